@@ -1,0 +1,25 @@
+import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { textIn } from "./catalogue";
+import { type Language, languageInfo } from "./languages";
+
+const LanguageContext = createContext<Language>("nl");
+
+export function LanguageProvider({ language, children }: { language: Language; children: ReactNode }) {
+  return <LanguageContext.Provider value={language}>{children}</LanguageContext.Provider>;
+}
+
+/** The language of the page being shown. */
+export function useLanguage(): Language {
+  return useContext(LanguageContext);
+}
+
+/** `t(key, values)` in the language of the page. */
+export function useText() {
+  const language = useLanguage();
+  return useMemo(() => textIn(language), [language]);
+}
+
+/** `ltr` or `rtl`, for the page being shown. */
+export function useDirection() {
+  return languageInfo(useLanguage()).dir;
+}

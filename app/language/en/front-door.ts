@@ -1,0 +1,29 @@
+import type { Messages } from "../messages";
+import type nl from "../nl/front-door";
+
+export default {
+  title: "Kring",
+  sentence: "Make a plan of your own with the people around you, before somebody else decides.",
+  "doors-title": "Walk along as …",
+  "door-referrer": "Social worker",
+  "door-referrer-what": "Proposes the conference and registers.",
+  "door-manager": "Regional manager",
+  "door-manager-what": "Finds the coordinator who fits.",
+  "door-coordinator": "Eigen Kracht coordinator",
+  "door-coordinator-what": "Brings the circle together.",
+  "door-principal": "Principal",
+  "door-principal-what": "Decides who comes.",
+  "door-sister": "Sister",
+  "door-sister-what": "Gets a text message and thinks along.",
+  picture: "An open circle filling up: first one person, then six.",
+  explanation:
+    "Somebody is about to lose their home. An Eigen Kracht conference brings family, neighbours and friends together. They make the plan. Kring goes along from the first proposal to the last look back.",
+  phones: "See the demonstration's telephones",
+  "sign-in": "Sign in for colleagues",
+  "family-title": "Did you get a text message?",
+  "family-text":
+    "Open the link in the message. You need no account. Not sure about it, or does the link not work? Call the person named in the message.",
+  "what-title": "What is Kring?",
+  "what-text":
+    "In an Eigen Kracht conference people make a plan of their own with their family, friends and neighbours. Kring helps: inviting, the day itself, the plan and looking back.",
+} as const satisfies Messages<typeof nl>;

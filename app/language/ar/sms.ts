@@ -1,0 +1,26 @@
+import type { Messages } from "../messages";
+import type nl from "../nl/sms";
+
+export default {
+  offerToCoordinator: "مرحبا {name}، هناك سؤال جديد لك. اقرأ وأجب: {link}",
+  invitation:
+    "مرحبا {name}، {count, plural, other {يسأل}} {askers} إن كنت تودّ المشاركة في التفكير. اقرأ وأجب: {link} أسئلة؟ اتصل بـ {caller}، {number}",
+  reminder:
+    "مرحبا {name}، {count, plural, other {ينتظر}} {askers} جوابك. اقرأ وأجب: {link} أسئلة؟ اتصل بـ {caller}، {number}",
+  dateChanged: "مرحبا {name}، تغيّر موعد اللقاء مع {askers}. انظر وأجب: {link} أسئلة؟ اتصل بـ {caller}، {number}",
+  cancelled: "مرحبا {name}، لن يتم اللقاء مع {askers}. أسئلة؟ اتصل بـ {caller}، {number}",
+  planReady: "مرحبا {name}، خطة {askers} جاهزة لك. اقرأها هنا: {link} أسئلة؟ اتصل بـ {caller}، {number}",
+  checkIn: "مرحبا {name}، كيف يسير ما اتفقت عليه مع {askers}؟ أجب هنا: {link} أسئلة؟ اتصل بـ {caller}، {number}",
+  lookBack: "مرحبا {name}، قريبًا ستراجعون معًا مع {askers}. اقرأ المزيد: {link} أسئلة؟ اتصل بـ {caller}، {number}",
+  principalLink: "مرحبا {name}، يمكنك المتابعة هنا: {link} أسئلة؟ اتصل بـ {caller}، {number}",
+
+  "number-empty": "اكتب رقمًا.",
+  "number-notANumber": "هذا ليس رقم هاتف. استعمل الأرقام فقط.",
+  "number-tooShort": "هذا الرقم قصير. ينقصه رقم.",
+  "number-tooLong": "هذا الرقم طويل. اكتب رقمًا واحدًا. هل هو من بلد آخر؟ ابدأ بعلامة + ورمز البلد.",
+  "number-unknownNumber": "هذا الرقم غير موجود. تحقق من كل الأرقام.",
+  "number-fixedLine": "هذا هاتف أرضي لا يستقبل رسائل SMS. اكتب رقم هاتف محمول.",
+  "number-machineToMachine": "الأرقام التي تبدأ بـ 097 مخصصة للأجهزة. اكتب رقمًا يبدأ بـ 06.",
+  "number-serviceNumber": "هذا رقم خدمة لا يستقبل رسائل SMS. اكتب رقم هاتف محمول.",
+  "number-internetNumber": "هذا هاتف عبر الإنترنت لا يستقبل رسائل SMS. اكتب رقم هاتف محمول.",
+} as const satisfies Messages<typeof nl>;

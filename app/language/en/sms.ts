@@ -1,0 +1,26 @@
+import type { Messages } from "../messages";
+import type nl from "../nl/sms";
+
+export default {
+  offerToCoordinator: "Hello {name}, there is a new question for you. Read and answer: {link}",
+  invitation:
+    "Hello {name}, {askers} {count, plural, one {asks} other {ask}} if you want to think along. Read more and answer: {link} Questions? Call {caller}, {number}",
+  reminder:
+    "Hello {name}, {askers} {count, plural, one {hopes} other {hope}} to hear if you want to think along. Read more and answer: {link} Questions? Call {caller}, {number}",
+  dateChanged: "Hello {name}, the meeting with {askers} is at another time. Look and answer: {link} Questions? Call {caller}, {number}",
+  cancelled: "Hello {name}, the meeting with {askers} is cancelled. Questions? Call {caller}, {number}",
+  planReady: "Hello {name}, the plan of {askers} is ready for you. Read it here: {link} Questions? Call {caller}, {number}",
+  checkIn: "Hello {name}, how is it going with what you agreed with {askers}? Answer here: {link} Questions? Call {caller}, {number}",
+  lookBack: "Hello {name}, soon you and {askers} look back together. Read more: {link} Questions? Call {caller}, {number}",
+  principalLink: "Hello {name}, you can go on here: {link} Questions? Call {caller}, {number}",
+
+  "number-empty": "Fill in a number.",
+  "number-notANumber": "This is not a phone number. Use digits only.",
+  "number-tooShort": "This number is too short. A digit is missing.",
+  "number-tooLong": "This number is too long. Fill in one number. Is it from another country? Then start with + and the country's number.",
+  "number-unknownNumber": "This number does not exist. Check every digit.",
+  "number-fixedLine": "This is a landline. It cannot receive text messages. Fill in a mobile number.",
+  "number-machineToMachine": "Numbers with 097 are for machines. Fill in a number that starts with 06.",
+  "number-serviceNumber": "This is a service number. It cannot receive text messages. Fill in a mobile number.",
+  "number-internetNumber": "This is an internet telephone. It cannot receive text messages. Fill in a mobile number.",
+} as const satisfies Messages<typeof nl>;

@@ -1,0 +1,25 @@
+export default {
+  // Text messages. They name first names and a link only: never money, home or care, never a place. Letters outside GSM-7 halve the room.
+  offerToCoordinator: "Dag {name}, er is een nieuwe vraag voor je. Lees en antwoord: {link}",
+  invitation:
+    "Dag {name}, {askers} {count, plural, one {vraagt} other {vragen}} of u wilt meedenken. Lees meer en antwoord: {link} Vragen? Bel {caller}, {number}",
+  reminder:
+    "Dag {name}, {askers} {count, plural, one {hoort} other {horen}} nog graag of u wilt meedenken. Lees meer en antwoord: {link} Vragen? Bel {caller}, {number}",
+  dateChanged: "Dag {name}, de bijeenkomst met {askers} is op een ander moment. Kijk en antwoord: {link} Vragen? Bel {caller}, {number}",
+  cancelled: "Dag {name}, de bijeenkomst met {askers} gaat niet door. Vragen? Bel {caller}, {number}",
+  planReady: "Dag {name}, het plan van {askers} staat voor u klaar. Lees het hier: {link} Vragen? Bel {caller}, {number}",
+  checkIn: "Dag {name}, hoe gaat het met wat u met {askers} afsprak? Antwoord hier: {link} Vragen? Bel {caller}, {number}",
+  lookBack: "Dag {name}, binnenkort kijkt u samen met {askers} terug. Lees meer: {link} Vragen? Bel {caller}, {number}",
+  principalLink: "Dag {name}, hier kunt u verder: {link} Vragen? Bel {caller}, {number}",
+
+  // Why a number cannot receive a text message, as said at its field.
+  "number-empty": "Vul een nummer in.",
+  "number-notANumber": "Dit is geen telefoonnummer. Gebruik alleen cijfers.",
+  "number-tooShort": "Dit nummer is te kort. Er mist een cijfer.",
+  "number-tooLong": "Dit nummer is te lang. Vul één nummer in. Komt het uit een ander land? Begin dan met + en het landnummer.",
+  "number-unknownNumber": "Dit nummer bestaat niet. Kijk of elk cijfer klopt.",
+  "number-fixedLine": "Dit is een vaste telefoon. Die ontvangt geen sms. Vul een mobiel nummer in.",
+  "number-machineToMachine": "Nummers met 097 zijn voor apparaten. Vul een nummer in dat met 06 begint.",
+  "number-serviceNumber": "Dit is een servicenummer. Daar komt geen sms aan. Vul een mobiel nummer in.",
+  "number-internetNumber": "Dit nummer belt via internet. Daar komt geen sms aan. Vul een mobiel nummer in.",
+} as const;

@@ -1,0 +1,26 @@
+import type { Messages } from "../messages";
+import type nl from "../nl/sms";
+
+export default {
+  offerToCoordinator: "Dzień dobry {name}, jest nowe pytanie. Przeczytaj i odpowiedz: {link}",
+  invitation:
+    "Dzień dobry {name}, {askers} {count, plural, one {pyta} other {pytają}}, czy chcesz pomyśleć razem. Przeczytaj i odpowiedz: {link} Pytania? {caller}, {number}",
+  reminder:
+    "Dzień dobry {name}, {askers} {count, plural, one {czeka} other {czekają}} na Twoją odpowiedź. Przeczytaj i odpowiedz: {link} Pytania? {caller}, {number}",
+  dateChanged: "Dzień dobry {name}, termin spotkania ({askers}) się zmienił. Zobacz i odpowiedz: {link} Pytania? {caller}, {number}",
+  cancelled: "Dzień dobry {name}, spotkanie ({askers}) się nie odbędzie. Pytania? {caller}, {number}",
+  planReady: "Dzień dobry {name}, plan ({askers}) jest gotowy. Przeczytaj: {link} Pytania? {caller}, {number}",
+  checkIn: "Dzień dobry {name}, jak idzie to, co zostało ustalone razem ({askers})? Odpowiedz: {link} Pytania? {caller}, {number}",
+  lookBack: "Dzień dobry {name}, niedługo wspólnie ({askers}) zobaczycie, jak poszło. Więcej: {link} Pytania? {caller}, {number}",
+  principalLink: "Dzień dobry {name}, tutaj możesz przejść dalej: {link} Pytania? {caller}, {number}",
+
+  "number-empty": "Wpisz numer.",
+  "number-notANumber": "To nie jest numer telefonu. Używaj tylko cyfr.",
+  "number-tooShort": "Ten numer jest za krótki. Brakuje cyfry.",
+  "number-tooLong": "Ten numer jest za długi. Wpisz jeden numer. Jest z innego kraju? Zacznij od + i numeru kraju.",
+  "number-unknownNumber": "Taki numer nie istnieje. Sprawdź każdą cyfrę.",
+  "number-fixedLine": "To telefon stacjonarny. Nie odbiera SMS-ów. Wpisz numer komórkowy.",
+  "number-machineToMachine": "Numery 097 są dla urządzeń. Wpisz numer, który zaczyna się od 06.",
+  "number-serviceNumber": "To numer serwisowy. Nie odbiera SMS-ów. Wpisz numer komórkowy.",
+  "number-internetNumber": "To telefon internetowy. Nie odbiera SMS-ów. Wpisz numer komórkowy.",
+} as const satisfies Messages<typeof nl>;

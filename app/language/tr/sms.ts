@@ -1,0 +1,26 @@
+import type { Messages } from "../messages";
+import type nl from "../nl/sms";
+
+export default {
+  offerToCoordinator: "Merhaba {name}, sizin için yeni bir soru var. Okuyun ve yanıtlayın: {link}",
+  invitation:
+    "Merhaba {name}, {askers} {count, plural, one {birlikte düşünmenizi istiyor} other {birlikte düşünmenizi istiyorlar}}. Okuyun ve yanıtlayın: {link} Sorunuz mu var? {caller}, {number}",
+  reminder:
+    "Merhaba {name}, {askers} yanıtınızı {count, plural, one {bekliyor} other {bekliyorlar}}. Okuyun ve yanıtlayın: {link} Sorunuz mu var? {caller}, {number}",
+  dateChanged: "Merhaba {name}, {askers} ile buluşmanın zamanı değişti. Bakın ve yanıtlayın: {link} Sorunuz mu var? {caller}, {number}",
+  cancelled: "Merhaba {name}, {askers} ile buluşma olmayacak. Sorunuz mu var? {caller}, {number}",
+  planReady: "Merhaba {name}, {askers} için yapılan plan hazır. Buradan okuyun: {link} Sorunuz mu var? {caller}, {number}",
+  checkIn: "Merhaba {name}, {askers} ile kararlaştırdığınız iş nasıl gidiyor? Yanıtlayın: {link} Sorunuz mu var? {caller}, {number}",
+  lookBack: "Merhaba {name}, yakında {askers} ile birlikte nasıl gittiğine bakacaksınız: {link} Sorunuz mu var? {caller}, {number}",
+  principalLink: "Merhaba {name}, buradan devam edebilirsiniz: {link} Sorunuz mu var? {caller}, {number}",
+
+  "number-empty": "Bir numara yazın.",
+  "number-notANumber": "Bu bir telefon numarası değil. Yalnızca rakam kullanın.",
+  "number-tooShort": "Bu numara çok kısa. Bir rakam eksik.",
+  "number-tooLong": "Bu numara çok uzun. Tek bir numara yazın. Başka bir ülkeden mi? O zaman + ve ülke koduyla başlayın.",
+  "number-unknownNumber": "Böyle bir numara yok. Rakamları kontrol edin.",
+  "number-fixedLine": "Bu bir sabit telefon. SMS alamaz. Bir cep telefonu numarası yazın.",
+  "number-machineToMachine": "097 ile başlayan numaralar cihazlar içindir. 06 ile başlayan bir numara yazın.",
+  "number-serviceNumber": "Bu bir servis numarası. SMS alamaz. Bir cep telefonu numarası yazın.",
+  "number-internetNumber": "Bu bir internet telefonu. SMS alamaz. Bir cep telefonu numarası yazın.",
+} as const satisfies Messages<typeof nl>;

@@ -1,0 +1,138 @@
+import twilio from "twilio";
+import type RequestClient from "twilio/lib/base/RequestClient";
+
+/** What became of one hand-over. `doubt`: nobody can say whether the provider took it; it must be looked up before it is tried again. */
+export type SendOutcome =
+  | { kind: "accepted"; providerId: string }
+  | { kind: "refused"; code: string; silenced: boolean }
+  | { kind: "later" }
+  | { kind: "doubt" };
+
+/** A message somebody sent to our number. */
+export type ReceivedMessage = { providerId: string; from: string; to: string; body: string };
+
+/** The one road to text messages; everything outside this folder knows only this. */
+export type SmsProvider = {
+  send(message: { to: string; body: string; statusCallback?: string }): Promise<SendOutcome>;
+  /** Provider ids of messages to this number with exactly this text, not older than the mark; oldest first. */
+  find(message: { to: string; body: string; notBefore: Date }): Promise<string[]>;
+  /** What the provider says about a message now; null when it does not know it. */
+  status(providerId: string): Promise<{ status: string; errorCode: string | null } | null>;
+  /** Empties the text at the provider. False when it is too early or it could not be done now. */
+  redact(providerId: string): Promise<boolean>;
+  /** What came in since then, for messages whose webhook never arrived. */
+  receivedSince(since: Date): Promise<ReceivedMessage[]>;
+  /** Is this form truly from the provider? `path` is the path of the public address it was posted to. */
+  isGenuine(path: string, signature: string | null, form: Record<string, string>): boolean;
+};
+
+export type TwilioSettings = {
+  accountSid: string;
+  authToken: string;
+  from: string;
+  /** Twilio's own host, or any server that speaks its HTTP. */
+  apiUrl: string;
+  publicUrl: string;
+  /** Milliseconds one call may take. Must stay under the rest of rows in doubt. */
+  callTimeout?: number;
+};
+
+/** Twilio drops the milliseconds of its dates and its clock is not ours. */
+const clockMargin = 2_000;
+
+/** Twilio's error for a number that answered STOP. */
+const unsubscribed = 21610;
+
+/** Text messages through Twilio's official SDK, at whichever host speaks its HTTP. */
+export function twilioProvider(settings: TwilioSettings): SmsProvider {
+  const client = twilio(settings.accountSid, settings.authToken, {
+    accountSid: settings.accountSid,
+    httpClient: new RedirectedClient(settings.apiUrl, settings.callTimeout ?? 15_000),
+  });
+
+  return {
+    async send({ to, body, statusCallback }) {
+      try {
+        const message = await client.messages.create({ to, from: settings.from, body, statusCallback });
+        return { kind: "accepted", providerId: message.sid };
+      } catch (error) {
+        return outcomeOf(error);
+      }
+    },
+
+    async find({ to, body, notBefore }) {
+      const mark = new Date(Math.floor((notBefore.getTime() - clockMargin) / 1000) * 1000);
+      const sent = await client.messages.list({ to, from: settings.from, dateSentAfter: mark });
+      // A message still queued at the provider has no DateSent yet, so the newest are looked through by creation as well.
+      const newest = await client.messages.list({ to, from: settings.from, limit: 20 });
+      const found = [...sent, ...newest.filter((message) => message.dateCreated >= mark)].filter((message) => message.body === body);
+      return [...new Set(found.sort((a, b) => a.dateCreated.getTime() - b.dateCreated.getTime()).map((message) => message.sid))];
+    },
+
+    async status(providerId) {
+      try {
+        const message = await client.messages(providerId).fetch();
+        return { status: message.status, errorCode: message.errorCode ? String(message.errorCode) : null };
+      } catch (error) {
+        if (statusOf(error) === 404) return null;
+        throw error;
+      }
+    },
+
+    async redact(providerId) {
+      try {
+        await client.messages(providerId).update({ body: "" });
+        return true;
+      } catch (error) {
+        return statusOf(error) === 404;
+      }
+    },
+
+    async receivedSince(since) {
+      const messages = await client.messages.list({ to: settings.from, dateSentAfter: since });
+      return messages
+        .filter((message) => message.direction === "inbound")
+        .map((message) => ({ providerId: message.sid, from: message.from, to: message.to, body: message.body }))
+        .reverse();
+    },
+
+    isGenuine(path, signature, form) {
+      if (!signature) return false;
+      return twilio.validateRequest(settings.authToken, signature, settings.publicUrl.replace(/\/$/, "") + path, form);
+    },
+  };
+}
+
+/** The SDK always speaks to Twilio's own host; this client speaks to the one it is told. */
+class RedirectedClient extends twilio.RequestClient {
+  private readonly base: URL;
+
+  constructor(apiUrl: string, timeout: number) {
+    super({ timeout, keepAlive: true });
+    this.base = new URL(apiUrl);
+  }
+
+  override request<Data>(options: RequestClient.RequestOptions<Data>) {
+    const uri = new URL(options.uri);
+    uri.protocol = this.base.protocol;
+    uri.host = this.base.host;
+    return super.request<Data>({ ...options, uri: uri.toString() });
+  }
+}
+
+/** Only what the provider certainly did not take may be refused or tried again without looking it up. */
+function outcomeOf(error: unknown): SendOutcome {
+  const status = statusOf(error);
+  const code = (error as { code?: number | string }).code;
+  if (status === 429) return { kind: "later" };
+  if (status !== undefined && status >= 400 && status < 500) {
+    return status === 401 || status === 403 ? { kind: "later" } : { kind: "refused", code: String(code ?? status), silenced: code === unsubscribed };
+  }
+  if (status === undefined && (code === "ECONNREFUSED" || code === "ENOTFOUND" || code === "EAI_AGAIN")) return { kind: "later" };
+  return { kind: "doubt" };
+}
+
+function statusOf(error: unknown): number | undefined {
+  const status = (error as { status?: unknown }).status;
+  return typeof status === "number" ? status : undefined;
+}

@@ -47,3 +47,9 @@ export function text(language: Language, key: TextKey, values?: TextValues): str
 export function textIn(language: Language) {
   return (key: TextKey, values?: TextValues) => text(language, key, values);
 }
+
+/** Whether a string names a text; schemas and rules give such names as their messages. */
+export function isTextKey(value: string): value is TextKey {
+  const point = value.indexOf(".");
+  return point > 0 && catalogue[`nl/${value.slice(0, point)}`]?.[value.slice(point + 1)] !== undefined;
+}

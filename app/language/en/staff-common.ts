@@ -21,6 +21,7 @@ export default {
   back: "Back",
   required: "required",
   optional: "may stay empty",
+  "fill-in": "Please fill this in.",
   choose: "Choose",
   hours: "Time",
   "errors-title": "{count, plural, one {One more thing is needed} other {# more things are needed}}",

@@ -18,6 +18,7 @@ export default {
   back: "Terug",
   required: "verplicht",
   optional: "mag leeg blijven",
+  "fill-in": "Vul dit in.",
   choose: "Kies",
   hours: "Tijd",
   "errors-title": "{count, plural, one {Er is nog één ding nodig} other {Er zijn nog # dingen nodig}}",

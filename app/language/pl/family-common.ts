@@ -9,6 +9,9 @@ export default {
   leave: "Szybko opuść tę stronę",
   skip: "Przejdź do treści",
   optional: "można zostawić puste",
+  "fill-in": "Proszę to wypełnić.",
+  choose: "Wybierz",
+  reader: "Dzień dobry, {name}",
   hours: "Godzina",
   "errors-title":
     "{count, plural, one {Brakuje jeszcze jednej rzeczy} few {Brakuje jeszcze # rzeczy} many {Brakuje jeszcze # rzeczy} other {Brakuje jeszcze # rzeczy}}",

@@ -1,0 +1,145 @@
+import { Link, useLocation, useRouteLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
+import type { StaffTextKey } from "~/language/catalogue";
+import { useLanguage, useText } from "~/language/context";
+import { languageInfo, staffLanguages } from "~/language/languages";
+import { AudienceProvider } from "./audience";
+import { BackArrow } from "./icons";
+import { Mark } from "./mark";
+
+const rooms = {
+  today: { to: "/today", label: "staff-common.nav-today" },
+  cases: { to: "/cases", label: "staff-common.nav-cases" },
+  registrations: { to: "/registrations", label: "staff-common.nav-registrations" },
+  conferences: { to: "/conferences", label: "staff-common.nav-conferences" },
+  matching: { to: "/matching", label: "staff-common.nav-matching" },
+} as const satisfies Record<string, { to: string; label: StaffTextKey }>;
+
+/** Which rooms each role finds in the menu. What somebody may see is decided by the pages themselves. */
+const roomsOf = {
+  referrer: ["today", "cases", "registrations", "conferences"],
+  coordinator: ["today", "conferences"],
+  regionalManager: ["today", "matching", "conferences"],
+  privacyOfficer: ["today"],
+  admin: ["today"],
+} as const satisfies Record<string, readonly (keyof typeof rooms)[]>;
+
+const roleWords = {
+  referrer: "staff-common.role-referrer",
+  coordinator: "staff-common.role-coordinator",
+  regionalManager: "staff-common.role-regional-manager",
+  privacyOfficer: "staff-common.role-privacy-officer",
+  admin: "staff-common.role-admin",
+} as const satisfies Record<keyof typeof roomsOf, StaffTextKey>;
+
+export type StaffPageRole = keyof typeof roomsOf;
+
+interface StaffPageProps {
+  title: string;
+  /** Who is signed in; left out before signing in. */
+  account?: { name: string; role: StaffPageRole };
+  back?: { to: string; label: string };
+  /** One sentence under the title. */
+  lead?: ReactNode;
+  /** Turns the page plum; for the private phase and nothing else. */
+  tone?: "private";
+  /** Overrides what the root knows. */
+  demo?: boolean;
+  /** A page that shows its title in a way of its own hides this one for the eye only. */
+  titleUnseen?: boolean;
+  children: ReactNode;
+}
+
+function Ribbon() {
+  const t = useText();
+  return (
+    <div className="ribbon">
+      <div className="wide">
+        <span>◌ {t("staff-common.demo-ribbon")}</span>
+        <a href="/">{t("staff-common.demo-other-door")}</a>
+      </div>
+    </div>
+  );
+}
+
+function Rooms({ role }: { role: StaffPageRole }) {
+  const t = useText();
+  const { pathname } = useLocation();
+  return (
+    <nav className="rooms" aria-label={t("staff-common.nav")}>
+      {roomsOf[role].map((name) => {
+        const room = rooms[name];
+        const here = pathname === room.to || pathname.startsWith(`${room.to}/`);
+        return (
+          <Link key={name} to={room.to} aria-current={here ? "page" : undefined}>
+            {t(room.label)}
+          </Link>
+        );
+      })}
+    </nav>
+  );
+}
+
+/** The frame of every page for colleagues: where am I, what is asked of me, what is the way back. */
+export function StaffPage({ title, account, back, lead, tone, demo, titleUnseen, children }: StaffPageProps) {
+  const t = useText();
+  const language = useLanguage();
+  const root = useRouteLoaderData("root") as { demo?: boolean } | undefined;
+  return (
+    <AudienceProvider audience="staff">
+      <div className="frame" data-tone={tone}>
+        <a className="skip" href="#main">
+          {t("staff-common.skip")}
+        </a>
+        {(demo ?? root?.demo) ? <Ribbon /> : null}
+        <header className="masthead">
+          <div className="wide">
+            <a className="home" href={account ? "/today" : "/"} aria-label={t("staff-common.home")}>
+              <Mark />
+              kring
+            </a>
+            {account ? <Rooms role={account.role} /> : null}
+            <div className="who">
+              {account ? (
+                <p>
+                  {account.name}
+                  <small>{t(roleWords[account.role])}</small>
+                </p>
+              ) : null}
+              <nav className="tongues" aria-label={t("staff-common.language-choice")}>
+                {staffLanguages.map((code) => (
+                  <a
+                    key={code}
+                    href={`?taal=${code}`}
+                    lang={code}
+                    hrefLang={code}
+                    aria-current={code === language ? "true" : undefined}
+                    aria-label={languageInfo(code).endonym}
+                  >
+                    {code}
+                  </a>
+                ))}
+              </nav>
+              {account ? (
+                <form method="post" action="/sign-out">
+                  <button type="submit">{t("staff-common.sign-out")}</button>
+                </form>
+              ) : null}
+            </div>
+          </div>
+        </header>
+        <main id="main" className="wide" tabIndex={-1}>
+          {back ? (
+            <Link className="back" to={back.to}>
+              <BackArrow />
+              {back.label}
+            </Link>
+          ) : null}
+          <h1 className={titleUnseen ? "unseen" : undefined}>{title}</h1>
+          {lead ? <p className="lead">{lead}</p> : null}
+          {children}
+        </main>
+      </div>
+    </AudienceProvider>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Db, Tx } from "~/db.server";
+import type { FieldClass } from "~/access/field-classes";
+import { newId } from "~/access/ids";
+import { realNow } from "~/clock";
+
+/** One look or try: who, at what, with which deed and classes, and whether it was allowed. */
+export interface Access {
+  actor: { kind: "account" | "person" | "nobody" | "clock"; id: string | null };
+  conferenceId?: string | undefined;
+  caseId?: string | undefined;
+  deed: string;
+  classes: readonly FieldClass[];
+  refused?: string;
+  origin: string | null;
+}
+
+/** Writes the row; awaited before the answer leaves. Plain SQL, since it stands on every page's path and family may not read the log. */
+export async function logAccess(db: Db | Tx, access: Access): Promise<void> {
+  const outcome = access.refused === undefined ? "allowed" : "refused";
+  await db.$executeRaw`
+    insert into "AccessLog" ("id", "at", "actorKind", "actorId", "conferenceId", "caseId", "deed", "classes", "outcome", "reason", "origin")
+    values (${newId()}::uuid, ${realNow()}, ${access.actor.kind}, ${access.actor.id}::uuid, ${access.conferenceId ?? null}::uuid,
+            ${access.caseId ?? null}::uuid, ${access.deed}, ${[...access.classes]}, ${outcome}::"AccessOutcome", ${access.refused ?? null}, ${access.origin})`;
+}

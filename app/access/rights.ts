@@ -1,0 +1,102 @@
+import type { FieldClass } from "~/access/field-classes";
+
+/** What somebody is to a conference or a case. It comes from recorded facts, never from how he signed in. */
+export const relations = ["principal", "member", "guest", "coordinator", "referrer", "regionalManager", "caseWorker"] as const;
+export type Relation = (typeof relations)[number];
+
+export const isRelation = (text: string): text is Relation => (relations as readonly string[]).includes(text);
+
+/** How strongly a person behind a link has shown who he is. */
+export type Proof = "lastFour" | "word";
+
+interface Right {
+  /** Content of the family: closed to staff and guests from the first second of private time until a presentation. */
+  content?: true;
+  /** What a personal link must have been opened with. */
+  proof?: Proof;
+  /** Which classes each relation meets in this deed; a relation that is not named may not do it. */
+  of: Partial<Record<Relation, readonly FieldClass[]>>;
+}
+
+const toName = ["id", "process", "name"] as const;
+const toContact = [...toName, "contact"] as const;
+const all = [...toContact, "debt", "family", "special", "accusation"] as const;
+const circleContent = [...toName, "family", "special", "accusation"] as const;
+
+/**
+ * Relation × deed × class. Sources: design of the rights in `docs/words.md` and `docs/privacy.md`;
+ * R5 and R8 to R12 of the research of 2008 (who decides, who is told, who writes the plan).
+ */
+export const rights = {
+  seeConference: { of: { coordinator: toName, referrer: toName, regionalManager: toName } },
+  seeHistory: { of: { coordinator: toName, referrer: toName, regionalManager: toName } },
+  seeMatching: { of: { regionalManager: [...toName, "special"] } },
+  offerCoordinator: { of: { regionalManager: [...toName, "special"] } },
+  seeCaseClock: { of: { coordinator: [...toName, "debt"], referrer: [...toName, "debt"] } },
+  seeSafetyCard: { of: { coordinator: all, referrer: all } },
+  recordSafetyTalk: { of: { coordinator: toName, referrer: toName, regionalManager: toName } },
+
+  seeQuestions: { content: true, of: { coordinator: circleContent } },
+  wordQuestion: { content: true, of: { coordinator: circleContent } },
+  seeMap: { content: true, of: { coordinator: [...toContact, "family", "special", "accusation"] } },
+  drawMap: { content: true, of: { coordinator: [...toContact, "family", "special", "accusation"] } },
+  noteDecision: { content: true, of: { coordinator: circleContent } },
+
+  seePeople: { of: { coordinator: toContact } },
+  changePerson: { of: { coordinator: toContact } },
+  seeInvitations: { of: { coordinator: [...toContact, "special"] } },
+  invite: { of: { coordinator: toContact } },
+  noteReply: { of: { coordinator: [...toContact, "special"] } },
+  setDay: { of: { coordinator: toContact } },
+  inviteGuest: { of: { coordinator: [...toContact, "special"] } },
+  leadDay: { of: { coordinator: toContact } },
+  seePlan: { content: true, of: { coordinator: circleContent } },
+  seeEvaluation: { content: true, of: { coordinator: circleContent } },
+  seeRemarks: { content: true, of: { coordinator: circleContent, referrer: circleContent } },
+  remarkOnPlan: { content: true, of: { referrer: circleContent } },
+  endConference: { of: { coordinator: toName } },
+
+  seeInvitation: { proof: "lastFour", of: { member: toContact, principal: toContact } },
+  answerInvitation: { proof: "lastFour", of: { member: [...toContact, "special"] } },
+  leaveCircle: { proof: "lastFour", of: { member: toName, guest: toName, principal: toName } },
+  seeGuestPage: { proof: "lastFour", of: { guest: [...toContact, "special"] } },
+  stateDemand: { proof: "lastFour", of: { guest: [...toName, "special"] } },
+  readOwnTasks: { content: true, proof: "word", of: { guest: circleContent } },
+  remarkAsGuest: { content: true, proof: "word", of: { guest: circleContent } },
+
+  seeOwnPage: { proof: "word", of: { principal: toContact } },
+  drawOwnCircle: { proof: "word", of: { principal: [...toContact, "family", "special", "accusation"] } },
+  decideWhoComes: { proof: "word", of: { principal: [...toName, "family", "special", "accusation"] } },
+  wordOwnQuestion: { proof: "word", of: { principal: circleContent } },
+  endWillingness: { proof: "word", of: { principal: toName } },
+  approveGuest: { proof: "word", of: { principal: [...toName, "special"] } },
+
+  seeFamilyPage: { proof: "word", of: { principal: circleContent, member: circleContent } },
+  writePlan: { proof: "word", of: { principal: circleContent, member: circleContent } },
+  endPrivateTime: { proof: "word", of: { principal: toName, member: toName } },
+  callQuietly: { proof: "word", of: { principal: toName, member: toName } },
+  agreePlan: { proof: "word", of: { principal: circleContent, member: circleContent } },
+  readPlan: { proof: "word", of: { principal: circleContent, member: circleContent } },
+  checkIn: { proof: "word", of: { principal: circleContent, member: circleContent } },
+  lookBack: { proof: "word", of: { principal: circleContent, member: circleContent } },
+
+  seeCase: { of: { caseWorker: [...toContact, "debt", "family"] } },
+  keepCase: { of: { caseWorker: [...toContact, "debt", "family"] } },
+} as const satisfies Record<string, Right>;
+
+export type Deed = keyof typeof rights;
+export const deeds = Object.keys(rights) as Deed[];
+
+export const rightOf = (deed: Deed): Right => rights[deed];
+
+/** The classes somebody with these relations meets in a deed; empty when he may not do it. */
+export function classesOf(deed: Deed, held: readonly Relation[]): readonly FieldClass[] {
+  const { of } = rightOf(deed);
+  return held.flatMap((relation) => of[relation] ?? []).filter((one, index, many) => many.indexOf(one) === index);
+}
+
+/** Whether somebody with these relations may do this deed. */
+export const may = (deed: Deed, held: readonly Relation[]): boolean => classesOf(deed, held).length > 0;
+
+/** Whether a proof given is strong enough for the proof asked. */
+export const provenEnough = (given: Proof, asked: Proof): boolean => given === "word" || asked === "lastFour";

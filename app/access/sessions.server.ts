@@ -1,0 +1,110 @@
+import { createHash, randomBytes } from "node:crypto";
+import { hash, verify } from "@node-rs/argon2";
+import type { AccountRole } from "@generated/client";
+import { newId } from "~/access/ids";
+import { blindIndex } from "~/access/keyring.server";
+import { realNow } from "~/clock";
+import { config } from "~/config.server";
+import { dbOf, type Db } from "~/db.server";
+
+const sessionHours = 12;
+const deviceDays = 180;
+/** OWASP's advice for argon2id: 19 MiB, two passes, one lane. */
+const argon = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+export const hashToken = (token: string): Uint8Array<ArrayBuffer> => new Uint8Array(createHash("sha256").update(token).digest());
+export const hashWord = (word: string): Promise<string> => hash(normalWord(word), argon);
+export const verifyWord = (stored: string, word: string): Promise<boolean> => verify(stored, normalWord(word));
+export const hashPassword = (password: string): Promise<string> => hash(password, argon);
+
+/** An agreed word is spoken aloud, so case, accents and spaces do not count. */
+const normalWord = (word: string): string =>
+  word
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f\s]/g, "")
+    .toLowerCase();
+
+const secure = (): boolean => config().publicUrl.startsWith("https:");
+const cookieName = (name: "session" | "device"): string => (secure() ? `__Host-kring-${name}` : `kring-${name}`);
+
+function readCookie(request: Request, name: "session" | "device"): string | undefined {
+  const wanted = `${cookieName(name)}=`;
+  return request.headers
+    .get("cookie")
+    ?.split("; ")
+    .find((part) => part.startsWith(wanted))
+    ?.slice(wanted.length);
+}
+
+function writeCookie(name: "session" | "device", value: string, maxAgeSeconds: number): string {
+  return `${cookieName(name)}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAgeSeconds}${secure() ? "; Secure" : ""}`;
+}
+
+export const sessionToken = (request: Request): string | undefined => readCookie(request, "session");
+export const deviceToken = (request: Request): string | undefined => readCookie(request, "device");
+
+/** Starts a staff session; returns the cookie to set. */
+export async function startSession(db: Db, accountId: string): Promise<string> {
+  const token = randomBytes(24).toString("base64url");
+  const createdAt = realNow();
+  await db.accountSession.create({
+    data: { id: newId(), accountId, tokenHash: hashToken(token), createdAt, expiresAt: new Date(createdAt.getTime() + sessionHours * 3_600_000) },
+  });
+  return writeCookie("session", token, sessionHours * 3600);
+}
+
+/** Ends the session of this request, if any; returns the cookie that clears it. */
+export async function endSession(request: Request): Promise<string> {
+  const token = sessionToken(request);
+  if (token) await dbOf("staff").accountSession.updateMany({ where: { tokenHash: hashToken(token), endedAt: null }, data: { endedAt: realNow() } });
+  return writeCookie("session", "", 0);
+}
+
+const triesPerQuarter = 10;
+/** A hash of nothing anybody knows, so an unknown address costs as long as a wrong password. */
+let decoy: Promise<string> | undefined;
+
+export type SignInRefusal = "wrong" | "tooManyTries";
+
+/** Signs a colleague in by e-mail address and password; ten tries a quarter of an hour per address. */
+export async function signIn(email: string, password: string): Promise<{ cookie: string; role: AccountRole } | { refused: SignInRefusal }> {
+  const db = dbOf("staff");
+  const emailHash = blindIndex("email", email.trim().toLowerCase());
+  const since = new Date(realNow().getTime() - 15 * 60_000);
+  const tries = await db.signInAttempt.count({ where: { emailHash, at: { gte: since }, succeeded: false } });
+  if (tries >= triesPerQuarter) return { refused: "tooManyTries" };
+  const account = await db.account.findFirst({ where: { emailHash, endedAt: null }, select: { id: true, passwordHash: true, role: true } });
+  decoy ??= hashPassword(randomBytes(16).toString("hex"));
+  const right = await verify(account?.passwordHash ?? (await decoy), password);
+  const succeeded = right && account !== null;
+  await db.signInAttempt.create({ data: { id: newId(), emailHash, at: realNow(), succeeded } });
+  if (!succeeded) return { refused: "wrong" };
+  return { cookie: await startSession(db, account.id), role: account.role };
+}
+
+/** Adds a proven link to this device's session (made when missing); returns the cookie to set. */
+export async function proveLink(
+  request: Request,
+  link: { id: string; version: number },
+  proof: "lastFour" | "word",
+  db: Pick<Db, "deviceSession" | "deviceSessionLink">,
+): Promise<string> {
+  const provenAt = realNow();
+  const known = deviceToken(request);
+  const held = known
+    ? await db.deviceSession.findFirst({ where: { tokenHash: hashToken(known), expiresAt: { gt: provenAt } }, select: { id: true } })
+    : null;
+  const token = held && known ? known : randomBytes(24).toString("base64url");
+  const sessionId = held?.id ?? newId();
+  if (!held) {
+    await db.deviceSession.create({
+      data: { id: sessionId, tokenHash: hashToken(token), createdAt: provenAt, expiresAt: new Date(provenAt.getTime() + deviceDays * 86_400_000) },
+    });
+  }
+  await db.deviceSessionLink.upsert({
+    where: { sessionId_linkId: { sessionId, linkId: link.id } },
+    create: { sessionId, linkId: link.id, linkVersion: link.version, proof, provenAt },
+    update: { linkVersion: link.version, proof, provenAt },
+  });
+  return writeCookie("device", token, deviceDays * 86_400);
+}

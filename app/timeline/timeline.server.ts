@@ -1,0 +1,45 @@
+import type { Actor } from "~/access/guards.server";
+import { newId } from "~/access/ids";
+import type { Db, Tx } from "~/db.server";
+
+/** What can happen in a conference or a case, as the timeline names it. */
+export const eventKinds = [
+  "proposed", "registered", "received", "willingnessGiven", "willingnessEnded", "safetyTalkHeld",
+  "offered", "offerAnswered", "assigned", "assignmentEnded", "firstTalkHeld",
+  "questionWorded", "personAdded", "decided", "daySet", "dayMoved", "dayCancelled",
+  "invited", "invitationWithdrawn", "replied", "called", "numberCleared", "numberSilenced", "guestInvited", "demandStated",
+  "arrived", "phaseStarted", "phaseEnded", "quietCall", "dayOutcome",
+  "planAgreed", "remarked", "checkedIn", "evaluated", "stranded", "notStarted", "closed", "deceased",
+  "caseOpened", "caseLinked", "arrearsNoted", "stepTaken", "postponementAsked", "postponementAnswered", "feedbackGiven", "caseEnded",
+] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+export interface TimelineEntry {
+  conferenceId?: string;
+  caseId?: string;
+  kind: EventKind;
+  actor: Actor;
+  /** Ids only. */
+  refs?: Record<string, string | number | null>;
+  now: Date;
+}
+
+/** Writes what happened, in the deed's own transaction. */
+export async function recordEvent(tx: Tx, entry: TimelineEntry): Promise<void> {
+  await tx.timelineEvent.create({
+    data: {
+      id: newId(),
+      conferenceId: entry.conferenceId ?? null,
+      caseId: entry.caseId ?? null,
+      at: entry.now,
+      kind: entry.kind,
+      actorKind: entry.actor.kind,
+      actorId: entry.actor.id,
+      refs: entry.refs ?? {},
+    },
+  });
+}
+
+/** The latest events of a conference, newest first. */
+export const historyOf = (db: Db, conferenceId: string, most = 100) =>
+  db.timelineEvent.findMany({ where: { conferenceId }, orderBy: [{ at: "desc" }, { id: "desc" }], take: most });

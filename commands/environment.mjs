@@ -6,7 +6,7 @@ import { checkout } from "./prepare.mjs";
  * Fills in MODE and the three database addresses where they are not given.
  * @returns {Promise<import("./embedded-postgres.mjs").EmbeddedPostgres | null>} null when DATABASE_URL decides
  */
-export async function useDatabase() {
+export async function openDatabase() {
   if (process.env.DATABASE_URL) return null;
   const postgres = await startEmbeddedPostgres({ checkout });
   process.env.MODE ??= "demo";
@@ -17,8 +17,7 @@ export async function useDatabase() {
 }
 
 /**
- * Runs a command to its end and turns a failure into its words, without a stack. It ends the process, for
- * timers of connections already closed would hold it for ten seconds more.
+ * Runs a command to its end and turns a failure into its words, without a stack.
  * @param {() => Promise<number | void>} work returns the exit code
  */
 export async function runCommand(work) {

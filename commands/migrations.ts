@@ -1,4 +1,5 @@
 import fs from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { PrismaPg } from "@prisma/adapter-pg";
@@ -222,8 +223,14 @@ let engineLoaded: Promise<void> | null = null;
 /** The engine is WebAssembly of Prisma's own, so no machine has to download a binary. */
 function loadEngine(): Promise<void> {
   engineLoaded ??= (async () => {
-    const file = fileURLToPath(import.meta.resolve("@prisma/schema-engine-wasm/schema_engine_bg")).replace(/\.js$/, ".wasm");
-    const { instance } = await WebAssembly.instantiate(fs.readFileSync(file), { "./schema_engine_bg.js": { ...engineModule } });
+    const file = createRequire(import.meta.url)
+      .resolve("@prisma/schema-engine-wasm/schema_engine_bg")
+      .replace(/\.js$/, ".wasm");
+    const imports = Object.entries(engineModule).map(([name, value]) =>
+      // The engine's own timeouts would hold the process for ten seconds after the work is done.
+      name.startsWith("__wbg_setTimeout_") ? [name, (call: () => void, ms: number) => setTimeout(call, ms).unref()] : [name, value],
+    );
+    const { instance } = await WebAssembly.instantiate(fs.readFileSync(file), { "./schema_engine_bg.js": Object.fromEntries(imports) });
     const internals = engineModule as unknown as { __wbg_set_wasm(wasm: WebAssembly.Exports): void };
     internals.__wbg_set_wasm(instance.exports);
     (instance.exports.__wbindgen_start as (() => void) | undefined)?.();

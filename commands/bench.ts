@@ -1,0 +1,4 @@
+import { runNamed } from "./named";
+
+/** npm run bench -- <name> */
+await runNamed("bench");

@@ -1,0 +1,22 @@
+// npm run dev: the app with live reload, on the embedded database.
+import { spawn } from "node:child_process";
+import { openDatabase, runCommand } from "./environment.mjs";
+import { checkout, generate, install, runTypeScript } from "./prepare.mjs";
+
+await runCommand(async () => {
+  install({ withTools: true });
+  generate();
+  const postgres = await openDatabase();
+  try {
+    if (runTypeScript("commands/migrate.ts", ["--quiet"]) !== 0) return 1;
+    process.env.NODE_ENV = "development";
+    process.env.PORT ??= "3000";
+    // Without --manual the browser is told to reload before the server has the new code.
+    const args = ["node_modules/@remix-run/dev/dist/cli.js", "dev", "--manual", "--command", "node --enable-source-maps build/index.js"];
+    const dev = spawn(process.execPath, args, { cwd: checkout, stdio: "inherit" });
+    for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => dev.kill(signal));
+    return await new Promise((resolve) => dev.once("exit", (code) => resolve(code ?? 0)));
+  } finally {
+    await postgres?.stop();
+  }
+});

@@ -1,0 +1,4 @@
+import { runNamed } from "./named";
+
+/** npm run prove -- <name> */
+await runNamed("prove");

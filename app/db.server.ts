@@ -1,5 +1,5 @@
-import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "@generated/client";
+import { PrismaPg } from "@prisma/adapter-pg";
 import { config } from "~/config.server";
 
 export type Db = PrismaClient;

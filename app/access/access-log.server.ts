@@ -1,7 +1,7 @@
-import type { Db, Tx } from "~/db.server";
 import type { FieldClass } from "~/access/field-classes";
 import { newId } from "~/access/ids";
 import { realNow } from "~/clock";
+import type { Db, Tx } from "~/db.server";
 
 /** One look or try: who, at what, with which deed and classes, and whether it was allowed. */
 export interface Access {

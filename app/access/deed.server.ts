@@ -1,8 +1,8 @@
 import type { Actor } from "~/access/guards.server";
 import { isId, newId } from "~/access/ids";
+import { realNow } from "~/clock";
 import type { Db, Tx } from "~/db.server";
 import { postgresCode } from "~/db.server";
-import { realNow } from "~/clock";
 
 /** What became of a deed: done (and where to go next), or the reason it was refused. */
 export type Outcome<Reason extends string> = { refused: null; redirect: string } | { refused: Reason | "privateTime" };
@@ -27,7 +27,10 @@ interface DeedFrame {
  * One deed, one transaction: change, event and outgoing message together or not at all.
  * `work` returns a reason to refuse (everything is undone) or nothing. Row-level security's own refusal comes back as "privateTime".
  */
-export async function deed<Reason extends string>(frame: DeedFrame, work: (tx: Tx) => Promise<Reason | undefined | void>): Promise<Outcome<Reason>> {
+export async function deed<Reason extends string>(
+  frame: DeedFrame,
+  work: (tx: Tx) => Promise<Reason | undefined | void>,
+): Promise<Outcome<Reason>> {
   try {
     return await frame.db.$transaction(async (tx) => {
       const earlier = await arrive(tx, frame);

@@ -1,5 +1,5 @@
-import { redirect } from "@remix-run/node";
 import type { AccountRole, LinkPurpose } from "@generated/client";
+import { redirect } from "@remix-run/node";
 import { logAccess } from "~/access/access-log.server";
 import type { FieldClass } from "~/access/field-classes";
 import { isId } from "~/access/ids";
@@ -86,7 +86,17 @@ export async function staffAsker(request: Request): Promise<StaffAsker | null> {
   if (!token) return null;
   const db = dbOf("staff");
   const [row] = await db.$queryRaw<
-    { id: string; role: AccountRole; firstName: string; organisationId: string; safetyTrained: boolean; language: string; keyId: string; wrapped: Uint8Array; keyringKeyId: string }[]
+    {
+      id: string;
+      role: AccountRole;
+      firstName: string;
+      organisationId: string;
+      safetyTrained: boolean;
+      language: string;
+      keyId: string;
+      wrapped: Uint8Array;
+      keyringKeyId: string;
+    }[]
   >`
     select a."id", a."role"::text as "role", a."firstName", a."organisationId", a."safetyTrained", a."language",
            k."id" as "keyId", k."wrapped", k."keyringKeyId"
@@ -122,7 +132,9 @@ export async function requireAccount(request: Request, ...roles: AccountRole[]):
 export async function requireConference(request: Request, conferenceId: string | undefined, deed: Deed): Promise<ConferenceAsker> {
   const asker = await requireAccount(request);
   if (!isId(conferenceId)) throw notFound();
-  const [row] = await asker.db.$queryRaw<{ relations: string[]; closed: boolean; keyId: string; wrapped: Uint8Array; keyringKeyId: string }[]>`
+  const [row] = await asker.db.$queryRaw<
+    { relations: string[]; closed: boolean; keyId: string; wrapped: Uint8Array; keyringKeyId: string }[]
+  >`
     select coalesce(array_agg(distinct r."relation") filter (where r."relation" is not null), '{}') as "relations",
            exists (select 1 from content_closed c where c."conferenceId" = k."conferenceId") as "closed",
            k."keyId", k."wrapped", k."keyringKeyId"
@@ -233,14 +245,25 @@ export async function requireLink(request: Request, linkId: string | undefined, 
 }
 
 /** Only the worker who keeps this case. */
-export async function requireCase(request: Request, caseId: string | undefined, deed: Deed): Promise<StaffAsker & { caseId: string; dataKey: DataKeyRow }> {
+export async function requireCase(
+  request: Request,
+  caseId: string | undefined,
+  deed: Deed,
+): Promise<StaffAsker & { caseId: string; dataKey: DataKeyRow }> {
   const asker = await requireAccount(request);
   if (!isId(caseId)) throw notFound();
   const row = await asker.db.evictionCase.findUnique({ where: { id: caseId }, select: { accountId: true, dataKey: true } });
   const relations: Relation[] = row?.accountId === asker.id ? ["caseWorker"] : [];
   const classes = classesOf(deed, relations);
   const refused = classes.length === 0 ? "relation" : undefined;
-  await logAccess(asker.db, { actor: asker, caseId: row ? caseId : undefined, deed, classes, ...(refused ? { refused } : {}), origin: asker.origin });
+  await logAccess(asker.db, {
+    actor: asker,
+    caseId: row ? caseId : undefined,
+    deed,
+    classes,
+    ...(refused ? { refused } : {}),
+    origin: asker.origin,
+  });
   if (!row || refused) throw notFound();
   return { ...asker, caseId, dataKey: row.dataKey };
 }

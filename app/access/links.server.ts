@@ -82,7 +82,9 @@ export async function checkProof(
   lastFours: readonly string[],
 ): Promise<{ proof: Proof } | { refused: ProofRefusal }> {
   const at = realNow();
-  const tries = await db.proofAttempt.count({ where: { linkId: link.id, succeeded: false, at: { gt: new Date(at.getTime() - 3_600_000) } } });
+  const tries = await db.proofAttempt.count({
+    where: { linkId: link.id, succeeded: false, at: { gt: new Date(at.getTime() - 3_600_000) } },
+  });
   if (tries >= triesAnHour) return { refused: "tooManyTries" };
   const attempt = await db.proofAttempt.create({ data: { id: newId(), linkId: link.id, at, succeeded: false } });
   const proof = await provenBy(db, link, typed.trim(), lastFours);
@@ -91,7 +93,12 @@ export async function checkProof(
   return { proof };
 }
 
-async function provenBy(db: Db, link: { personId: string; proof: Proof }, typed: string, lastFours: readonly string[]): Promise<Proof | null> {
+async function provenBy(
+  db: Db,
+  link: { personId: string; proof: Proof },
+  typed: string,
+  lastFours: readonly string[],
+): Promise<Proof | null> {
   if (link.proof === "lastFour" && lastFours.includes(typed.replace(/\D/g, "").slice(-4))) return "lastFour";
   const agreed = await db.agreedWord.findFirst({ where: { personId: link.personId }, orderBy: { agreedAt: "desc" } });
   return agreed && (await verifyWord(agreed.hash, typed)) ? "word" : null;

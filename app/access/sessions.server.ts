@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from "node:crypto";
-import { hash, verify } from "@node-rs/argon2";
 import type { AccountRole } from "@generated/client";
+import { hash, verify } from "@node-rs/argon2";
 import { newId } from "~/access/ids";
 import { blindIndex } from "~/access/keyring.server";
 import { realNow } from "~/clock";
 import { config } from "~/config.server";
-import { dbOf, type Db } from "~/db.server";
+import { type Db, dbOf } from "~/db.server";
 
 const sessionHours = 12;
 const deviceDays = 180;
@@ -48,7 +48,13 @@ export async function startSession(db: Db, accountId: string): Promise<string> {
   const token = randomBytes(24).toString("base64url");
   const createdAt = realNow();
   await db.accountSession.create({
-    data: { id: newId(), accountId, tokenHash: hashToken(token), createdAt, expiresAt: new Date(createdAt.getTime() + sessionHours * 3_600_000) },
+    data: {
+      id: newId(),
+      accountId,
+      tokenHash: hashToken(token),
+      createdAt,
+      expiresAt: new Date(createdAt.getTime() + sessionHours * 3_600_000),
+    },
   });
   return writeCookie("session", token, sessionHours * 3600);
 }
@@ -56,7 +62,8 @@ export async function startSession(db: Db, accountId: string): Promise<string> {
 /** Ends the session of this request, if any; returns the cookie that clears it. */
 export async function endSession(request: Request): Promise<string> {
   const token = sessionToken(request);
-  if (token) await dbOf("staff").accountSession.updateMany({ where: { tokenHash: hashToken(token), endedAt: null }, data: { endedAt: realNow() } });
+  if (token)
+    await dbOf("staff").accountSession.updateMany({ where: { tokenHash: hashToken(token), endedAt: null }, data: { endedAt: realNow() } });
   return writeCookie("session", "", 0);
 }
 
@@ -98,7 +105,12 @@ export async function proveLink(
   const sessionId = held?.id ?? newId();
   if (!held) {
     await db.deviceSession.create({
-      data: { id: sessionId, tokenHash: hashToken(token), createdAt: provenAt, expiresAt: new Date(provenAt.getTime() + deviceDays * 86_400_000) },
+      data: {
+        id: sessionId,
+        tokenHash: hashToken(token),
+        createdAt: provenAt,
+        expiresAt: new Date(provenAt.getTime() + deviceDays * 86_400_000),
+      },
     });
   }
   await db.deviceSessionLink.upsert({

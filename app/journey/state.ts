@@ -28,12 +28,28 @@ export interface ConferenceFacts {
 
 /** The road a conference takes, in order; then the two ways it ends early. */
 export const conferenceStates = [
-  "registered", "started", "preparing", "scheduled", "held", "inEvaluation", "closed", "notStarted", "stranded",
+  "registered",
+  "started",
+  "preparing",
+  "scheduled",
+  "held",
+  "inEvaluation",
+  "closed",
+  "notStarted",
+  "stranded",
 ] as const;
 export type ConferenceState = (typeof conferenceStates)[number];
 
 /** The stones on the phase line that everybody sees. */
-export const stateLine = ["registered", "started", "preparing", "scheduled", "held", "inEvaluation", "closed"] as const satisfies readonly ConferenceState[];
+export const stateLine = [
+  "registered",
+  "started",
+  "preparing",
+  "scheduled",
+  "held",
+  "inEvaluation",
+  "closed",
+] as const satisfies readonly ConferenceState[];
 
 /**
  * Where a conference is, from recorded facts alone.

@@ -1,0 +1,63 @@
+import type { ClassesOf } from "~/access/field-classes";
+
+export const evictionCase = {
+  EvictionCase: {
+    id: "id",
+    reference: "process",
+    organisationId: "id",
+    accountId: "id",
+    landlordId: "id",
+    dataKeyId: "id",
+    rentCents: "debt",
+    openedAt: "process",
+    endsOn: "process",
+  },
+  CaseConference: { caseId: "id", conferenceId: "id", linkedAt: "process", linkedBy: "id" },
+  Tenancy: { id: "id", caseId: "id", kind: "process", firstName: "name", contactSealed: "contact" },
+  Arrears: {
+    id: "id",
+    caseId: "id",
+    on: "process",
+    amountCents: "debt",
+    monthTenths: "debt",
+    currentRentPaid: "debt",
+    recordedAt: "process",
+    recordedBy: "id",
+  },
+  LadderStep: {
+    id: "id",
+    caseId: "id",
+    step: "debt",
+    on: "process",
+    evictionOn: "debt",
+    takenBy: "debt",
+    recordedAt: "process",
+    recordedBy: "id",
+  },
+  Postponement: {
+    id: "id",
+    caseId: "id",
+    askedAt: "process",
+    askedBy: "id",
+    untilAsked: "debt",
+    by: "process",
+    answer: "debt",
+    answeredAt: "process",
+    until: "debt",
+    familySealed: "family",
+  },
+  Feedback: {
+    id: "id",
+    caseId: "id",
+    at: "process",
+    by: "id",
+    contactMade: "debt",
+    helpStarted: "debt",
+    rentSecured: "debt",
+    firstResultOn: "debt",
+    familySealed: "family",
+  },
+  CaseOutcome: { id: "id", caseId: "id", outcome: "debt", at: "process", recordedBy: "id" },
+} as const satisfies ClassesOf<
+  "EvictionCase" | "CaseConference" | "Tenancy" | "Arrears" | "LadderStep" | "Postponement" | "Feedback" | "CaseOutcome"
+>;

@@ -27,14 +27,24 @@ export function languageInfo(code: Language) {
   return languages.find((language) => language.code === code) ?? languages[0];
 }
 
-/** The language a reader asked for with `?taal=`, or else the one already known about him. */
-export function askedLanguage(request: Request, otherwise: Language): Language {
+/** Where a chosen language is kept: one for each personal link, one for colleagues. */
+export const languageCookies = { family: "taal", staff: "werktaal" } as const;
+
+function chosen(request: Request, cookie: string): string | null {
   const asked = new URL(request.url).searchParams.get("taal");
+  if (asked) return asked;
+  const kept = new RegExp(`(?:^|;\\s*)${cookie}=(\\w+)`).exec(request.headers.get("Cookie") ?? "");
+  return kept?.[1] ?? null;
+}
+
+/** The language a reader chose with `?taal=`, now or before on this link, or else the one known about him. */
+export function askedLanguage(request: Request, otherwise: Language): Language {
+  const asked = chosen(request, languageCookies.family);
   return isLanguage(asked) ? asked : otherwise;
 }
 
 /** The same for colleagues, who read Dutch or English. */
 export function askedStaffLanguage(request: Request, otherwise: StaffLanguage): StaffLanguage {
-  const asked = new URL(request.url).searchParams.get("taal");
+  const asked = chosen(request, languageCookies.staff);
   return isStaffLanguage(asked) ? asked : otherwise;
 }

@@ -20,10 +20,8 @@ export default {
     "Somebody is about to lose their home. An Eigen Kracht conference brings family, neighbours and friends together. They make the plan. Kring goes along from the first proposal to the last look back.",
   phones: "See the demonstration's telephones",
   "sign-in": "Sign in for colleagues",
+  "staff-title": "Do you work with Kring?",
   "family-title": "Did you get a text message?",
   "family-text":
     "Open the link in the message. You need no account. Not sure about it, or does the link not work? Call the person named in the message.",
-  "what-title": "What is Kring?",
-  "what-text":
-    "In an Eigen Kracht conference people make a plan of their own with their family, friends and neighbours. Kring helps: inviting, the day itself, the plan and looking back.",
 } as const satisfies Messages<typeof nl>;

@@ -17,10 +17,8 @@ export default {
     "Iemand dreigt zijn huis te verliezen. Een Eigen Kracht-conferentie brengt familie, buren en vrienden bij elkaar. Zij maken het plan. Kring gaat mee van het eerste voorstel tot het terugkijken.",
   phones: "Bekijk de telefoons uit de demonstratie",
   "sign-in": "Inloggen voor medewerkers",
+  "staff-title": "Werk je met Kring?",
   "family-title": "Hebt u een sms gekregen?",
   "family-text":
     "Open de link uit de sms. U hebt geen account nodig. Vertrouwt u het niet, of werkt de link niet? Bel de persoon die in de sms staat.",
-  "what-title": "Wat is Kring?",
-  "what-text":
-    "Met een Eigen Kracht-conferentie maken mensen samen met hun familie, vrienden en buren een eigen plan. Kring helpt daarbij: uitnodigen, de dag zelf, het plan en het terugkijken.",
 } as const;

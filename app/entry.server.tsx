@@ -1,0 +1,62 @@
+import { randomBytes } from "node:crypto";
+import { PassThrough } from "node:stream";
+import { createReadableStreamFromReadable, type EntryContext, type HandleErrorFunction } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { renderToPipeableStream, renderToString } from "react-dom/server";
+import { isOverload, logFault } from "~/server-faults";
+import { NonceProvider } from "~/ui/nonce";
+
+const always = "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+const policyOfBarePages = `default-src 'none'; style-src 'self'; img-src 'self' data:; media-src 'self'; script-src 'none'; ${always}`;
+
+// Live reload, in development alone, listens on a port of its own.
+const listening = process.env.NODE_ENV === "development" ? "connect-src 'self' ws:; " : "";
+
+function policyOfPages(nonce: string) {
+  return `default-src 'self'; ${listening} script-src 'self' 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; ${always}`;
+}
+
+/** Pages behind a personal link are plain HTML: no script, and a policy that lets none run. */
+function isBare(context: EntryContext): boolean {
+  return context.staticHandlerContext.matches.some((match) => {
+    const handle = context.routeModules[match.route.id]?.handle as { bare?: boolean } | undefined;
+    return handle?.bare === true;
+  });
+}
+
+export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext) {
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  if (isBare(context)) {
+    headers.set("Content-Security-Policy", policyOfBarePages);
+    // Leaves out what only a page with scripts needs; with scripts it would never hydrate, and say nothing.
+    const page = renderToString(<RemixServer context={context} url={request.url} />);
+    return new Response(`<!DOCTYPE html>${page}`, { status, headers });
+  }
+
+  const nonce = randomBytes(16).toString("base64");
+  headers.set("Content-Security-Policy", policyOfPages(nonce));
+  return new Promise<Response>((resolve, reject) => {
+    const { pipe } = renderToPipeableStream(
+      <NonceProvider value={nonce}>
+        <RemixServer context={context} url={request.url} nonce={nonce} />
+      </NonceProvider>,
+      {
+        nonce,
+        onAllReady() {
+          const body = new PassThrough();
+          resolve(new Response(createReadableStreamFromReadable(body), { status, headers }));
+          pipe(body);
+        },
+        onShellError: reject,
+        onError: logFault,
+      },
+    );
+  });
+}
+
+/** Says what broke without saying about whom: an error's message may hold a family's words. */
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (request.signal.aborted) return;
+  if (isOverload(error)) context.overloaded = true;
+  logFault(error);
+};

@@ -1,0 +1,32 @@
+import { clock } from "~/clock";
+import { config, forgetConfig } from "~/config.server";
+import { inboundPath } from "~/messaging/hook-paths";
+import type { TwilioStandIn } from "../tests/outside/twilio";
+
+let running: TwilioStandIn | undefined;
+
+/** The simulated telephones of a demo; undefined in production, and where another server speaks Twilio's HTTP. */
+export function standIn(): TwilioStandIn | undefined {
+  return running;
+}
+
+/** In a demo without a provider of its own: starts the stand-in and tells the settings where it listens. */
+export async function startStandIn(): Promise<void> {
+  const { isDemo, twilio, publicUrl } = config();
+  if (!isDemo || twilio.apiUrl || running) return;
+  const { startTwilioStandIn } = await import("../tests/outside/twilio");
+  running = await startTwilioStandIn({
+    accountSid: twilio.accountSid,
+    authToken: twilio.authToken,
+    port: 0,
+    inboundUrl: `${publicUrl}${inboundPath}`,
+    phoneClock: () => clock.now(),
+  });
+  process.env.TWILIO_API_URL = running.url;
+  forgetConfig();
+}
+
+export async function stopStandIn(): Promise<void> {
+  await running?.close();
+  running = undefined;
+}

@@ -1,0 +1,38 @@
+import { useText } from "~/language/context";
+import { ButtonLink } from "./button";
+import { FamilyPage } from "./family-page";
+import { StaffPage } from "./staff-page";
+
+type Trouble = "not-found" | "refused" | "busy" | "broken";
+
+/** Which page to show for a status. Not yours and not there look the same. */
+export function troubleOf(status: number): Trouble {
+  if (status === 404) return "not-found";
+  if (status === 503) return "busy";
+  return status < 500 ? "refused" : "broken";
+}
+
+/** Says what is the matter and what to do about it. */
+export function TroublePage({ trouble, family }: { trouble: Trouble; family: boolean }) {
+  const t = useText();
+  if (family) {
+    const known = trouble === "refused" ? "not-found" : trouble;
+    return (
+      <FamilyPage title={t(`family-common.${known}-title`)}>
+        <p>{t(`family-common.${known}-text`)}</p>
+        {known === "not-found" ? null : <ButtonLink href="">{t("family-common.again")}</ButtonLink>}
+      </FamilyPage>
+    );
+  }
+  return (
+    <StaffPage title={t(`staff-common.${trouble}-title`)} lead={t(`staff-common.${trouble}-text`)}>
+      <p>
+        {trouble === "broken" || trouble === "busy" ? (
+          <ButtonLink href="">{t("staff-common.again")}</ButtonLink>
+        ) : (
+          <ButtonLink href="/today">{t("staff-common.to-today")}</ButtonLink>
+        )}
+      </p>
+    </StaffPage>
+  );
+}

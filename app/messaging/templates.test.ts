@@ -7,7 +7,7 @@ import { cancelledText, defineTemplate, familyMessages, familyText, offerToCoord
 const words = {
   name: "Fatima",
   askers: ["Samira"],
-  link: "https://kring.example/k/AZOt3fQpdVSb0Yx1cQ9m2w/7Xh0v1nCq5Rk2sT8uWzL4A",
+  link: "https://kring.example/o/7Xh0v1nCq5Rk2sT8uWzL4A",
   caller: "Rachid",
   number: "06 12345678",
 };
@@ -31,7 +31,7 @@ const betraying: Record<Language, RegExp> = {
 };
 
 /** What one message may cost. Turkish, Arabic and Polish letters leave 67 characters a part, and the link alone takes one. */
-const mostParts: Record<Language, number> = { nl: 2, en: 2, tr: 3, ar: 3, pl: 3 };
+const mostParts: Record<Language, number> = { nl: 1, en: 2, tr: 3, ar: 3, pl: 3 };
 
 describe.each(languages.map(({ code }) => code))("messages in %s", (language) => {
   test("say nothing about money, home, care or a place", () => {

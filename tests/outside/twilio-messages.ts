@@ -23,7 +23,7 @@ export type ProviderMessage = {
 };
 
 /** One row per message the stand-in accepted, in order; nothing is ever taken away from it. */
-export type AcceptedMessage = { sid: string; from: string; to: string; body: string; acceptedAt: Date };
+export type AcceptedMessage = { sid: string; from: string; to: string; body: string; statusCallback: string | null; acceptedAt: Date };
 
 export type PhoneMessage = { sid: string; at: Date; direction: "inbound" | "outbound"; body: string; status: ProviderStatus };
 

@@ -36,6 +36,8 @@ export type StandInOptions = {
   outcome?: (message: { to: string; body: string }) => { status: "delivered" | "undelivered" | "failed"; errorCode?: number };
   /** What becomes of a create-message call; accepted unless told otherwise. */
   fate?: (call: { to: string; from: string; body: string; number: number }) => Fate;
+  /** False: nobody is told how a message fares, as when the provider cannot reach us. */
+  tellsStatus?: boolean;
   /** Every accepted message is appended to this file as one JSON line. */
   logFile?: string;
   /** The time shown on the phones. */
@@ -132,7 +134,7 @@ export async function startTwilioStandIn(options: StandInOptions): Promise<Twili
       at: phoneClock(),
       statusCallback: form.get("StatusCallback"),
     });
-    const entry: AcceptedMessage = { sid: message.sid, from, to, body, acceptedAt: now };
+    const entry: AcceptedMessage = { sid: message.sid, from, to, body, statusCallback: message.statusCallback, acceptedAt: now };
     store.acceptedLog.push(entry);
     if (options.logFile) appendFileSync(options.logFile, `${JSON.stringify(entry)}\n`);
     const json = messageJson(options.accountSid, message);
@@ -157,7 +159,7 @@ export async function startTwilioStandIn(options: StandInOptions): Promise<Twili
       message.dateUpdated = realNow();
       if (status !== "failed") message.dateSent ??= realNow();
       if (status === end.status) message.errorCode = ("errorCode" in end && end.errorCode) || null;
-      if (message.statusCallback) await tellStatus(message);
+      if (message.statusCallback && options.tellsStatus !== false) await tellStatus(message);
     }
   }
 

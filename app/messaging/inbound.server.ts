@@ -1,0 +1,111 @@
+import { newId } from "~/access/ids";
+import { type DataKeyRow, open, seal } from "~/access/sealing.server";
+import type { Db, Tx } from "~/db.server";
+import { recordEvent } from "~/timeline/timeline.server";
+import { dataKeyForInbound, phoneNumberRow } from "./numbers.server";
+import { asksToStart, asksToStop } from "./stop-words";
+import type { ReceivedMessage, SmsProvider } from "./twilio.server";
+
+/** What is sealed of a message that came in. */
+export type SealedInbound = { from: string; body: string };
+
+export type Stored = "stored" | "storedBefore";
+
+/**
+ * Keeps a message that came in, once by its provider id. STOP silences the number in the same transaction: its people are to be called
+ * from now on. START lifts that. Anything else waits in the tray for a person to read.
+ */
+export async function storeInbound(db: Db, message: ReceivedMessage, now: Date): Promise<Stored> {
+  return db.$transaction(async (tx) => {
+    const known = await tx.inboundMessage.findUnique({ where: { providerId: message.providerId }, select: { id: true } });
+    if (known) return "storedBefore";
+
+    const number = await phoneNumberRow(tx, message.from, now);
+    const key = await dataKeyForInbound(tx, number.id, now);
+    const id = newId();
+    const settled = asksToStop(message.body) || asksToStart(message.body);
+    const sealed: SealedInbound = { from: message.from, body: message.body };
+    const { count } = await tx.inboundMessage.createMany({
+      data: [
+        {
+          id,
+          providerId: message.providerId,
+          phoneNumberId: number.id,
+          receivedAt: now,
+          state: settled ? "done" : "tray",
+          handledAt: settled ? now : null,
+          contactSealed: seal(key, { model: "InboundMessage", field: "contactSealed", id }, sealed),
+          dataKeyId: key.id,
+        },
+      ],
+      skipDuplicates: true,
+    });
+    if (count === 0) return "storedBefore";
+    if (asksToStop(message.body)) await silence(tx, { phoneNumberId: number.id, inboundId: id, now });
+    if (asksToStart(message.body)) {
+      await tx.numberSilence.updateMany({ where: { phoneNumberId: number.id, liftedAt: null }, data: { liftedAt: now } });
+    }
+    return "stored";
+  });
+}
+
+/** No message goes to this number any more, for nobody it belongs to. Each of their conferences sees it happened; they are to be called. */
+async function silence(tx: Tx, { phoneNumberId, inboundId, now }: { phoneNumberId: string; inboundId: string; now: Date }): Promise<void> {
+  const { count } = await tx.numberSilence.createMany({ data: [{ id: newId(), phoneNumberId, inboundId, since: now }], skipDuplicates: true });
+  if (count === 0) return;
+  const people = await tx.personPhone.findMany({ where: { phoneNumberId, endedAt: null }, select: { conferenceId: true, personId: true } });
+  for (const { conferenceId, personId } of people) {
+    await recordEvent(tx, {
+      conferenceId,
+      kind: "numberSilenced",
+      actor: { kind: "person", id: null },
+      refs: { personId, phoneNumberId },
+      now,
+    });
+  }
+}
+
+/** Fetches messages whose webhook never arrived. Gives how many were new. */
+export async function fetchMissed(db: Db, provider: SmsProvider, { since, now }: { since: Date; now: Date }): Promise<number> {
+  let missed = 0;
+  for (const message of await provider.receivedSince(since)) {
+    // A text already emptied at the provider was stored before it was emptied.
+    if (message.body !== "" && (await storeInbound(db, message, now)) === "stored") missed += 1;
+  }
+  return missed;
+}
+
+export type InTray = { id: string; receivedAt: Date; from: string; body: string; people: { personId: string; firstName: string }[] };
+
+/** What waits in the tray of a conference: text, number, and everybody it may be from. */
+export async function trayOf(db: Db, conferenceId: string): Promise<InTray[]> {
+  const rows = await db.inboundMessage.findMany({
+    where: { state: "tray", phoneNumber: { people: { some: { conferenceId, endedAt: null } } } },
+    include: {
+      phoneNumber: {
+        select: { people: { where: { conferenceId, endedAt: null }, select: { personId: true, person: { select: { firstName: true } } } } },
+      },
+    },
+    orderBy: { receivedAt: "desc" },
+    take: 100,
+  });
+  const keys = await keysOf(db, [...new Set(rows.map((row) => row.dataKeyId))]);
+  return rows.flatMap((row) => {
+    const key = keys.get(row.dataKeyId);
+    if (!key) return [];
+    const { from, body } = open<SealedInbound>(key, { model: "InboundMessage", field: "contactSealed", id: row.id }, row.contactSealed);
+    const people = row.phoneNumber.people.map(({ personId, person }) => ({ personId, firstName: person.firstName }));
+    return [{ id: row.id, receivedAt: row.receivedAt, from, body, people }];
+  });
+}
+
+/** Somebody has read it and done what was needed. Gives false when it was done before. */
+export async function emptyTray(tx: Tx, { inboundId, now }: { inboundId: string; now: Date }): Promise<boolean> {
+  const { count } = await tx.inboundMessage.updateMany({ where: { id: inboundId, state: "tray" }, data: { state: "done", handledAt: now } });
+  return count === 1;
+}
+
+async function keysOf(db: Db, ids: string[]): Promise<Map<string, DataKeyRow>> {
+  const keys = await db.dataKey.findMany({ where: { id: { in: ids }, destroyedAt: null } });
+  return new Map(keys.map((key) => [key.id, key]));
+}

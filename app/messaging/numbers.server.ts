@@ -1,0 +1,106 @@
+import { newId } from "~/access/ids";
+import { blindIndex } from "~/access/keyring.server";
+import { type DataKeyRow, newDataKey, open, seal } from "~/access/sealing.server";
+import type { Tx } from "~/db.server";
+import { type NumberKind, parseNumber } from "~/messaging/phone-numbers";
+
+/** What is sealed with a person about one of his numbers. */
+export type SealedNumber = { number: string };
+
+type KeyOwner = { conferenceId: string | null } | { accountId: string | null };
+
+/** The data key of a conference or of an account. */
+export async function dataKeyOf(tx: Tx, owner: KeyOwner): Promise<DataKeyRow> {
+  const where =
+    "accountId" in owner ? { accounts: { some: { id: owner.accountId ?? "" } } } : { conferences: { some: { id: owner.conferenceId ?? "" } } };
+  return tx.dataKey.findFirstOrThrow({ where });
+}
+
+/** The row of a number, found by its keyed hash and made when it is new. Two people who enter it at once get the same row. */
+export async function phoneNumberRow(tx: Tx, e164: string, now: Date): Promise<{ id: string }> {
+  const parsed = parseNumber(e164);
+  const kind = parsed.ok ? storedKind(parsed.kind) : "other";
+  const hash = blindIndex("phone", e164);
+  await tx.phoneNumber.createMany({ data: [{ id: newId(), hash, kind, createdAt: now }], skipDuplicates: true });
+  return tx.phoneNumber.findUniqueOrThrow({ where: { hash }, select: { id: true } });
+}
+
+/** Gives a person a number, in E.164. The same number again changes only whether others read along. */
+export async function givePhone(
+  tx: Tx,
+  phone: { personId: string; conferenceId: string; e164: string; readByOthers?: boolean; now: Date },
+): Promise<{ id: string; phoneNumberId: string }> {
+  const { personId, conferenceId, readByOthers = false } = phone;
+  const number = await phoneNumberRow(tx, phone.e164, phone.now);
+  const standing = await tx.personPhone.findFirst({ where: { personId, phoneNumberId: number.id, endedAt: null }, select: { id: true } });
+  if (standing) {
+    await tx.personPhone.update({ where: { id: standing.id }, data: { readByOthers } });
+    return { id: standing.id, phoneNumberId: number.id };
+  }
+  const id = newId();
+  const key = await dataKeyOf(tx, { conferenceId });
+  const contactSealed = seal(key, { model: "PersonPhone", field: "contactSealed", id }, { number: phone.e164 } satisfies SealedNumber);
+  await tx.personPhone.create({
+    data: { id, personId, conferenceId, phoneNumberId: number.id, contactSealed, readByOthers, since: phone.now },
+  });
+  return { id, phoneNumberId: number.id };
+}
+
+/** A number no longer belongs to a person: given up, or never his. */
+export async function endPhone(tx: Tx, end: { personPhoneId: string; reason: string; now: Date }): Promise<void> {
+  await tx.personPhone.updateMany({ where: { id: end.personPhoneId, endedAt: null }, data: { endedAt: end.now, endReason: end.reason } });
+}
+
+export type PhoneOfPerson = { id: string; e164: string; kind: "mobile" | "fixed" | "other"; readByOthers: boolean; shared: boolean; silenced: boolean };
+
+/** The numbers of people in one conference, the newest first: digits, who shares them, and whether STOP silenced them. */
+export async function phonesOf(tx: Tx, key: DataKeyRow, personIds: readonly string[]): Promise<Map<string, PhoneOfPerson[]>> {
+  const rows = await tx.personPhone.findMany({
+    where: { personId: { in: [...personIds] }, endedAt: null },
+    include: {
+      phoneNumber: {
+        select: {
+          kind: true,
+          silences: { where: { liftedAt: null }, select: { id: true } },
+          _count: { select: { people: { where: { endedAt: null } } } },
+        },
+      },
+    },
+    orderBy: [{ since: "desc" }, { id: "desc" }],
+  });
+  const phones = new Map<string, PhoneOfPerson[]>();
+  for (const row of rows) {
+    const phone: PhoneOfPerson = {
+      id: row.id,
+      e164: open<SealedNumber>(key, { model: "PersonPhone", field: "contactSealed", id: row.id }, row.contactSealed).number,
+      kind: row.phoneNumber.kind,
+      readByOthers: row.readByOthers,
+      shared: row.phoneNumber._count.people > 1,
+      silenced: row.phoneNumber.silences.length > 0,
+    };
+    const list = phones.get(row.personId);
+    if (list) list.push(phone);
+    else phones.set(row.personId, [phone]);
+  }
+  return phones;
+}
+
+const inboxSubject = "inbound messages";
+
+/** The key for what comes in from a number: that of the one conference its people belong to, otherwise the inbox's own. */
+export async function dataKeyForInbound(tx: Tx, phoneNumberId: string, now: Date): Promise<DataKeyRow> {
+  const conferences = await tx.personPhone.findMany({
+    where: { phoneNumberId, endedAt: null },
+    select: { conferenceId: true },
+    distinct: ["conferenceId"],
+    take: 2,
+  });
+  if (conferences.length === 1) return dataKeyOf(tx, { conferenceId: conferences[0]?.conferenceId ?? null });
+  const inbox = await tx.dataKey.findFirst({ where: { subject: inboxSubject, destroyedAt: null }, orderBy: { id: "asc" } });
+  return inbox ?? tx.dataKey.create({ data: newDataKey(inboxSubject, now) });
+}
+
+function storedKind(kind: NumberKind): "mobile" | "fixed" | "other" {
+  if (kind === "mobile") return "mobile";
+  return kind === "fixedLine" ? "fixed" : "other";
+}

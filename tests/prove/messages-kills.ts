@@ -1,0 +1,159 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { setTimeout as wait } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { realNow } from "~/clock";
+import { connect, type Db } from "~/db.server";
+import { messageIdIn } from "~/messaging/hook-paths";
+import { startTwilioStandIn, type TwilioStandIn } from "../outside/twilio";
+import { inviteCircle, type Owed, oweInvitations } from "./messages-people";
+
+export type KillProof = {
+  staffUrl: string;
+  /** How many people are invited; every tenth is owed a reminder as well. */
+  people: number;
+  kills: number;
+  /** Milliseconds rows in doubt rest. */
+  rest: number;
+  /** Milliseconds the stand-in takes before and after it accepts. */
+  slowness: number;
+  seed: number;
+};
+
+export type KillProofResult = {
+  passed: boolean;
+  seed: number;
+  owed: number;
+  accepted: number;
+  missing: number;
+  doubled: number;
+  strange: number;
+  kills: number;
+  killsThatFoundNothing: number;
+  rowsFoundHandingOver: number;
+  acceptedButNotRecorded: number;
+  slowestResumeMs: number;
+  seconds: number;
+};
+
+/**
+ * Kills, again and again, the process that hands messages over, and compares what was owed with what the provider accepted.
+ * A kill counts only when it found rows being handed over; every second one waits until the provider holds something we have not recorded.
+ */
+export async function proveKills(proof: KillProof): Promise<KillProofResult> {
+  const random = seeded(proof.seed);
+  const db = connect(proof.staffUrl, 4);
+  const latency = () => proof.slowness * (0.5 + random());
+  const standIn = await startTwilioStandIn({
+    accountSid: "ACproof",
+    authToken: "proof",
+    acceptAfter: latency,
+    answerAfter: latency,
+    deliverAfter: 20,
+    tellsStatus: false,
+  });
+  const begun = performance.now();
+  let child: ChildProcess | null = null;
+  const counted = { kills: 0, killsThatFoundNothing: 0, rowsFoundHandingOver: 0, acceptedButNotRecorded: 0, slowestResumeMs: 0 };
+  try {
+    const circle = await inviteCircle(db, { people: proof.people, now: realNow() });
+    const owed = await oweInvitations(db, circle, realNow());
+
+    while (counted.kills < proof.kills) {
+      const before = standIn.accepted().length;
+      const started = performance.now();
+      child = startWorker(proof, standIn.url);
+      await until(() => standIn.accepted().length > before || standIn.underWay().waiting > 0);
+      counted.slowestResumeMs = Math.max(counted.slowestResumeMs, Math.round(performance.now() - started));
+      await wait(random() * proof.slowness * 4);
+      await until(() => (counted.kills % 2 === 0 ? standIn.underWay().acceptedUnanswered > 0 : standIn.underWay().waiting > 0));
+      await kill(child);
+      const found = await handingOver(db, standIn);
+      if (found.rows === 0) {
+        counted.killsThatFoundNothing += 1;
+        if (await allSettled(db)) throw new Error(`Everything was handed over after ${counted.kills} kills; make the stand-in slower.`);
+        continue;
+      }
+      counted.kills += 1;
+      counted.rowsFoundHandingOver += found.rows;
+      counted.acceptedButNotRecorded += found.acceptedButNotRecorded;
+    }
+
+    child = startWorker(proof, standIn.url);
+    await until(() => allSettled(db), 600_000);
+    await wait(proof.rest + 200);
+    const compared = compare(owed, standIn);
+    const passed = compared.missing === 0 && compared.doubled === 0 && compared.strange === 0 && counted.acceptedButNotRecorded > 0;
+    return { passed, seed: proof.seed, ...compared, ...counted, seconds: Math.round((performance.now() - begun) / 1000) };
+  } finally {
+    if (child) await kill(child);
+    await db.$disconnect();
+    await standIn.close();
+  }
+}
+
+function startWorker({ staffUrl, rest }: KillProof, apiUrl: string): ChildProcess {
+  const worker = fileURLToPath(new URL("./messages-worker.ts", import.meta.url));
+  return spawn(process.execPath, ["--import", "tsx", worker], {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, NODE_OPTIONS: "", PROOF: JSON.stringify({ staffUrl, apiUrl, rest, batch: 10 }) },
+  });
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((resolve) => child.once("exit", resolve));
+  child.kill("SIGKILL");
+  await gone;
+}
+
+/** What the killed process left: rows being handed over, and how many of those the provider holds all the same. */
+async function handingOver(db: Db, standIn: TwilioStandIn): Promise<{ rows: number; acceptedButNotRecorded: number }> {
+  await until(() => standIn.underWay().waiting + standIn.underWay().acceptedUnanswered === 0);
+  const rows = await db.outgoingMessage.findMany({ where: { state: "handingOver" }, select: { id: true } });
+  const held = new Set(standIn.accepted().map((message) => rowIdOf(message.statusCallback)));
+  return { rows: rows.length, acceptedButNotRecorded: rows.filter((row) => held.has(row.id)).length };
+}
+
+async function allSettled(db: Db): Promise<boolean> {
+  return (await db.outgoingMessage.count({ where: { state: { in: ["queued", "handingOver"] } } })) === 0;
+}
+
+/** Every accepted message names its row in its callback address, so rows and texts are compared as pairs. */
+function compare(owed: Owed[], standIn: TwilioStandIn) {
+  const accepted = new Map<string, number>();
+  for (const message of standIn.accepted()) {
+    const pair = JSON.stringify([rowIdOf(message.statusCallback), message.to, message.body]);
+    accepted.set(pair, (accepted.get(pair) ?? 0) + 1);
+  }
+  const expected = new Set(owed.map((each) => JSON.stringify([each.id, each.to, each.body])));
+  return {
+    owed: owed.length,
+    accepted: standIn.accepted().length,
+    missing: [...expected].filter((pair) => !accepted.has(pair)).length,
+    doubled: [...accepted.values()].filter((times) => times > 1).length,
+    strange: [...accepted.keys()].filter((pair) => !expected.has(pair)).length,
+  };
+}
+
+function rowIdOf(callback: string | null): string | null {
+  return callback ? messageIdIn(new URL(callback).pathname) : null;
+}
+
+async function until(condition: () => boolean | Promise<boolean>, patience = 60_000): Promise<void> {
+  const begun = performance.now();
+  while (!(await condition())) {
+    if (performance.now() - begun > patience) throw new Error("Nothing moves any more.");
+    await wait(10);
+  }
+}
+
+/** The same numbers for the same seed (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

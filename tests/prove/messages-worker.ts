@@ -1,0 +1,36 @@
+import { setTimeout as wait } from "node:timers/promises";
+import pg from "pg";
+import { newId } from "~/access/ids";
+import { realNow } from "~/clock";
+import { connect } from "~/db.server";
+import { settleDoubts } from "~/messaging/in-doubt.server";
+import { drain } from "~/messaging/outgoing.server";
+import { twilioProvider } from "~/messaging/twilio.server";
+import { provingTemplates } from "./messages-people";
+
+// A serving process as far as messages go: it holds a lock while it lives and hands over until somebody kills it.
+const settings = JSON.parse(process.env.PROOF ?? "{}") as { staffUrl: string; apiUrl: string; rest: number; batch: number };
+
+const worker = newId();
+const lockKey = BigInt(process.pid) + 9_000_000_000n;
+const presence = new pg.Client({ connectionString: settings.staffUrl });
+await presence.connect();
+await presence.query("select pg_advisory_lock($1)", [lockKey]);
+
+const db = connect(settings.staffUrl, 12);
+await db.servingProcess.deleteMany({ where: { lockKey } });
+await db.servingProcess.create({ data: { id: worker, lockKey, workerIds: [], startedAt: realNow() } });
+
+const provider = twilioProvider({
+  accountSid: "ACproof",
+  authToken: "proof",
+  from: "+3197010000000",
+  apiUrl: settings.apiUrl,
+  publicUrl: "http://127.0.0.1:9",
+});
+
+for (;;) {
+  await settleDoubts({ db, provider, rest: settings.rest });
+  await drain({ db, provider, templates: provingTemplates, worker, now: realNow, batch: settings.batch, publicUrl: "http://127.0.0.1:9" });
+  await wait(50);
+}

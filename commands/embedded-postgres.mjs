@@ -37,13 +37,16 @@ const THROW_AWAY_SETTINGS = ["fsync=off", "synchronous_commit=off", "full_page_w
 export async function startEmbeddedPostgres({ checkout, name = "postgres", database = "kring", port, throwAway = false }) {
   const { bin, home, runAs } = await findInstallation(checkout);
   const cluster = clusterAt(bin, home, name, runAs);
+  refuseFolderOfAnother(cluster);
   const hadData = cluster.exists();
   if (hadData && !fs.existsSync(cluster.passwordFile)) {
     throw new Error(`The passwords of the database are gone: put ${cluster.passwordFile} back, or remove ${cluster.data} to begin anew.`);
   }
   const passwords = passwordsIn(cluster.passwordFile);
   if (!hadData) layOut(cluster, passwords.kring_admin);
-  checkFolder(cluster);
+  refuseOtherVersion(cluster);
+  fs.closeSync(fs.openSync(cluster.log, "a", 0o600));
+  giveTo(runAs, cluster.log);
 
   const { running, adopted } = await startOrAdopt(cluster, {
     port,
@@ -51,7 +54,11 @@ export async function startEmbeddedPostgres({ checkout, name = "postgres", datab
   });
   const url = (role, db) => `postgres://${role}:${passwords[role]}@127.0.0.1:${running.port}/${db}`;
   const adminUrl = url("kring_admin", "postgres");
-  const presence = await connect(adminUrl);
+  const presence = await connect(adminUrl).catch((error) => {
+    throw new Error(
+      `PostgreSQL runs at port ${running.port} (process ${running.pid}) but does not let us in: ${error.message}. Its log: ${cluster.log}`,
+    );
+  });
   await ensureRolesAndDatabase(presence, passwords, database);
   presence.unref();
   const leave = async () => {
@@ -128,23 +135,21 @@ function layOut(cluster, adminPassword) {
   }
 }
 
-function checkFolder(cluster) {
-  let version;
-  try {
-    version = fs.readFileSync(path.join(cluster.data, "PG_VERSION"), "utf8").trim();
-    fs.closeSync(fs.openSync(cluster.log, "a", 0o600));
-    giveTo(cluster.runAs, cluster.log);
-  } catch (error) {
-    const owner = fs.statSync(cluster.data, { throwIfNoEntry: false })?.uid;
-    throw new Error(
-      `The database folder ${cluster.data} cannot be used (${error.code}): it belongs to user ${owner ?? "unknown"}. Start as the user who started first, or set DATABASE_URL.`,
-    );
-  }
-  if (version !== MAJOR) {
-    throw new Error(
-      `The database folder ${cluster.data} was made by PostgreSQL ${version}, and this is ${MAJOR}. Move it away, or set DATABASE_URL.`,
-    );
-  }
+function refuseFolderOfAnother(cluster) {
+  const owner = fs.statSync(cluster.data, { throwIfNoEntry: false })?.uid;
+  const user = cluster.runAs.uid ?? process.getuid?.();
+  if (owner === undefined || user === undefined || owner === user) return;
+  throw new Error(
+    `The database folder ${cluster.data} belongs to user ${owner}, and this would be user ${user}. Start as the user who started first, or set DATABASE_URL.`,
+  );
+}
+
+function refuseOtherVersion(cluster) {
+  const version = fs.readFileSync(path.join(cluster.data, "PG_VERSION"), "utf8").trim();
+  if (version === MAJOR) return;
+  throw new Error(
+    `The database folder ${cluster.data} was made by PostgreSQL ${version}, and this is ${MAJOR}. Move it away, or set DATABASE_URL.`,
+  );
 }
 
 async function startOrAdopt(cluster, { port, settings }) {
@@ -203,7 +208,7 @@ async function othersConnected(adminUrl) {
 
 async function connect(connectionString) {
   const { default: pg } = await import("pg");
-  const client = new pg.Client({ connectionString, application_name: `kring ${process.pid}` });
+  const client = new pg.Client({ connectionString, application_name: `kring ${process.pid}`, connectionTimeoutMillis: 10_000 });
   client.on("error", () => {}); // the server may go away under us; whoever needs it will notice
   await client.connect();
   return client;

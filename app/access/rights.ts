@@ -49,7 +49,7 @@ export const rights = {
   noteReply: { of: { coordinator: [...toContact, "special"] } },
   setDay: { of: { coordinator: toContact } },
   inviteGuest: { of: { coordinator: [...toContact, "special"] } },
-  leadDay: { of: { coordinator: toContact } },
+  leadDay: { of: { coordinator: [...toContact, "special"] } },
   seePlan: { content: true, of: { coordinator: circleContent } },
   seeEvaluation: { content: true, of: { coordinator: circleContent } },
   seeRemarks: { content: true, of: { coordinator: circleContent, referrer: circleContent } },

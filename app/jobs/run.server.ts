@@ -1,0 +1,91 @@
+import { EventEmitter } from "node:events";
+import { Logger, parseCronItems, type Runner, run, type WorkerEvents } from "graphile-worker";
+import { clock } from "~/clock";
+import { config } from "~/config.server";
+import { dbOf } from "~/db.server";
+import { doDueWork } from "~/jobs/due.server";
+import { clearDead, type Serving, serve } from "~/jobs/processes.server";
+import { templates } from "~/jobs/templates.server";
+import { settleDoubts, nextDoubtIn } from "~/messaging/in-doubt.server";
+import { drain } from "~/messaging/outgoing.server";
+import { twilioProvider } from "~/messaging/twilio.server";
+import { messagingTasks } from "~/messaging/wake.server";
+
+/** The task that looks for due rows: every minute, at start, and whenever somebody moved the demo's clock. */
+export const tickTask = "tick";
+const everyMinute = 60_000;
+
+interface Running {
+  runner: Runner;
+  serving: Serving;
+  timers: NodeJS.Timeout[];
+}
+
+let running: Running | null = null;
+let stopping = false;
+
+/** Starts working on jobs in this process. What a killed process left is taken up at once; messages in doubt after their rest. */
+export async function startJobs(): Promise<void> {
+  if (running) return;
+  stopping = false;
+  const { databaseUrls, publicUrl, twilio } = config();
+  const owner = databaseUrls.owner;
+  const db = dbOf("staff");
+  await clearDead(owner);
+  const serving = await serve(owner);
+  const provider = twilioProvider({ ...twilio, apiUrl: twilio.apiUrl ?? "", publicUrl });
+  const events = new EventEmitter() as WorkerEvents;
+  events.on("worker:create", ({ worker }) => void serving.worker(worker.workerId).catch(() => {}));
+  const drainAll = () =>
+    drain({ db, templates, worker: serving.id, provider, publicUrl, now: () => clock.now(), stopping: () => stopping }).then(() => undefined);
+  const settleAll = () => settleDoubts({ db, provider }).then(() => undefined);
+  const runner = await run({
+    connectionString: owner,
+    concurrency: 3,
+    maxPoolSize: 4,
+    pollInterval: 2_000,
+    noHandleSignals: true,
+    events,
+    logger: new Logger(() => () => {}),
+    parsedCronItems: parseCronItems([
+      { task: tickTask, match: "* * * * *", options: { backfillPeriod: 0 } },
+      { task: messagingTasks.settle, match: "* * * * *", options: { backfillPeriod: 0 } },
+    ]),
+    taskList: {
+      [tickTask]: async () => {
+        await doDueWork(db, clock.now());
+        await drainAll();
+      },
+      [messagingTasks.handOver]: drainAll,
+      [messagingTasks.settle]: settleAll,
+    },
+  });
+  const dead = setInterval(() => void clearDead(owner).catch(() => {}), everyMinute);
+  dead.unref();
+  running = { runner, serving, timers: [dead] };
+  await db.$executeRaw`select wake(${tickTask}, ${tickTask})`;
+  await wakeWhenRested();
+}
+
+/** A restart right after a kill finds rows that still rest; they are looked up when their rest is over, not a minute later. */
+async function wakeWhenRested(): Promise<void> {
+  const db = dbOf("staff");
+  const wait = await nextDoubtIn(db);
+  if (wait === null || !running) return;
+  const timer = setTimeout(() => {
+    void db.$executeRaw`select wake(${messagingTasks.settle}, ${messagingTasks.settle})`.catch(() => {});
+  }, wait + 100);
+  timer.unref();
+  running.timers.push(timer);
+}
+
+/** Finishes what is being done and takes nothing new. */
+export async function stopJobs(): Promise<void> {
+  const leaving = running;
+  running = null;
+  stopping = true;
+  if (!leaving) return;
+  for (const timer of leaving.timers) clearInterval(timer);
+  await leaving.runner.stop();
+  await leaving.serving.leave();
+}

@@ -1,12 +1,9 @@
 import fs from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { PrismaPg } from "@prisma/adapter-pg";
-import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
-import * as engineModule from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { Logger, runMigrations as migrateJobs } from "graphile-worker";
 import pg from "pg";
+import { atDatabase, type SchemaFile, startEngine, withoutDatabase } from "./schema-engine";
 
 const OLDEST_POSTGRES = 15;
 const MIGRATION_LOCK = 727_272;
@@ -49,7 +46,7 @@ export async function migrate(ownerUrl: string, { retry = false, folder = prisma
 
 /** The SQL that leads from one schema to another; `null` stands for an empty database. */
 export async function differenceBetween(fromFolder: string | null, toFolder: string): Promise<string> {
-  const engine = await startEngine(schemaIn(toFolder), "postgres://nobody@127.0.0.1:1/nothing");
+  const engine = await startEngine(schemaIn(toFolder), withoutDatabase());
   try {
     const { stdout } = await engine.run.diff({
       from: fromFolder ? { tag: "schemaDatamodel", files: schemaIn(fromFolder) } : { tag: "empty" },
@@ -105,7 +102,7 @@ async function applyMigrations(owner: pg.Client, ownerUrl: string, { retry, fold
   const onRefusal = (error: pg.DatabaseError, sql: string) => {
     refusal = { error, sql };
   };
-  const engine = await startEngine(schemaIn(path.join(folder, "schema")), ownerUrl, onRefusal);
+  const engine = await startEngine(schemaIn(path.join(folder, "schema")), atDatabase(ownerUrl, onRefusal));
   try {
     for (const migrationName of failed) await engine.run.markMigrationRolledBack({ migrationName });
     const { appliedMigrationNames } = await engine.run.applyMigrations({
@@ -166,74 +163,10 @@ function inPostgresWords(error: pg.DatabaseError, sql: string): string {
   return lines.join("\n");
 }
 
-function schemaIn(folder: string): { path: string; content: string }[] {
+function schemaIn(folder: string): SchemaFile[] {
   return fs
     .readdirSync(folder)
     .filter((name) => name.endsWith(".prisma"))
     .sort()
     .map((name) => ({ path: name, content: fs.readFileSync(path.join(folder, name), "utf8") }));
-}
-
-type OnRefusal = (error: pg.DatabaseError, sql: string) => void;
-type Engine = { run: engineModule.SchemaEngine; stop(): Promise<void> };
-
-async function startEngine(schema: { path: string; content: string }[], url: string, onRefusal: OnRefusal = () => {}): Promise<Engine> {
-  await loadEngine();
-  const datamodels = schema.map((file): [string, string] => [file.path, file.content]);
-  const { adapter, close } = wholeScriptAdapter(url, onRefusal);
-  const run = await engineModule.SchemaEngine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(adapter));
-  return {
-    run,
-    async stop() {
-      run.free();
-      await close();
-    },
-  };
-}
-
-/**
- * The adapter would cut a migration at every semicolon and run the pieces one by one, which breaks functions
- * and leaves half a migration behind. Sent whole, PostgreSQL runs it in one transaction.
- */
-function wholeScriptAdapter(url: string, onRefusal: OnRefusal) {
-  const adapter = new PrismaPg({ connectionString: url, max: 1 });
-  const connect = adapter.connect.bind(adapter);
-  const open: { dispose(): Promise<void> }[] = [];
-  adapter.connect = async () => {
-    const connection = await connect();
-    open.push(connection);
-    connection.executeScript = async (sql: string) => {
-      try {
-        await connection.underlyingDriver().query(sql);
-      } catch (error) {
-        if (error instanceof pg.DatabaseError) onRefusal(error, sql);
-        throw error;
-      }
-    };
-    return connection;
-  };
-  const close = async () => {
-    for (const connection of open) await connection.dispose().catch(() => {});
-  };
-  return { adapter, close };
-}
-
-let engineLoaded: Promise<void> | null = null;
-
-/** The engine is WebAssembly of Prisma's own, so no machine has to download a binary. */
-function loadEngine(): Promise<void> {
-  engineLoaded ??= (async () => {
-    const file = createRequire(import.meta.url)
-      .resolve("@prisma/schema-engine-wasm/schema_engine_bg")
-      .replace(/\.js$/, ".wasm");
-    const imports = Object.entries(engineModule).map(([name, value]) =>
-      // The engine's own timeouts would hold the process for ten seconds after the work is done.
-      name.startsWith("__wbg_setTimeout_") ? [name, (call: () => void, ms: number) => setTimeout(call, ms).unref()] : [name, value],
-    );
-    const { instance } = await WebAssembly.instantiate(fs.readFileSync(file), { "./schema_engine_bg.js": Object.fromEntries(imports) });
-    const internals = engineModule as unknown as { __wbg_set_wasm(wasm: WebAssembly.Exports): void };
-    internals.__wbg_set_wasm(instance.exports);
-    (instance.exports.__wbindgen_start as (() => void) | undefined)?.();
-  })();
-  return engineLoaded;
 }

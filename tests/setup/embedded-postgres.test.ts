@@ -38,13 +38,13 @@ function newCheckout(mode = 0o755): string {
 /** An app in a process of its own that holds on to the database of a checkout. */
 async function start(
   checkout: string,
-  { port, env, umask, uid }: { port?: number; env?: NodeJS.ProcessEnv; umask?: string; uid?: number } = {},
+  { port, env, umask, uid }: { port?: number; env?: Record<string, string | undefined>; umask?: string; uid?: number } = {},
 ): Promise<App> {
   const options = JSON.stringify({ checkout, port });
   const command = `${umask ? `umask ${umask}; ` : ""}exec "$0" "$@"`;
   const child = spawn("/bin/sh", ["-c", command, process.execPath, holder, options], {
     stdio: ["pipe", "pipe", "inherit"],
-    env: env ?? process.env,
+    env: (env ?? process.env) as NodeJS.ProcessEnv,
     uid,
     gid: uid,
   });

@@ -7,7 +7,6 @@ import { ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { CirclePicture, type Seat } from "~/ui/circle-picture";
 import { DoorPicture, type DoorRole, doorRoles } from "~/ui/door-picture";
-import { Mark } from "~/ui/mark";
 import { newOnce, Once } from "~/ui/once";
 import { StaffPage } from "~/ui/staff-page";
 
@@ -33,11 +32,7 @@ function Welcome() {
   return (
     <div className="door-head">
       <div className="door-words">
-        <p className="door-name" aria-hidden="true">
-          <Mark />
-          kring
-        </p>
-        <p className="lead">{t("front-door.sentence")}</p>
+        <h1>{t("front-door.sentence")}</h1>
         <p className="quiet">{t("front-door.explanation")}</p>
       </div>
       <CirclePicture seats={seats} middle="S" label={t("front-door.picture")} />
@@ -67,7 +62,7 @@ export default function FrontDoor() {
   const t = useText();
   if (!demo) {
     return (
-      <StaffPage title={t("front-door.title")} titleUnseen>
+      <StaffPage>
         <Welcome />
         <div className="two">
           <Card title={t("front-door.family-title")}>
@@ -83,7 +78,7 @@ export default function FrontDoor() {
     );
   }
   return (
-    <StaffPage title={t("front-door.title")} titleUnseen demo>
+    <StaffPage demo>
       <Welcome />
       <section className="stack">
         <h2>{t("front-door.doors-title")}</h2>

@@ -39,7 +39,7 @@ const pictures: Record<DoorRole, ReactNode> = {
 /** Where in the circle somebody stands. */
 export function DoorPicture({ role }: { role: DoorRole }) {
   return (
-    <svg viewBox="0 0 40 40" aria-hidden="true" focusable="false">
+    <svg viewBox="-2 -1 44 44" aria-hidden="true" focusable="false">
       {ring}
       {pictures[role]}
     </svg>

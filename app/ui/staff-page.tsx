@@ -35,7 +35,8 @@ const roleWords = {
 export type StaffPageRole = keyof typeof roomsOf;
 
 interface StaffPageProps {
-  title: string;
+  /** Left out by a page that brings an `h1` of its own. */
+  title?: string;
   /** Who is signed in; left out before signing in. */
   account?: { name: string; role: StaffPageRole };
   back?: { to: string; label: string };
@@ -45,18 +46,17 @@ interface StaffPageProps {
   tone?: "private";
   /** Overrides what the root knows. */
   demo?: boolean;
-  /** A page that shows its title in a way of its own hides this one for the eye only. */
-  titleUnseen?: boolean;
   children: ReactNode;
 }
 
 function Ribbon() {
   const t = useText();
+  const { pathname } = useLocation();
   return (
     <div className="ribbon">
       <div className="wide">
         <span>◌ {t("staff-common.demo-ribbon")}</span>
-        <a href="/">{t("staff-common.demo-other-door")}</a>
+        {pathname === "/" ? null : <a href="/">{t("staff-common.demo-other-door")}</a>}
       </div>
     </div>
   );
@@ -81,7 +81,7 @@ function Rooms({ role }: { role: StaffPageRole }) {
 }
 
 /** The frame of every page for colleagues: where am I, what is asked of me, what is the way back. */
-export function StaffPage({ title, account, back, lead, tone, demo, titleUnseen, children }: StaffPageProps) {
+export function StaffPage({ title, account, back, lead, tone, demo, children }: StaffPageProps) {
   const t = useText();
   const language = useLanguage();
   const root = useRouteLoaderData("root") as { demo?: boolean } | undefined;
@@ -135,7 +135,7 @@ export function StaffPage({ title, account, back, lead, tone, demo, titleUnseen,
               {back.label}
             </Link>
           ) : null}
-          <h1 className={titleUnseen ? "unseen" : undefined}>{title}</h1>
+          {title ? <h1>{title}</h1> : null}
           {lead ? <p className="lead">{lead}</p> : null}
           {children}
         </main>

@@ -2,7 +2,6 @@ import type { Messages } from "../messages";
 import type nl from "../nl/front-door";
 
 export default {
-  title: "Kring",
   sentence: "Make a plan of your own with the people around you, before somebody else decides.",
   "doors-title": "Walk along as …",
   "door-referrer": "Social worker",

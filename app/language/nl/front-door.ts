@@ -1,5 +1,4 @@
 export default {
-  title: "Kring",
   sentence: "Samen met de mensen om je heen een eigen plan maken, voordat een ander beslist.",
   "doors-title": "Loop mee als …",
   "door-referrer": "Hulpverlener",

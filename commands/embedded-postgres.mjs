@@ -8,7 +8,7 @@ import net from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { findInstallation } from "./postgres-binaries.mjs";
-import { ensureRolesAndDatabase, passwordsIn } from "./postgres-roles.mjs";
+import { ensureRolesAndDatabase, lockRoles, passwordsIn } from "./postgres-roles.mjs";
 
 const MAJOR = "18";
 const PATIENCE = 60_000;
@@ -48,18 +48,10 @@ export async function startEmbeddedPostgres({ checkout, name = "postgres", datab
   fs.closeSync(fs.openSync(cluster.log, "a", 0o600));
   giveTo(runAs, cluster.log);
 
-  const { running, adopted } = await startOrAdopt(cluster, {
-    port,
-    settings: throwAway ? [...SETTINGS, ...THROW_AWAY_SETTINGS] : SETTINGS,
-  });
-  const url = (role, db) => `postgres://${role}:${passwords[role]}@127.0.0.1:${running.port}/${db}`;
+  const settings = throwAway ? [...SETTINGS, ...THROW_AWAY_SETTINGS] : SETTINGS;
+  const { running, adopted, presence } = await enter(cluster, { port, settings, passwords, database });
+  const url = (role, db) => roleUrl(role, passwords, running.port, db);
   const adminUrl = url("kring_admin", "postgres");
-  const presence = await connect(adminUrl).catch((error) => {
-    throw new Error(
-      `PostgreSQL runs at port ${running.port} (process ${running.pid}) but does not let us in: ${error.message}. Its log: ${cluster.log}`,
-    );
-  });
-  await ensureRolesAndDatabase(presence, passwords, database);
   presence.unref();
   const leave = async () => {
     presence.ref();
@@ -180,30 +172,56 @@ async function startOrAdopt(cluster, { port, settings }) {
   );
 }
 
-async function stopUnlessUsed(cluster, adminUrl) {
-  if (await othersConnected(adminUrl)) return "in use";
-  cluster.run("pg_ctl", ["-D", cluster.data, "-m", "fast", "-w", "-t", "60", "stop"]);
-  return "stopped";
+/** A server that was about to stop when we came throws us out; then it is started anew. */
+async function enter(cluster, { port, settings, passwords, database }) {
+  for (let attempt = 1; ; attempt++) {
+    const { running, adopted } = await startOrAdopt(cluster, { port, settings });
+    let presence;
+    try {
+      presence = await connect(roleUrl("kring_admin", passwords, running.port, "postgres"));
+      await ensureRolesAndDatabase(presence, passwords, database);
+      return { running, adopted, presence };
+    } catch (error) {
+      await presence?.end().catch(() => {});
+      if (attempt === 3) {
+        throw new Error(
+          `PostgreSQL runs at port ${running.port} (process ${running.pid}) but does not let us in: ${error.message}. Its log: ${cluster.log}`,
+        );
+      }
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+  }
 }
 
-/** A process that has just ended may still be listed for a moment, so ask for up to a second. */
-async function othersConnected(adminUrl) {
-  let client;
+/**
+ * Holds the lock every start takes while it looks for others, so that whoever comes now either is seen or waits
+ * until the server has gone. A process that has just ended may still be listed for a moment.
+ */
+async function stopUnlessUsed(cluster, adminUrl) {
+  let admin;
   try {
-    client = await connect(adminUrl);
+    admin = await connect(adminUrl);
+    await lockRoles(admin);
     for (let attempt = 0; attempt < 5; attempt++) {
       if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, 200));
-      const { rows } = await client.query(
+      const { rows } = await admin.query(
         "select count(*)::int as others from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()",
       );
-      if (rows[0].others === 0) return false;
+      if (rows[0].others === 0) {
+        cluster.run("pg_ctl", ["-D", cluster.data, "-m", "fast", "-w", "-t", "60", "stop"]);
+        return "stopped";
+      }
     }
-    return true;
+    return "in use";
   } catch {
-    return false;
+    return "stopped"; // it went while we asked
   } finally {
-    await client?.end().catch(() => {});
+    await admin?.end().catch(() => {});
   }
+}
+
+function roleUrl(role, passwords, port, database) {
+  return `postgres://${role}:${passwords[role]}@127.0.0.1:${port}/${database}`;
 }
 
 async function connect(connectionString) {

@@ -40,7 +40,7 @@ export function passwordsIn(file) {
  * @param {string} database
  */
 export async function ensureRolesAndDatabase(admin, passwords, database) {
-  await admin.query("select pg_advisory_lock($1)", [ROLES_LOCK]);
+  await lockRoles(admin);
   try {
     const { rows } = await admin.query("select rolname as name from pg_roles union all select datname from pg_database");
     const existing = new Set(rows.map((row) => row.name));
@@ -53,4 +53,9 @@ export async function ensureRolesAndDatabase(admin, passwords, database) {
   } finally {
     await admin.query("select pg_advisory_unlock($1)", [ROLES_LOCK]);
   }
+}
+
+/** One process at a time makes roles or decides to stop the server. @param {import("pg").Client} admin */
+export async function lockRoles(admin) {
+  await admin.query("select pg_advisory_lock($1)", [ROLES_LOCK]);
 }

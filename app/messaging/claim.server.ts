@@ -127,7 +127,11 @@ function numberOf(row: Row, key: DataKeyRow): string {
   if (row.personPhoneId) {
     return open<SealedNumber>(key, { model: "PersonPhone", field: "contactSealed", id: row.personPhoneId }, row.contactSealed).number;
   }
-  const contact = open<{ phone?: string }>(key, { model: "Account", field: "contactSealed", id: row.accountId as string }, row.contactSealed);
+  const contact = open<{ phone?: string }>(
+    key,
+    { model: "Account", field: "contactSealed", id: row.accountId as string },
+    row.contactSealed,
+  );
   if (!contact.phone) throw new Error(`Account ${row.accountId} has a number without digits`);
   return contact.phone;
 }

@@ -47,7 +47,11 @@ export async function recordReport(db: Db, report: Report): Promise<"recorded" |
 }
 
 /** Asks the provider about messages whose callbacks never came. Gives how many were settled. */
-export async function askAboutUnsettled(db: Db, provider: SmsProvider, { now, after = 3_600_000 }: { now: Date; after?: number }): Promise<number> {
+export async function askAboutUnsettled(
+  db: Db,
+  provider: SmsProvider,
+  { now, after = 3_600_000 }: { now: Date; after?: number },
+): Promise<number> {
   const rows = await db.outgoingMessage.findMany({
     where: { state: "accepted", handingOverAt: { lte: new Date(realNow().getTime() - after) }, providerId: { not: null } },
     select: { id: true, providerId: true },

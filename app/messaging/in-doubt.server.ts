@@ -18,7 +18,14 @@ export type Settling = {
 
 export type Settled = { found: number; sentAgain: number; notYet: number };
 
-type Doubtful = { id: string; conferenceId: string | null; accountId: string | null; personId: string | null; mark: Date; notFoundCount: number };
+type Doubtful = {
+  id: string;
+  conferenceId: string | null;
+  accountId: string | null;
+  personId: string | null;
+  mark: Date;
+  notFoundCount: number;
+};
 
 /**
  * A message marked as being handed over whose process is gone, or whose call never got an answer, may or may not have reached the provider.

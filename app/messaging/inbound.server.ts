@@ -51,7 +51,10 @@ export async function storeInbound(db: Db, message: ReceivedMessage, now: Date):
 
 /** No message goes to this number any more, for nobody it belongs to. Each of their conferences sees it happened; they are to be called. */
 async function silence(tx: Tx, { phoneNumberId, inboundId, now }: { phoneNumberId: string; inboundId: string; now: Date }): Promise<void> {
-  const { count } = await tx.numberSilence.createMany({ data: [{ id: newId(), phoneNumberId, inboundId, since: now }], skipDuplicates: true });
+  const { count } = await tx.numberSilence.createMany({
+    data: [{ id: newId(), phoneNumberId, inboundId, since: now }],
+    skipDuplicates: true,
+  });
   if (count === 0) return;
   const people = await tx.personPhone.findMany({ where: { phoneNumberId, endedAt: null }, select: { conferenceId: true, personId: true } });
   for (const { conferenceId, personId } of people) {
@@ -101,7 +104,10 @@ export async function trayOf(db: Db, conferenceId: string): Promise<InTray[]> {
 
 /** Somebody has read it and done what was needed. Gives false when it was done before. */
 export async function emptyTray(tx: Tx, { inboundId, now }: { inboundId: string; now: Date }): Promise<boolean> {
-  const { count } = await tx.inboundMessage.updateMany({ where: { id: inboundId, state: "tray" }, data: { state: "done", handledAt: now } });
+  const { count } = await tx.inboundMessage.updateMany({
+    where: { id: inboundId, state: "tray" },
+    data: { state: "done", handledAt: now },
+  });
   return count === 1;
 }
 

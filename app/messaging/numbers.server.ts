@@ -12,7 +12,9 @@ type KeyOwner = { conferenceId: string | null } | { accountId: string | null };
 /** The data key of a conference or of an account. */
 export async function dataKeyOf(tx: Tx, owner: KeyOwner): Promise<DataKeyRow> {
   const where =
-    "accountId" in owner ? { accounts: { some: { id: owner.accountId ?? "" } } } : { conferences: { some: { id: owner.conferenceId ?? "" } } };
+    "accountId" in owner
+      ? { accounts: { some: { id: owner.accountId ?? "" } } }
+      : { conferences: { some: { id: owner.conferenceId ?? "" } } };
   return tx.dataKey.findFirstOrThrow({ where });
 }
 
@@ -51,7 +53,14 @@ export async function endPhone(tx: Tx, end: { personPhoneId: string; reason: str
   await tx.personPhone.updateMany({ where: { id: end.personPhoneId, endedAt: null }, data: { endedAt: end.now, endReason: end.reason } });
 }
 
-export type PhoneOfPerson = { id: string; e164: string; kind: "mobile" | "fixed" | "other"; readByOthers: boolean; shared: boolean; silenced: boolean };
+export type PhoneOfPerson = {
+  id: string;
+  e164: string;
+  kind: "mobile" | "fixed" | "other";
+  readByOthers: boolean;
+  shared: boolean;
+  silenced: boolean;
+};
 
 /** The numbers of people in one conference, the newest first: digits, who shares them, and whether STOP silenced them. */
 export async function phonesOf(tx: Tx, key: DataKeyRow, personIds: readonly string[]): Promise<Map<string, PhoneOfPerson[]>> {

@@ -1,4 +1,4 @@
-import { type CountryCode, type NumberType, parsePhoneNumberWithError, type ParseError, type PhoneNumber } from "libphonenumber-js/max";
+import { type CountryCode, type NumberType, type ParseError, type PhoneNumber, parsePhoneNumberWithError } from "libphonenumber-js/max";
 
 /** Why a text cannot be used as a number for text messages. Every reason has its sentence in the area `sms`, as `number-<reason>`. */
 export const numberRefusals = [
@@ -37,7 +37,10 @@ export function parseNumber(typed: string, country: CountryCode = "NL"): ParsedN
 }
 
 /** A number that can receive a text message, or the reason why it cannot. */
-export function numberForSms(typed: string, country: CountryCode = "NL"): { ok: true; e164: string } | { ok: false; reason: NumberRefusal } {
+export function numberForSms(
+  typed: string,
+  country: CountryCode = "NL",
+): { ok: true; e164: string } | { ok: false; reason: NumberRefusal } {
   const parsed = parseNumber(typed, country);
   if (!parsed.ok) return parsed;
   if (parsed.kind !== "mobile") return { ok: false, reason: parsed.kind };

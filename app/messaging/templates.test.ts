@@ -1,8 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import nl from "~/language/nl/sms";
 import { type Language, languages } from "~/language/languages";
-import { cancelledText, defineTemplate, familyMessages, familyText, offerToCoordinatorText, principalLinkText, segments } from "./templates";
+import nl from "~/language/nl/sms";
+import {
+  cancelledText,
+  defineTemplate,
+  familyMessages,
+  familyText,
+  offerToCoordinatorText,
+  principalLinkText,
+  segments,
+} from "./templates";
 
 const words = {
   name: "Fatima",
@@ -74,7 +82,11 @@ test("the words of Dutch and English messages stay within the letters that cost 
 
 test("every kind of message has its words", () => {
   const named = everyText("nl").map(([name]) => name);
-  expect(named.sort()).toEqual(Object.keys(nl).filter((key) => !key.startsWith("number-")).sort());
+  expect(named.sort()).toEqual(
+    Object.keys(nl)
+      .filter((key) => !key.startsWith("number-"))
+      .sort(),
+  );
 });
 
 test("an offer identifies nobody", () => {

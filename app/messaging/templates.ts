@@ -59,7 +59,7 @@ export type FamilyWords = {
   number: string;
 };
 
-export const familyMessages = ["invitation", "reminder", "dateChanged", "planReady", "checkIn", "lookBack"] as const;
+export const familyMessages = ["invitation", "reminder", "comingUp", "dateChanged", "planReady", "checkIn", "lookBack"] as const;
 export type FamilyMessage = (typeof familyMessages)[number];
 
 /** The words of a message to somebody in the circle. */

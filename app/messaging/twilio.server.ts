@@ -126,7 +126,9 @@ function outcomeOf(error: unknown): SendOutcome {
   const code = (error as { code?: number | string }).code;
   if (status === 429) return { kind: "later" };
   if (status !== undefined && status >= 400 && status < 500) {
-    return status === 401 || status === 403 ? { kind: "later" } : { kind: "refused", code: String(code ?? status), silenced: code === unsubscribed };
+    return status === 401 || status === 403
+      ? { kind: "later" }
+      : { kind: "refused", code: String(code ?? status), silenced: code === unsubscribed };
   }
   if (status === undefined && (code === "ECONNREFUSED" || code === "ENOTFOUND" || code === "EAI_AGAIN")) return { kind: "later" };
   return { kind: "doubt" };

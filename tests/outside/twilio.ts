@@ -36,6 +36,8 @@ export type StandInOptions = {
   outcome?: (message: { to: string; body: string }) => { status: "delivered" | "undelivered" | "failed"; errorCode?: number };
   /** What becomes of a create-message call; accepted unless told otherwise. */
   fate?: (call: { to: string; from: string; body: string; number: number }) => Fate;
+  /** Does a message still count when its sender hung up before it was accepted? It does, unless told otherwise. */
+  keepsAbandoned?: () => boolean;
   /** False: nobody is told how a message fares, as when the provider cannot reach us. */
   tellsStatus?: boolean;
   /** Every accepted message is appended to this file as one JSON line. */
@@ -116,7 +118,7 @@ export async function startTwilioStandIn(options: StandInOptions): Promise<Twili
     await wait(milliseconds(options.acceptAfter));
     waiting -= 1;
     if (what === "closeBefore") return response.destroy();
-    if (what === "hangBefore") return;
+    if (what === "hangBefore" || (response.destroyed && options.keepsAbandoned?.() === false)) return;
 
     const now = realNow();
     const message = store.add({

@@ -30,6 +30,9 @@ export type KillProofResult = {
   kills: number;
   killsThatFoundNothing: number;
   rowsFoundHandingOver: number;
+  /** Of those, how many the provider had accepted, without having answered, at the moment of the kill. */
+  acceptedBeforeTheKill: number;
+  /** How many it held once everything on its way had arrived. */
   acceptedButNotRecorded: number;
   slowestResumeMs: number;
   seconds: number;
@@ -49,11 +52,19 @@ export async function proveKills(proof: KillProof): Promise<KillProofResult> {
     acceptAfter: latency,
     answerAfter: latency,
     deliverAfter: 20,
+    keepsAbandoned: () => random() < 0.5,
     tellsStatus: false,
   });
   const begun = performance.now();
   let child: ChildProcess | null = null;
-  const counted = { kills: 0, killsThatFoundNothing: 0, rowsFoundHandingOver: 0, acceptedButNotRecorded: 0, slowestResumeMs: 0 };
+  const counted = {
+    kills: 0,
+    killsThatFoundNothing: 0,
+    rowsFoundHandingOver: 0,
+    acceptedBeforeTheKill: 0,
+    acceptedButNotRecorded: 0,
+    slowestResumeMs: 0,
+  };
   try {
     const circle = await inviteCircle(db, { people: proof.people, now: realNow() });
     const owed = await oweInvitations(db, circle, realNow());
@@ -66,6 +77,7 @@ export async function proveKills(proof: KillProof): Promise<KillProofResult> {
       counted.slowestResumeMs = Math.max(counted.slowestResumeMs, Math.round(performance.now() - started));
       await wait(random() * proof.slowness * 4);
       await until(() => (counted.kills % 2 === 0 ? standIn.underWay().acceptedUnanswered > 0 : standIn.underWay().waiting > 0));
+      const unanswered = standIn.underWay().acceptedUnanswered;
       await kill(child);
       const found = await handingOver(db, standIn);
       if (found.rows === 0) {
@@ -75,6 +87,7 @@ export async function proveKills(proof: KillProof): Promise<KillProofResult> {
       }
       counted.kills += 1;
       counted.rowsFoundHandingOver += found.rows;
+      counted.acceptedBeforeTheKill += unanswered;
       counted.acceptedButNotRecorded += found.acceptedButNotRecorded;
     }
 
@@ -82,7 +95,7 @@ export async function proveKills(proof: KillProof): Promise<KillProofResult> {
     await until(() => allSettled(db), 600_000);
     await wait(proof.rest + 200);
     const compared = compare(owed, standIn);
-    const passed = compared.missing === 0 && compared.doubled === 0 && compared.strange === 0 && counted.acceptedButNotRecorded > 0;
+    const passed = compared.missing === 0 && compared.doubled === 0 && compared.strange === 0 && counted.acceptedBeforeTheKill > 0;
     return { passed, seed: proof.seed, ...compared, ...counted, seconds: Math.round((performance.now() - begun) / 1000) };
   } finally {
     if (child) await kill(child);

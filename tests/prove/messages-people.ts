@@ -2,8 +2,8 @@ import { z } from "zod";
 import { newId } from "~/access/ids";
 import { newDataKey, seal } from "~/access/sealing.server";
 import type { Db, Tx } from "~/db.server";
-import { queueMessage, type Template } from "~/messaging/outgoing.server";
 import { dataKeyOf, phoneNumberRow } from "~/messaging/numbers.server";
+import { queueMessage, type Template } from "~/messaging/outgoing.server";
 import { defineTemplate, type FamilyWords, familyText } from "~/messaging/templates";
 
 const refs = z.object({});
@@ -11,7 +11,13 @@ const refs = z.object({});
 async function read(tx: Tx, message: { personId: string | null; linkId: string | null }): Promise<FamilyWords | null> {
   const person = await tx.person.findUnique({ where: { id: message.personId ?? "" }, select: { firstName: true } });
   if (!person) return null;
-  return { name: person.firstName, askers: ["Samira"], link: `https://kring.example/o/${message.linkId}`, caller: "Rachid", number: "06 12345678" };
+  return {
+    name: person.firstName,
+    askers: ["Samira"],
+    link: `https://kring.example/o/${message.linkId}`,
+    caller: "Rachid",
+    number: "06 12345678",
+  };
 }
 
 const invitation = defineTemplate({ name: "invitation", purpose: "circle", refs, read, render: familyText("invitation") });
@@ -23,7 +29,11 @@ export const provingTemplates: readonly Template[] = [invitation, reminder];
 /** What must arrive: one row, one number, one text. */
 export type Owed = { id: string; to: string; body: string };
 
-export type Circle = { conferenceId: string; principalPersonId: string; people: { id: string; number: string; linkId: string; name: string }[] };
+export type Circle = {
+  conferenceId: string;
+  principalPersonId: string;
+  people: { id: string; number: string; linkId: string; name: string }[];
+};
 
 /** A conference whose family is willing and safe, with so many people who are welcome and invited, each with a number of his own. */
 export async function inviteCircle(db: Db, { people, now }: { people: number; now: Date }): Promise<Circle> {
@@ -49,7 +59,15 @@ export async function inviteCircle(db: Db, { people, now }: { people: number; no
   }));
   await db.person.createMany({ data: invited.map(({ id, name }) => ({ id, conferenceId, firstName: name, addedAt: now })) });
   await db.decision.createMany({
-    data: invited.map((person) => ({ id: newId(), conferenceId, principalId, personId: person.id, kind: "welcome" as const, at: now, how: "ownLink" as const })),
+    data: invited.map((person) => ({
+      id: newId(),
+      conferenceId,
+      principalId,
+      personId: person.id,
+      kind: "welcome" as const,
+      at: now,
+      how: "ownLink" as const,
+    })),
   });
   await db.invitation.createMany({
     data: invited.map((person) => ({ id: newId(), conferenceId, personId: person.id, invitedAt: now, invitedBy: newId() })),
@@ -70,10 +88,21 @@ export async function oweInvitations(db: Db, circle: Circle, now: Date): Promise
   await db.$transaction(
     async (tx) => {
       for (const [index, person] of circle.people.entries()) {
-        for (const [template, message] of index % 10 === 0 ? ([[invitation, "invitation"], [reminder, "reminder"]] as const) : ([[invitation, "invitation"]] as const)) {
+        for (const [template, message] of index % 10 === 0
+          ? ([
+              [invitation, "invitation"],
+              [reminder, "reminder"],
+            ] as const)
+          : ([[invitation, "invitation"]] as const)) {
           const to = { personId: person.id, conferenceId: circle.conferenceId };
           const id = await queueMessage(tx, { template, to, language: "nl", linkId: person.linkId, now });
-          const words = { name: person.name, askers: ["Samira"], link: `https://kring.example/o/${person.linkId}`, caller: "Rachid", number: "06 12345678" };
+          const words = {
+            name: person.name,
+            askers: ["Samira"],
+            link: `https://kring.example/o/${person.linkId}`,
+            caller: "Rachid",
+            number: "06 12345678",
+          };
           owed.push({ id, to: person.number, body: familyText(message)("nl", words) });
         }
       }

@@ -29,8 +29,16 @@ const provider = twilioProvider({
   publicUrl: "http://127.0.0.1:9",
 });
 
-for (;;) {
-  await settleDoubts({ db, provider, rest: settings.rest });
-  await drain({ db, provider, templates: provingTemplates, worker, now: realNow, batch: settings.batch, publicUrl: "http://127.0.0.1:9" });
-  await wait(50);
+async function again(work: () => Promise<unknown>) {
+  for (;;) {
+    await work();
+    await wait(50);
+  }
 }
+
+await Promise.all([
+  again(() => settleDoubts({ db, provider, rest: settings.rest })),
+  again(() =>
+    drain({ db, provider, templates: provingTemplates, worker, now: realNow, batch: settings.batch, publicUrl: "http://127.0.0.1:9" }),
+  ),
+]);

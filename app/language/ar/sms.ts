@@ -7,6 +7,7 @@ export default {
     "مرحبا {name}، {count, plural, other {يسأل}} {askers} إن كنت تودّ المشاركة في التفكير. اقرأ وأجب: {link} أسئلة؟ اتصل بـ {caller}، {number}",
   reminder: "مرحبا {name}، {count, plural, other {ينتظر}} {askers} جوابك. اقرأ وأجب: {link} أسئلة؟ اتصل بـ {caller}، {number}",
   dateChanged: "مرحبا {name}، تغيّر موعد اللقاء مع {askers}. انظر وأجب: {link} أسئلة؟ اتصل بـ {caller}، {number}",
+  comingUp: "مرحبا {name}، يقترب موعد اللقاء مع {askers}. اطلع على الموعد: {link} أسئلة؟ {caller}، {number}",
   cancelled: "مرحبا {name}، لن يتم اللقاء مع {askers}. أسئلة؟ اتصل بـ {caller}، {number}",
   planReady: "مرحبا {name}، خطة {askers} جاهزة لك. اقرأها هنا: {link} أسئلة؟ اتصل بـ {caller}، {number}",
   checkIn: "مرحبا {name}، كيف يسير ما اتفقت عليه مع {askers}؟ أجب هنا: {link} أسئلة؟ اتصل بـ {caller}، {number}",

@@ -14,7 +14,7 @@ export default {
   "door-principal-what": "Decides who comes.",
   "door-sister": "Sister",
   "door-sister-what": "Gets a text message and thinks along.",
-  picture: "An open circle filling up: first one person, then six.",
+  picture: "An open circle filling up: three people are there, two have been asked, two places are still empty.",
   explanation:
     "Somebody is about to lose their home. An Eigen Kracht conference brings family, neighbours and friends together. They make the plan. Kring goes along from the first proposal to the last look back.",
   phones: "See the demonstration's telephones",

@@ -8,6 +8,7 @@ export default {
   reminder:
     "Hello {name}, {askers} {count, plural, one {hopes} other {hope}} to hear if you want to think along. Read more and answer: {link} Questions? Call {caller}, {number}",
   dateChanged: "Hello {name}, the meeting with {askers} is at another time. Look and answer: {link} Questions? Call {caller}, {number}",
+  comingUp: "Hello {name}, the meeting with {askers} is coming up. See when it is: {link} Questions? Call {caller}, {number}",
   cancelled: "Hello {name}, the meeting with {askers} is cancelled. Questions? Call {caller}, {number}",
   planReady: "Hello {name}, the plan of {askers} is ready for you. Read it here: {link} Questions? Call {caller}, {number}",
   checkIn: "Hello {name}, how is it going with what you agreed with {askers}? Answer here: {link} Questions? Call {caller}, {number}",

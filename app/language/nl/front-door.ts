@@ -11,7 +11,7 @@ export default {
   "door-principal-what": "Beslist wie er komt.",
   "door-sister": "Zus",
   "door-sister-what": "Krijgt een sms en denkt mee.",
-  picture: "Een open kring die zich vult: eerst één persoon, dan zes.",
+  picture: "Een open kring die zich vult: drie mensen zijn er, twee zijn gevraagd, twee plaatsen zijn nog leeg.",
   explanation:
     "Iemand dreigt zijn huis te verliezen. Een Eigen Kracht-conferentie brengt familie, buren en vrienden bij elkaar. Zij maken het plan. Kring gaat mee van het eerste voorstel tot het terugkijken.",
   phones: "Bekijk de telefoons uit de demonstratie",

@@ -6,6 +6,7 @@ export default {
   reminder:
     "Dag {name}, {askers} {count, plural, one {hoort} other {horen}} nog graag of u wilt meedenken. Lees meer en antwoord: {link} Vragen? Bel {caller}, {number}",
   dateChanged: "Dag {name}, de bijeenkomst met {askers} is op een ander moment. Kijk en antwoord: {link} Vragen? Bel {caller}, {number}",
+  comingUp: "Dag {name}, de bijeenkomst met {askers} komt dichterbij. Kijk wanneer het is: {link} Vragen? Bel {caller}, {number}",
   cancelled: "Dag {name}, de bijeenkomst met {askers} gaat niet door. Vragen? Bel {caller}, {number}",
   planReady: "Dag {name}, het plan van {askers} staat voor u klaar. Lees het hier: {link} Vragen? Bel {caller}, {number}",
   checkIn: "Dag {name}, hoe gaat het met wat u met {askers} afsprak? Antwoord hier: {link} Vragen? Bel {caller}, {number}",

@@ -8,6 +8,7 @@ export default {
   reminder:
     "Merhaba {name}, {askers} yanıtınızı {count, plural, one {bekliyor} other {bekliyorlar}}. Okuyun ve yanıtlayın: {link} Sorunuz mu var? {caller}, {number}",
   dateChanged: "Merhaba {name}, {askers} ile buluşmanın zamanı değişti. Bakın ve yanıtlayın: {link} Sorunuz mu var? {caller}, {number}",
+  comingUp: "Merhaba {name}, {askers} ile buluşma yaklaşıyor. Ne zaman olduğuna bakın: {link} Sorunuz mu var? {caller}, {number}",
   cancelled: "Merhaba {name}, {askers} ile buluşma olmayacak. Sorunuz mu var? {caller}, {number}",
   planReady: "Merhaba {name}, {askers} için yapılan plan hazır. Buradan okuyun: {link} Sorunuz mu var? {caller}, {number}",
   checkIn: "Merhaba {name}, {askers} ile kararlaştırdığınız iş nasıl gidiyor? Yanıtlayın: {link} Sorunuz mu var? {caller}, {number}",

@@ -57,6 +57,8 @@ const circleMessage = (name: FamilyMessage, purpose: string) =>
 /** To somebody who is asked to come. */
 export const invitationMessage = circleMessage("invitation", "circle");
 export const reminderMessage = circleMessage("reminder", "circle");
+/** The day is near: to who said yes or maybe. */
+export const comingUpMessage = circleMessage("comingUp", "circle");
 export const dateChangedMessage = circleMessage("dateChanged", "circle");
 /** After the day. */
 export const planReadyMessage = circleMessage("planReady", "circle");
@@ -91,6 +93,7 @@ export const cancelledMessage = defineTemplate({
 export const familyMessages: readonly AnyTemplate<Tx>[] = [
   invitationMessage,
   reminderMessage,
+  comingUpMessage,
   dateChangedMessage,
   planReadyMessage,
   checkInMessage,

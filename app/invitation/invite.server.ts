@@ -1,0 +1,90 @@
+import { Prisma } from "@generated/client";
+import { deed, type Outcome } from "~/access/deed.server";
+import type { ConferenceAsker } from "~/access/guards.server";
+import { newId } from "~/access/ids";
+import type { Tx } from "~/db.server";
+import { announce } from "~/invitation/live.server";
+import { type InviteRefusal, whyNoInvitations, whyNotInvited, type Words } from "~/invitation/may-invite";
+import { reachOf, tell } from "~/invitation/roads.server";
+import { factOf } from "~/journey/conference.server";
+import { invitationMessage } from "~/journey/family-messages.server";
+import { recordEvent } from "~/timeline/timeline.server";
+
+export interface HowInvited {
+  /** Somebody they know told them that a message is coming. */
+  announced: boolean;
+  /** Sent all the same, without anybody having told them. */
+  anyway?: boolean | undefined;
+}
+
+interface At {
+  once: string;
+  now: Date;
+}
+
+interface Candidate extends Words {
+  personId: string;
+  invited: boolean;
+}
+
+const roomOf = (asker: ConferenceAsker): string => `/conferences/${asker.conferenceId}/invitations`;
+
+/** People of the circle to be: no principals, no guests, alive, and not erased. */
+function candidates(tx: Tx, conferenceId: string, personId?: string): Promise<Candidate[]> {
+  return tx.$queryRaw<Candidate[]>`
+    select p."id" as "personId",
+           count(d."personId") filter (where d."kind" = 'welcome')::int as "welcome",
+           count(d."personId") filter (where d."kind" = 'keptOut')::int as "keptOut",
+           count(d."personId") filter (where d."kind" = 'notThisTime')::int as "notThisTime",
+           exists (select 1 from "Invitation" i where i."personId" = p."id" and i."withdrawnAt" is null) as "invited"
+    from "Person" p
+    left join standing_decision d on d."personId" = p."id"
+    where p."conferenceId" = ${conferenceId}::uuid and p."erasedAt" is null and p."deceasedAt" is null
+      and not exists (select 1 from "Principal" pr where pr."personId" = p."id")
+      and not exists (select 1 from "Guest" g where g."personId" = p."id")
+      ${personId ? Prisma.sql`and p."id" = ${personId}::uuid` : Prisma.empty}
+    group by p."id" order by p."id"`;
+}
+
+/** Makes the invitation and its message; who cannot get a message is invited too, and stands on the call list. */
+async function invite(tx: Tx, asker: ConferenceAsker, personId: string, announced: boolean, now: Date): Promise<boolean> {
+  const id = newId();
+  const { conferenceId } = asker;
+  const { count } = await tx.invitation.createMany({
+    data: [{ id, conferenceId, personId, invitedAt: now, invitedBy: asker.id, announced }],
+    skipDuplicates: true,
+  });
+  if (count === 0) return false;
+  const person = (await reachOf(tx, [personId])).get(personId);
+  if (person) await tell(tx, { person, conferenceId, template: invitationMessage, refs: { invitationId: id }, now });
+  await recordEvent(tx, { conferenceId, kind: "invited", actor: asker, refs: { personId, invitationId: id }, now });
+  return true;
+}
+
+/** Invites somebody of the circle: one invitation, and one message when he can get one. */
+export async function inviteMember(asker: ConferenceAsker, input: { personId: string } & HowInvited, at: At): Promise<Outcome<InviteRefusal>> {
+  return deed<InviteRefusal>({ db: asker.db, actor: asker, once: at.once, redirect: roomOf(asker) }, async (tx) => {
+    const closed = whyNoInvitations(await factOf(tx, asker.conferenceId), at.now);
+    if (closed) return closed;
+    const [person] = await candidates(tx, asker.conferenceId, input.personId);
+    if (!person) return "notFound";
+    const unwelcome = whyNotInvited(person);
+    if (unwelcome) return unwelcome;
+    if (!input.announced && !input.anyway) return "notAnnounced";
+    if (!(await invite(tx, asker, person.personId, input.announced, at.now))) return "alreadyInvited";
+    await announce(tx, asker.conferenceId);
+  });
+}
+
+/** Invites everybody who is welcome and not invited yet. */
+export async function inviteAll(asker: ConferenceAsker, input: HowInvited, at: At): Promise<Outcome<InviteRefusal>> {
+  return deed<InviteRefusal>({ db: asker.db, actor: asker, once: at.once, redirect: roomOf(asker) }, async (tx) => {
+    const closed = whyNoInvitations(await factOf(tx, asker.conferenceId), at.now);
+    if (closed) return closed;
+    if (!input.announced && !input.anyway) return "notAnnounced";
+    for (const person of await candidates(tx, asker.conferenceId)) {
+      if (!person.invited && whyNotInvited(person) === null) await invite(tx, asker, person.personId, input.announced, at.now);
+    }
+    await announce(tx, asker.conferenceId);
+  });
+}

@@ -1,0 +1,40 @@
+import type { ConferenceFacts } from "~/journey/state";
+
+/** Why nobody can be invited at this moment. */
+export const conferenceRefusals = ["ended", "unwilling", "safetyOpen", "privateTime", "noDay", "dayPassed"] as const;
+export type ConferenceRefusal = (typeof conferenceRefusals)[number];
+
+/** Why this person is not invited. Who is to be kept out is for the coordinator alone to know. */
+export const personRefusals = ["notFound", "notWelcome", "keptOut", "alreadyInvited", "notAnnounced"] as const;
+export type InviteRefusal = ConferenceRefusal | (typeof personRefusals)[number];
+
+type Facts = Pick<
+  ConferenceFacts,
+  "strandedAt" | "notStartedAt" | "closedAt" | "unwilling" | "safetyOpen" | "contentClosed" | "dayStartsAt"
+>;
+
+/**
+ * The reason no invitation may leave now, or null. Safety is the one hard gate: an answer of "yes" keeps everything in until a
+ * trained person has talked about it.
+ */
+export function whyNoInvitations(facts: Facts, now: Date): ConferenceRefusal | null {
+  if (facts.strandedAt || facts.notStartedAt || facts.closedAt) return "ended";
+  if (facts.unwilling !== false) return "unwilling";
+  if (facts.safetyOpen) return "safetyOpen";
+  if (facts.contentClosed) return "privateTime";
+  if (!facts.dayStartsAt) return "noDay";
+  return facts.dayStartsAt <= now ? "dayPassed" : null;
+}
+
+/** What the principals said of somebody. */
+export interface Words {
+  welcome: number;
+  keptOut: number;
+  notThisTime: number;
+}
+
+/** Invited is who is welcome to one of the principals and kept out by none. */
+export function whyNotInvited(words: Words): "keptOut" | "notWelcome" | null {
+  if (words.keptOut > 0) return "keptOut";
+  return words.welcome > 0 ? null : "notWelcome";
+}

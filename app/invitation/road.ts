@@ -1,0 +1,30 @@
+import type { Language } from "~/language/languages";
+
+/** Languages we can write in, by the ISO 639-3 code of what somebody reads. */
+const written: Record<string, Language> = { nld: "nl", eng: "en", tur: "tr", ara: "ar", pol: "pl" };
+
+/** The language to write to somebody in; null when he reads nothing, or nothing we can write. */
+export const languageToWrite = (readLanguage: string | null): Language | null => (readLanguage === null ? null : (written[readLanguage] ?? null));
+
+/** Why somebody gets no text message from us and is called instead. */
+export const offRoads = ["readsNothing", "otherLanguage", "under16", "noNumber", "noMobile", "silenced"] as const;
+export type OffRoad = (typeof offRoads)[number];
+export type Road = "sms" | OffRoad;
+
+export interface Reachable {
+  readLanguage: string | null;
+  under16: boolean;
+  numbers: number;
+  mobiles: number;
+  silencedMobiles: number;
+}
+
+/** How somebody is reached. Children never get a message from us; their parent or advocate does. */
+export function roadTo(person: Reachable): Road {
+  if (person.under16) return "under16";
+  if (person.numbers === 0) return "noNumber";
+  if (person.readLanguage === null) return "readsNothing";
+  if (languageToWrite(person.readLanguage) === null) return "otherLanguage";
+  if (person.mobiles === 0) return "noMobile";
+  return person.silencedMobiles === person.mobiles ? "silenced" : "sms";
+}

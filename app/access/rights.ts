@@ -34,6 +34,8 @@ export const rights = {
   offerCoordinator: { of: { regionalManager: [...toName, "special"] } },
   seeCaseClock: { of: { coordinator: [...toName, "debt"], referrer: [...toName, "debt"] } },
   seeSafetyCard: { of: { coordinator: all, referrer: all } },
+  seeRegistration: { of: { coordinator: all, referrer: all } },
+  recordNotStarted: { of: { coordinator: toName, referrer: toName, regionalManager: toName } },
   recordSafetyTalk: { of: { coordinator: toName, referrer: toName, regionalManager: toName } },
 
   seeQuestions: { content: true, of: { coordinator: circleContent } },
@@ -68,7 +70,7 @@ export const rights = {
   drawOwnCircle: { proof: "word", of: { principal: [...toContact, "family", "special", "accusation"] } },
   decideWhoComes: { proof: "word", of: { principal: [...toName, "family", "special", "accusation"] } },
   wordOwnQuestion: { proof: "word", of: { principal: circleContent } },
-  endWillingness: { proof: "word", of: { principal: toName } },
+  endWillingness: { proof: "word", of: { principal: toName, coordinator: toName, referrer: toName } },
   approveGuest: { proof: "word", of: { principal: [...toName, "special"] } },
 
   seeFamilyPage: { proof: "word", of: { principal: circleContent, member: circleContent } },

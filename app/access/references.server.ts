@@ -1,0 +1,21 @@
+import type { Tx } from "~/db.server";
+import { dayValue } from "~/language/dates";
+
+/** Any number of its own; keeps two who ask at once from getting the same reference. */
+const lock = 727_275;
+
+/**
+ * The next number people can say aloud: "K-2026-0001" for a conference, "Z-2026-0001" for a case. Call it late in a deed:
+ * who asks next waits until this transaction ends.
+ */
+export async function nextReference(tx: Tx, kind: "K" | "Z", now: Date): Promise<string> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(${lock}, ${kind.charCodeAt(0)})`;
+  const start = `${kind}-${dayValue(now).slice(0, 4)}-`;
+  const like = `${start}%`;
+  const [row] =
+    kind === "K"
+      ? await tx.$queryRaw<{ last: string | null }[]>`select max("reference") as "last" from "Conference" where "reference" like ${like}`
+      : await tx.$queryRaw<{ last: string | null }[]>`select max("reference") as "last" from "EvictionCase" where "reference" like ${like}`;
+  const last = row?.last ? Number(row.last.slice(start.length)) : 0;
+  return `${start}${String(last + 1).padStart(4, "0")}`;
+}

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { monthTenths, parseMonths, whyNotYetKept, whyNotYetOpened } from "./case-input";
+
+const facts = { landlordName: "Woonstede", rent: "€ 684", arrears: "4.788,00", step: "notice", evictionOn: "2026-12-10" } as const;
+
+test("amounts are read as people write them", () => {
+  for (const arrears of ["4.788,00", "4788", "€ 4.788"]) expect(whyNotYetKept({ ...facts, arrears }, "2026-11-20")).toEqual([]);
+});
+test("months come from the amounts unless somebody says them", () => {
+  expect(monthTenths(facts)).toBe(70);
+  expect(monthTenths({ ...facts, months: "3,6" })).toBe(36);
+  expect(monthTenths({ arrears: "100" })).toBeNull();
+  expect(parseMonths("twee")).toBeUndefined();
+});
+test("each thing that is wrong has its own reason at its own field", () => {
+  const wrong = { rent: "veel", months: "x", stepOn: "2026-11-21", evictionOn: "2026-11-19" };
+  expect(whyNotYetOpened(wrong, "2026-11-20")).toEqual([
+    { field: "tenant", reason: "tenantMissing" },
+    { field: "landlordName", reason: "landlordMissing" },
+    { field: "rent", reason: "rentUnclear" },
+    { field: "arrears", reason: "arrearsMissing" },
+    { field: "months", reason: "monthsUnclear" },
+    { field: "step", reason: "stepMissing" },
+    { field: "stepOn", reason: "stepAhead" },
+    { field: "evictionOn", reason: "evictionPast" },
+  ]);
+});
+test("an eviction today is not in the past", () => expect(whyNotYetKept({ ...facts, evictionOn: "2026-11-20" }, "2026-11-20")).toEqual([]));

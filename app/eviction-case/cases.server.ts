@@ -1,0 +1,146 @@
+import type { PostponementAnswer, PostponementBy } from "@generated/enums";
+import { logAccess } from "~/access/access-log.server";
+import type { StaffAsker } from "~/access/guards.server";
+import { openOrNull } from "~/access/sealing.server";
+import type { Db } from "~/db.server";
+import { dayOf, evictionDate, type StepTaken } from "~/eviction-case/eviction-date";
+import type { CaseAsker } from "~/eviction-case/keep-case.server";
+import type { TenantContact } from "~/eviction-case/open-case.server";
+import type { PostponementWords } from "~/eviction-case/postponement.server";
+
+const inOrder = [{ on: "asc" }, { recordedAt: "asc" }, { id: "asc" }] as const;
+const landlordNames = async (db: Db, ids: readonly (string | null)[]): Promise<Map<string, string>> => {
+  const rows = await db.organisation.findMany({ where: { id: { in: ids.filter((id) => id !== null) } }, select: { id: true, name: true } });
+  return new Map(rows.map((row) => [row.id, row.name]));
+};
+
+/** The worker's own cases, newest first, with what matters at a glance. */
+export async function casesOf(asker: StaffAsker) {
+  await logAccess(asker.db, { actor: asker, deed: "seeCases", classes: ["id", "process", "name", "debt"], origin: asker.origin });
+  const rows = await asker.db.evictionCase.findMany({
+    where: { accountId: asker.id },
+    include: {
+      tenancies: { orderBy: { id: "asc" } },
+      arrears: { orderBy: [{ on: "desc" }, { recordedAt: "desc" }], take: 1 },
+      steps: { orderBy: [...inOrder] },
+      outcomes: { take: 1 },
+    },
+    orderBy: { openedAt: "desc" },
+  });
+  const landlords = await landlordNames(asker.db, rows.map((row) => row.landlordId));
+  return rows.map((row) => ({
+    id: row.id,
+    reference: row.reference,
+    tenants: row.tenancies.map((tenancy) => tenancy.firstName),
+    landlord: row.landlordId ? (landlords.get(row.landlordId) ?? null) : null,
+    arrearsCents: row.arrears[0]?.amountCents ?? null,
+    monthTenths: row.arrears[0]?.monthTenths ?? null,
+    step: row.steps.at(-1)?.step ?? null,
+    evictionOn: evictionDate(row.steps.map(stepOf)),
+    ended: row.outcomes.length > 0,
+  }));
+}
+
+/** Cases that a registration can bring along: the worker's own that have not ended. */
+export async function openCasesOf(asker: StaffAsker): Promise<{ id: string; reference: string; tenants: string[] }[]> {
+  const rows = await asker.db.evictionCase.findMany({
+    where: { accountId: asker.id, outcomes: { none: {} } },
+    select: { id: true, reference: true, tenancies: { select: { firstName: true }, orderBy: { id: "asc" } } },
+    orderBy: { openedAt: "desc" },
+  });
+  return rows.map(({ tenancies, ...row }) => ({ ...row, tenants: tenancies.map(({ firstName }) => firstName) }));
+}
+
+/** Landlords to choose from. */
+export const landlordsOf = (db: Db): Promise<{ id: string; name: string }[]> =>
+  db.organisation.findMany({ where: { kind: "landlord" }, select: { id: true, name: true }, orderBy: { name: "asc" } });
+
+const stepOf = (row: { step: StepTaken["step"]; on: Date; evictionOn: Date | null }): StepTaken => ({
+  step: row.step,
+  on: dayOf(row.on) ?? "",
+  evictionOn: dayOf(row.evictionOn),
+});
+
+export interface PostponementShown extends PostponementWords {
+  id: string;
+  by: PostponementBy;
+  askedAt: Date;
+  untilAsked: string;
+  answer: PostponementAnswer | null;
+  answeredAt: Date | null;
+  until: string | null;
+}
+
+/** Everything on the page of one case. */
+export async function caseOf(asker: CaseAsker) {
+  const { db, caseId, dataKey } = asker;
+  const row = await db.evictionCase.findUniqueOrThrow({
+    where: { id: caseId },
+    include: {
+      tenancies: { orderBy: { id: "asc" } },
+      arrears: { orderBy: [...inOrder] },
+      steps: { orderBy: [...inOrder] },
+      postponements: { orderBy: { askedAt: "asc" } },
+      conferences: {
+        select: {
+          conference: {
+            select: {
+              id: true,
+              reference: true,
+              registration: { select: { registrantAccountId: true } },
+              days: { where: { cancelledAt: null }, select: { startsAt: true }, orderBy: { startsAt: "desc" }, take: 1 },
+            },
+          },
+        },
+      },
+    },
+  });
+  const landlords = await landlordNames(db, [row.landlordId]);
+  return {
+    id: row.id,
+    reference: row.reference,
+    openedAt: row.openedAt,
+    rentCents: row.rentCents,
+    landlord: row.landlordId ? (landlords.get(row.landlordId) ?? null) : null,
+    tenants: row.tenancies.map((tenancy) => ({
+      id: tenancy.id,
+      firstName: tenancy.firstName,
+      familyName:
+        openOrNull<TenantContact>(dataKey, { model: "Tenancy", field: "contactSealed", id: tenancy.id }, tenancy.contactSealed)?.familyName ?? null,
+    })),
+    arrears: row.arrears.map((one) => ({
+      id: one.id,
+      on: dayOf(one.on) ?? "",
+      amountCents: one.amountCents,
+      monthTenths: one.monthTenths,
+      currentRentPaid: one.currentRentPaid,
+    })),
+    steps: row.steps.map((step) => ({ id: step.id, ...stepOf(step) })),
+    postponements: row.postponements.map((one): PostponementShown => ({
+      ...openOrNull<PostponementWords>(dataKey, { model: "Postponement", field: "familySealed", id: one.id }, one.familySealed),
+      id: one.id,
+      by: one.by,
+      askedAt: one.askedAt,
+      untilAsked: dayOf(one.untilAsked) ?? "",
+      answer: one.answer,
+      answeredAt: one.answeredAt,
+      until: dayOf(one.until),
+    })),
+    conferences: row.conferences.map(({ conference }) => ({
+      id: conference.id,
+      reference: conference.reference,
+      mine: conference.registration?.registrantAccountId === asker.id,
+      dayStartsAt: conference.days[0]?.startsAt ?? null,
+    })),
+  };
+}
+
+/** Conferences this worker registered that are not yet linked to the case. */
+export async function linkableConferences(asker: CaseAsker): Promise<{ id: string; reference: string; principals: string[] }[]> {
+  const rows = await asker.db.conference.findMany({
+    where: { registration: { registrantAccountId: asker.id }, cases: { none: { caseId: asker.caseId } } },
+    select: { id: true, reference: true, principals: { select: { person: { select: { firstName: true } } }, orderBy: { id: "asc" } } },
+    orderBy: { createdAt: "desc" },
+  });
+  return rows.map(({ principals, ...row }) => ({ ...row, principals: principals.map(({ person }) => person.firstName) }));
+}

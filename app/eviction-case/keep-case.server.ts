@@ -1,0 +1,98 @@
+import { z } from "zod";
+import type { Outcome } from "~/access/deed.server";
+import { deed } from "~/access/deed.server";
+import type { StaffAsker } from "~/access/guards.server";
+import { newId } from "~/access/ids";
+import type { DataKeyRow } from "~/access/sealing.server";
+import type { Tx } from "~/db.server";
+import { monthTenths, parseMonths } from "~/eviction-case/case-input";
+import { ladderSteps } from "~/eviction-case/ladder";
+import { dayValue } from "~/language/dates";
+import { parseEuros } from "~/language/euros";
+import { recordEvent } from "~/timeline/timeline.server";
+
+/** Who keeps one case, as `requireCase` found him. */
+export type CaseAsker = StaffAsker & { caseId: string; dataKey: DataKeyRow };
+
+type At = { once: string; now: Date };
+
+const words = (key: string) => ({ error: `staff-case.${key}` });
+
+export const ArrearsInput = z.object({
+  amount: z.string(words("refusal-arrearsMissing")).refine((text) => parseEuros(text) !== undefined, words("refusal-arrearsUnclear")),
+  months: z
+    .string()
+    .refine((text) => parseMonths(text) !== undefined, words("refusal-monthsUnclear"))
+    .optional(),
+  on: z.iso.date().optional(),
+  currentRentPaid: z.enum(["yes", "no"]).optional(),
+});
+export type ArrearsInput = z.infer<typeof ArrearsInput>;
+
+/** Notes what is owed on a day. */
+export function noteArrears(asker: CaseAsker, input: ArrearsInput, at: At): Promise<Outcome<"ahead">> {
+  return keeping(asker, at, async (tx) => {
+    if (input.on && input.on > dayValue(at.now)) return "ahead";
+    const { rentCents } = await tx.evictionCase.findUniqueOrThrow({ where: { id: asker.caseId }, select: { rentCents: true } });
+    const rent = rentCents === null ? {} : { rent: String(rentCents / 100) };
+    await tx.arrears.create({
+      data: {
+        id: newId(),
+        caseId: asker.caseId,
+        on: new Date(input.on ?? dayValue(at.now)),
+        amountCents: parseEuros(input.amount) ?? 0,
+        monthTenths: monthTenths({ ...rent, arrears: input.amount, ...(input.months ? { months: input.months } : {}) }),
+        currentRentPaid: input.currentRentPaid ? input.currentRentPaid === "yes" : null,
+        recordedAt: at.now,
+        recordedBy: asker.id,
+      },
+    });
+    await recordEvent(tx, { caseId: asker.caseId, kind: "arrearsNoted", actor: asker, now: at.now });
+  });
+}
+
+export const StepInput = z.object({
+  step: z.enum(ladderSteps, words("refusal-stepMissing")),
+  on: z.iso.date(words("refusal-dayMissing")),
+  evictionOn: z.iso.date().optional(),
+});
+export type StepInput = z.infer<typeof StepInput>;
+
+/** Notes a step of the ladder, with the date of the eviction when it announces one. */
+export function noteStep(asker: CaseAsker, input: StepInput, at: At): Promise<Outcome<"stepAhead" | "evictionPast">> {
+  return keeping(asker, at, async (tx) => {
+    const today = dayValue(at.now);
+    if (input.on > today) return "stepAhead";
+    if (input.evictionOn && input.evictionOn < today) return "evictionPast";
+    const evictionOn = input.evictionOn ? new Date(input.evictionOn) : null;
+    await tx.ladderStep.create({
+      data: { id: newId(), caseId: asker.caseId, step: input.step, on: new Date(input.on), evictionOn, recordedAt: at.now, recordedBy: asker.id },
+    });
+    await recordEvent(tx, { caseId: asker.caseId, kind: "stepTaken", actor: asker, now: at.now });
+  });
+}
+
+export const LinkInput = z.object({ conferenceId: z.uuid(words("refusal-chooseConference")) });
+export type LinkInput = z.infer<typeof LinkInput>;
+
+/** Links the case to a conference the same worker registered. */
+export function linkConference(asker: CaseAsker, input: LinkInput, at: At): Promise<Outcome<"notYours">> {
+  return keeping(asker, at, async (tx) => {
+    const mine = await tx.registration.findFirst({ where: { conferenceId: input.conferenceId, registrantAccountId: asker.id }, select: { id: true } });
+    if (!mine) return "notYours";
+    await linkCase(tx, asker, asker.caseId, input.conferenceId, at.now);
+  });
+}
+
+/** Writes the link of a case and a conference; a second time changes nothing. */
+export async function linkCase(tx: Tx, asker: StaffAsker, caseId: string, conferenceId: string, now: Date): Promise<void> {
+  const { count } = await tx.caseConference.createMany({ data: [{ caseId, conferenceId, linkedAt: now, linkedBy: asker.id }], skipDuplicates: true });
+  if (count === 1) await recordEvent(tx, { caseId, conferenceId, kind: "caseLinked", actor: asker, now });
+}
+
+
+
+/** One deed on this case; leads back to its page. */
+export function keeping<Reason extends string>(asker: CaseAsker, at: At, work: (tx: Tx) => Promise<Reason | undefined | void>): Promise<Outcome<Reason>> {
+  return deed<Reason>({ db: asker.db, actor: asker, once: at.once, redirect: `/cases/${asker.caseId}` }, work);
+}

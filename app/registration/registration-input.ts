@@ -1,0 +1,89 @@
+import { z } from "zod";
+import type { HowGiven, RepresentationKind, SeenHow } from "@generated/enums";
+import { caseFields } from "~/eviction-case/case-input";
+import { spokenLanguageCodes } from "~/registration/spoken-languages";
+
+export const problemAreas = ["finance", "work", "home", "mentalHealth", "socialContacts", "addiction", "children", "psychosocial", "other"] as const;
+export type ProblemArea = (typeof problemAreas)[number];
+
+export const waysToSayYes = ["spoken", "written"] as const satisfies readonly HowGiven[];
+export const genderWishes = ["woman", "man", "ratherNoWoman", "ratherNoMan"] as const;
+export type GenderWish = (typeof genderWishes)[number];
+
+export const representationKinds = [
+  "bewind", "curatele", "mentorschap", "gezagOne", "gezagBoth", "voogdij", "ondertoezichtstelling", "volmacht",
+] as const satisfies readonly RepresentationKind[];
+export const waysSeen = ["document", "register", "said"] as const satisfies readonly SeenHow[];
+
+/** The three questions, asked alone and in somebody's own language (research of 2008 and after on unsafe homes; decision record). */
+export const safetyQuestions = ["mustNotKnow", "readsAlong", "callingUnsafe"] as const;
+export type SafetyQuestion = (typeof safetyQuestions)[number];
+
+const yesNo = z.enum(["yes", "no"]).optional();
+const line = z.string().trim().max(200).optional();
+const words = z.string().trim().max(4000).optional();
+const tick = z.boolean().optional();
+const language = z.enum(spokenLanguageCodes);
+
+/** One principal as the worker typed him. Shape only; `whyNotYetSent` judges the sense. */
+export const PrincipalInput = z.object({
+  firstName: line,
+  familyName: line,
+  phone: z.string().trim().max(40).optional(),
+  readByOthers: tick,
+  sharedNumber: tick,
+  callsOnly: tick,
+  spokenLanguage: language.optional(),
+  /** "none": reads nothing. */
+  readLanguage: language.or(z.literal("none")).optional(),
+  ownWord: z.string().trim().max(60).optional(),
+
+  willing: tick,
+  willingHow: z.enum(waysToSayYes).optional(),
+  willingLanguage: language.optional(),
+  willingWords: words,
+  consentRegistration: tick,
+  consentBackground: tick,
+  consentLandlord: tick,
+  releaseWho: line,
+  releaseWhat: words,
+
+  alone: yesNo,
+  mustNotKnow: yesNo,
+  readsAlong: yesNo,
+  callingUnsafe: yesNo,
+  safetyTalk: z.enum(["held", "centrale"]).optional(),
+  whoMustNotKnow: words,
+  safeNumber: z.string().trim().max(40).optional(),
+  safeHours: line,
+  safeWord: line,
+  mayLeaveMessage: tick,
+  callerName: line,
+
+  wishWords: words,
+  wishLanguage: language.optional(),
+  wishGender: z.enum(genderWishes).optional(),
+  wishNotMyCommunity: tick,
+  wishBackground: words,
+  wishConfirmed: tick,
+
+  representation: z.enum(representationKinds).optional(),
+  representationScope: words,
+  representationSeen: z.enum(waysSeen).optional(),
+});
+export type PrincipalInput = z.input<typeof PrincipalInput>;
+
+export const RegistrationInput = z.object({
+  proposalId: z.uuid().optional(),
+  principals: z.array(PrincipalInput).max(6),
+  problemAreas: z.array(z.enum(problemAreas)).optional(),
+  situation: words,
+  tried: words,
+  hopes: words,
+  children: yesNo,
+  childrenSleep: words,
+  housing: z.enum(["none", "existing", "new"]).optional(),
+  caseId: z.uuid().optional(),
+  ...caseFields,
+});
+export type RegistrationInput = z.input<typeof RegistrationInput>;

@@ -1,0 +1,123 @@
+import { logAccess } from "~/access/access-log.server";
+import type { ConferenceAsker, StaffAsker } from "~/access/guards.server";
+import { open, openOrNull } from "~/access/sealing.server";
+import { factsOf } from "~/journey/conference.server";
+import { type ConferenceState, stateOf } from "~/journey/state";
+import type {
+  OwnWords, PersonName, RegistrationContent, ReleaseContent, RepresentationContent, SafetyAnswers, SafetyCardContent, WishContent,
+} from "~/registration/sealed-shapes";
+
+export interface RegistrationRow {
+  conferenceId: string;
+  reference: string;
+  principals: string[];
+  sentAt: Date;
+  state: ConferenceState;
+  coordinator: boolean;
+  /** Somebody answered yes to a safety question and nobody talked with him yet. */
+  safetyOpen: boolean;
+  stopped: boolean;
+  dayStartsAt: Date | null;
+}
+
+/** How far the worker's registrations are: process only, never what a family said. */
+export async function registrationsOf(asker: StaffAsker): Promise<RegistrationRow[]> {
+  await logAccess(asker.db, { actor: asker, deed: "seeRegistrations", classes: ["id", "process", "name"], origin: asker.origin });
+  const rows = await asker.db.registration.findMany({
+    where: { registrantAccountId: asker.id },
+    select: {
+      sentAt: true,
+      conference: { select: { id: true, reference: true, principals: { select: { person: { select: { firstName: true } } }, orderBy: { id: "asc" } } } },
+    },
+    orderBy: { sentAt: "desc" },
+  });
+  const facts = await factsOf(asker.db, rows.map(({ conference }) => conference.id));
+  return rows.flatMap(({ sentAt, conference }) => {
+    const fact = facts.get(conference.id);
+    if (!fact) return [];
+    return {
+      conferenceId: conference.id,
+      reference: conference.reference,
+      principals: conference.principals.map(({ person }) => person.firstName),
+      sentAt,
+      state: stateOf(fact),
+      coordinator: fact.coordinatorId !== null,
+      safetyOpen: fact.safetyOpen,
+      stopped: fact.unwilling === true,
+      dayStartsAt: fact.dayStartsAt,
+    };
+  });
+}
+
+/** The principals of one registration with what is still to be done for each: willing still, and the talk about safety. */
+export async function principalsOf(asker: ConferenceAsker): Promise<{ id: string; firstName: string; willing: boolean; talkNeeded: boolean }[]> {
+  return asker.db.$queryRaw`
+    select pr."id", p."firstName",
+      exists (select 1 from "Willingness" w where w."principalId" = pr."id" and w."endedAt" is null) as "willing",
+      coalesce(sa."flagged" and not exists (select 1 from "SafetyTalk" t where t."principalId" = pr."id" and t."at" >= sa."askedAt"), false) as "talkNeeded"
+    from "Principal" pr join "Person" p on p."id" = pr."personId"
+    left join lateral (select x."flagged", x."askedAt" from "SafetyAnswer" x where x."principalId" = pr."id" order by x."askedAt" desc, x."id" desc limit 1) sa on true
+    where pr."conferenceId" = ${asker.conferenceId}::uuid order by pr."id"`;
+}
+
+/**
+ * What the worker wrote down when he registered: his own words back, for him and for the coordinator who takes over from him.
+ * A wish for somebody of a background is read at the matching desk only and left out here.
+ */
+export async function registrationRead(asker: ConferenceAsker) {
+  const { db, conferenceId, dataKey: key } = asker;
+  const [registration, principals] = await Promise.all([
+    db.registration.findUniqueOrThrow({ where: { conferenceId } }),
+    db.principal.findMany({
+      where: { conferenceId },
+      include: {
+        person: { include: { representations: { where: { endedAt: null } } } },
+        willingnesses: { orderBy: { givenAt: "desc" }, take: 1 },
+        consents: { where: { withdrawnAt: null } },
+        releases: { where: { endedAt: null } },
+        safetyAnswers: { orderBy: { askedAt: "desc" }, take: 1 },
+        safetyTalks: { orderBy: { at: "desc" }, take: 1 },
+        safetyCard: true,
+        wishes: { orderBy: { enteredAt: "desc" }, take: 1 },
+      },
+      orderBy: { id: "asc" },
+    }),
+  ]);
+  const place = { model: "Registration", field: "accusationSealed", id: registration.id } as const;
+  return {
+    sentAt: registration.sentAt,
+    content: open<RegistrationContent>(key, place, registration.accusationSealed),
+    principals: principals.map((row) => {
+      const { person } = row;
+      const [willing] = row.willingnesses;
+      const [answer] = row.safetyAnswers;
+      const [wish] = row.wishes;
+      const wished = wish && openOrNull<WishContent>(key, { model: "Wish", field: "specialSealed", id: wish.id }, wish.specialSealed);
+      return {
+        id: row.id,
+        personId: person.id,
+        firstName: person.firstName,
+        familyName: openOrNull<PersonName>(key, { model: "Person", field: "contactSealed", id: person.id }, person.contactSealed)?.familyName ?? null,
+        spokenLanguage: person.spokenLanguage,
+        readLanguage: person.readLanguage,
+        willing: willing ? { givenAt: willing.givenAt, how: willing.how, language: willing.language, ended: willing.endedAt !== null } : null,
+        ownWords: willing
+          ? (openOrNull<OwnWords>(key, { model: "Willingness", field: "familySealed", id: willing.id }, willing.familySealed)?.ownWords ?? null)
+          : null,
+        consents: row.consents.map(({ purpose }) => purpose),
+        releases: row.releases.map((one) => open<ReleaseContent>(key, { model: "SecrecyRelease", field: "specialSealed", id: one.id }, one.specialSealed)),
+        safety: answer ? open<SafetyAnswers>(key, { model: "SafetyAnswer", field: "accusationSealed", id: answer.id }, answer.accusationSealed) : null,
+        talkedAt: row.safetyTalks[0]?.at ?? null,
+        card: row.safetyCard
+          ? open<SafetyCardContent>(key, { model: "SafetyCard", field: "accusationSealed", id: row.safetyCard.id }, row.safetyCard.accusationSealed)
+          : null,
+        wish: wished ? { words: wished.words, gender: wished.gender, neededLanguage: wished.neededLanguage, notMyCommunity: wished.notMyCommunity } : null,
+        representations: person.representations.map((one) => ({
+          kind: one.kind,
+          seenHow: one.seenHow,
+          ...open<RepresentationContent>(key, { model: "LegalRepresentation", field: "familySealed", id: one.id }, one.familySealed),
+        })),
+      };
+    }),
+  };
+}

@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { deed, type Outcome } from "~/access/deed.server";
+import type { Actor, ConferenceAsker, FamilyAsker } from "~/access/guards.server";
+import type { Db, Tx } from "~/db.server";
+import { cancelledMessage } from "~/journey/family-messages.server";
+import { messageLanguage } from "~/language/readers";
+import { queueMessage, withdrawMessages } from "~/messaging/outgoing.server";
+import { recordEvent } from "~/timeline/timeline.server";
+
+type At = { once: string; now: Date };
+export type EndRefusal = "alreadyEnded";
+
+/** A principal ends his own willingness, any day and without a reason. Everything not yet sent stops in the same moment. */
+export function endWillingness(asker: FamilyAsker, at: At): Promise<Outcome<EndRefusal>> {
+  const { db, conferenceId, principalId, linkId } = asker;
+  return deed<EndRefusal>({ db, actor: asker, once: at.once, redirect: `/k/${linkId}/withdraw` }, async (tx) => {
+    if (!principalId) return "alreadyEnded";
+    return end(tx, asker, { conferenceId, principalId }, at.now);
+  });
+}
+
+export const EndedTogetherInput = z.object({ principalId: z.uuid() });
+export type EndedTogetherInput = z.infer<typeof EndedTogetherInput>;
+
+/** The same, said by voice to worker or coordinator, who writes it down for somebody without a phone. */
+export function noteWillingnessEnded(asker: ConferenceAsker, input: EndedTogetherInput, at: At): Promise<Outcome<EndRefusal>> {
+  const { db, conferenceId } = asker;
+  const redirect = asker.relations.includes("referrer") ? `/registrations/${conferenceId}` : `/conferences/${conferenceId}`;
+  return deed<EndRefusal>({ db, actor: asker, once: at.once, redirect }, (tx) => end(tx, asker, { conferenceId, principalId: input.principalId }, at.now));
+}
+
+async function end(tx: Tx, actor: Actor, of: { conferenceId: string; principalId: string }, now: Date): Promise<EndRefusal | undefined> {
+  const { conferenceId, principalId } = of;
+  await tx.$queryRaw`select 1 from "Conference" where "id" = ${conferenceId}::uuid for update`;
+  const { count } = await tx.willingness.updateMany({ where: { principalId, conferenceId, endedAt: null }, data: { endedAt: now } });
+  if (count === 0) return "alreadyEnded";
+  await recordEvent(tx, { conferenceId, kind: "willingnessEnded", actor, refs: { principalId }, now });
+  const told = await peopleToTell(tx, conferenceId, principalId);
+  await withdrawMessages(tx, { conferenceId, now });
+  for (const person of told) {
+    const to = { personId: person.id, conferenceId };
+    await queueMessage(tx, { template: cancelledMessage, to, language: messageLanguage(person.readLanguage), now });
+  }
+  return undefined;
+}
+
+/**
+ * Who knows of the meeting and hears, once, that it is off: everybody who was reached by a message, a call or an answer.
+ * Whose invitation never left hears nothing, and so never learns that there was one.
+ */
+async function peopleToTell(db: Db | Tx, conferenceId: string, principalId: string): Promise<{ id: string; readLanguage: string | null }[]> {
+  return db.$queryRaw<{ id: string; readLanguage: string | null }[]>`
+    select p."id", p."readLanguage" from "Person" p
+    where p."conferenceId" = ${conferenceId}::uuid and p."deceasedAt" is null and p."erasedAt" is null
+      and not exists (select 1 from "Principal" me where me."id" = ${principalId}::uuid and me."personId" = p."id")
+      and exists (select 1 from "Invitation" i where i."personId" = p."id" and i."withdrawnAt" is null
+        and (exists (select 1 from "Reply" r where r."invitationId" = i."id")
+          or exists (select 1 from "CallMade" c where c."personId" = p."id" and c."reached")
+          or exists (select 1 from "OutgoingMessage" m where m."personId" = p."id" and m."purpose" = 'circle'
+                     and m."state" in ('handingOver', 'accepted', 'delivered'))))
+      and not exists (select 1 from "OutgoingMessage" m where m."personId" = p."id" and m."template" = ${cancelledMessage.name} and m."state" <> 'withdrawn')
+    order by p."id"`;
+}
+
+/** What stops when this principal says stop, shown to him before he does. */
+export interface WhatStops {
+  /** False when he has said stop already. */
+  standing: boolean;
+  /** How many people would hear that the meeting is off. */
+  told: number;
+  /** Messages that would not leave any more. */
+  waiting: number;
+  dayStartsAt: Date | null;
+  /** A case hangs on it: a rest the landlord gave may end. */
+  withCase: boolean;
+}
+
+/** Counts and dates only; no name, sum or day of an eviction. */
+export async function whatStops(asker: FamilyAsker): Promise<WhatStops> {
+  const { db, conferenceId, principalId } = asker;
+  if (!principalId) return { standing: false, told: 0, waiting: 0, dayStartsAt: null, withCase: false };
+  const told = await peopleToTell(db, conferenceId, principalId);
+  const [row] = await db.$queryRaw<Omit<WhatStops, "told">[]>`
+    select exists (select 1 from "Willingness" w where w."principalId" = ${principalId}::uuid and w."endedAt" is null) as "standing",
+      (select count(*)::int from "OutgoingMessage" m where m."conferenceId" = ${conferenceId}::uuid and m."state" = 'queued' and m."personId" is not null) as "waiting",
+      (select d."startsAt" from "ConferenceDay" d where d."conferenceId" = ${conferenceId}::uuid and d."cancelledAt" is null
+        order by d."startsAt" desc limit 1) as "dayStartsAt",
+      exists (select 1 from "CaseConference" cc where cc."conferenceId" = ${conferenceId}::uuid) as "withCase"`;
+  return { standing: false, waiting: 0, dayStartsAt: null, withCase: false, ...row, told: told.length };
+}

@@ -1,3 +1,4 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import {
   isRouteErrorResponse,
   Links,
@@ -15,7 +16,7 @@ import type { ReactNode } from "react";
 import { config } from "~/config.server";
 import { text } from "~/language/catalogue";
 import { LanguageProvider } from "~/language/context";
-import { isLanguage, type Language, languageInfo } from "~/language/languages";
+import { askedLanguage, askedStaffLanguage, isLanguage, type Language, languageInfo } from "~/language/languages";
 import familyStyle from "~/ui/family.css";
 import { useNonce } from "~/ui/nonce";
 import staffStyle from "~/ui/staff.css";
@@ -31,8 +32,12 @@ export interface PageHandle {
 
 export const meta: MetaFunction = () => [{ title: "kring" }];
 
-export async function loader() {
-  return { demo: config().mode === "demo" };
+const behindLink = /^\/[ko](\/|$)/;
+
+/** The language here is for pages that have no data of their own: what is not there, and what broke. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const family = behindLink.test(new URL(request.url).pathname);
+  return { demo: config().isDemo, language: family ? askedLanguage(request, "nl") : askedStaffLanguage(request, "nl") };
 }
 
 // Whether this is a demonstration does not change while a page is open.
@@ -47,7 +52,7 @@ function usePage() {
   const spoken = matches.map((match) => (match.data as { language?: unknown } | undefined)?.language).filter(isLanguage);
   return {
     language: (spoken.at(-1) ?? "nl") as Language,
-    bare: handles.some((handle) => handle?.bare) || /^\/[ko](\/|$)/.test(pathname),
+    bare: handles.some((handle) => handle?.bare) || behindLink.test(pathname),
     neutral: handles.some((handle) => handle?.neutralTitle),
   };
 }

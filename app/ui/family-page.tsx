@@ -28,9 +28,11 @@ export function FamilyPage({ title, person, human, whoSees, leave, children }: F
     <AudienceProvider audience="family">
       <div className="family">
         {leave ? (
-          <a className="leave" href={elsewhere} rel="noreferrer">
-            {t("family-common.leave")}
-          </a>
+          <aside className="leave" aria-label={t("family-common.leave")}>
+            <a href={elsewhere} rel="noreferrer">
+              {t("family-common.leave")}
+            </a>
+          </aside>
         ) : null}
         <nav className="languages" aria-label={t("family-common.language-choice")}>
           {languages.map(({ code, endonym, dir }) => (

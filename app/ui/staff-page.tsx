@@ -53,12 +53,12 @@ function Ribbon() {
   const t = useText();
   const { pathname } = useLocation();
   return (
-    <div className="ribbon">
+    <aside className="ribbon" aria-label={t("staff-common.demo-ribbon")}>
       <div className="wide">
         <span>◌ {t("staff-common.demo-ribbon")}</span>
         {pathname === "/" ? null : <a href="/">{t("staff-common.demo-other-door")}</a>}
       </div>
-    </div>
+    </aside>
   );
 }
 

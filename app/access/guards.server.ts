@@ -9,6 +9,7 @@ import { deviceToken, hashToken, sessionToken } from "~/access/sessions.server";
 import { clock, realNow } from "~/clock";
 import { type Db, dbOf } from "~/db.server";
 import { askedLanguage, askedStaffLanguage, isLanguage, isStaffLanguage, type Language, type StaffLanguage } from "~/language/languages";
+import { messageLanguage } from "~/language/readers";
 
 /** Who acts, as rows name him. */
 export interface Actor {
@@ -71,13 +72,11 @@ function chosenLanguage(request: Request): string | undefined {
   return request.headers.get("cookie")?.match(/(?:^|; )kring-taal=(\w\w)/)?.[1];
 }
 
-/** ISO 639-3 of a reader to the catalogue that serves him. */
-const catalogueOf: Record<string, Language> = { nld: "nl", eng: "en", tur: "tr", ara: "ar", pol: "pl" };
 
 /** The language pages behind a link are shown in: asked now, chosen before, or what the person reads. */
 export function familyLanguageOf(request: Request, readLanguage: string | null): Language {
   const chosen = chosenLanguage(request);
-  return askedLanguage(request, isLanguage(chosen) ? chosen : (catalogueOf[readLanguage ?? "nld"] ?? "nl"));
+  return askedLanguage(request, isLanguage(chosen) ? chosen : messageLanguage(readLanguage));
 }
 
 /** The colleague behind this request, or null. */

@@ -28,7 +28,7 @@ const circleContent = [...toName, "family", "special", "accusation"] as const;
  * R5 and R8 to R12 of the research of 2008 (who decides, who is told, who writes the plan).
  */
 export const rights = {
-  seeConference: { of: { coordinator: toName, referrer: toName, regionalManager: toName } },
+  seeConference: { of: { coordinator: [...toName, "debt"], referrer: [...toName, "debt"], regionalManager: toName } },
   seeHistory: { of: { coordinator: toName, referrer: toName, regionalManager: toName } },
   seeMatching: { of: { regionalManager: [...toName, "special"] } },
   offerCoordinator: { of: { regionalManager: [...toName, "special"] } },

@@ -112,3 +112,8 @@ function plainDigits(text: string): string {
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
     .replace(/\u00a0/g, " ");
 }
+
+/** Is this text already a number in E.164? */
+export function isE164(text: string): boolean {
+  return /^\+[1-9]\d{6,14}$/.test(text);
+}

@@ -1,7 +1,15 @@
 import type { ClassesOf } from "~/access/field-classes";
 
 export const journey = {
-  Conference: { id: "id", reference: "process", centraleId: "id", dataKeyId: "id", earlierConferenceId: "id", createdAt: "process" },
+  Conference: {
+    id: "id",
+    reference: "process",
+    centraleId: "id",
+    dataKeyId: "id",
+    earlierConferenceId: "id",
+    createdAt: "process",
+    town: "process",
+  },
   Person: {
     id: "id",
     conferenceId: "id",

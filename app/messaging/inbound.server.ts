@@ -5,6 +5,7 @@ import { recordEvent } from "~/timeline/timeline.server";
 import { dataKeyForInbound, phoneNumberRow } from "./numbers.server";
 import { asksToStart, asksToStop } from "./stop-words";
 import type { ReceivedMessage, SmsProvider } from "./twilio.server";
+import { wakeMessaging } from "./wake.server";
 
 /** What is sealed of a message that came in. */
 export type SealedInbound = { from: string; body: string };
@@ -13,7 +14,7 @@ export type Stored = "stored" | "storedBefore";
 
 /**
  * Keeps a message that came in, once by its provider id. STOP silences the number in the same transaction: its people are to be called
- * from now on. START lifts that. Anything else waits in the tray for a person to read.
+ * from now on. START lifts that. Anything else waits for `sortInbound`.
  */
 export async function storeInbound(db: Db, message: ReceivedMessage, now: Date): Promise<Stored> {
   return db.$transaction(async (tx) => {
@@ -32,7 +33,7 @@ export async function storeInbound(db: Db, message: ReceivedMessage, now: Date):
           providerId: message.providerId,
           phoneNumberId: number.id,
           receivedAt: now,
-          state: settled ? "done" : "tray",
+          state: settled ? "done" : "new",
           handledAt: settled ? now : null,
           contactSealed: seal(key, { model: "InboundMessage", field: "contactSealed", id }, sealed),
           dataKeyId: key.id,
@@ -44,7 +45,9 @@ export async function storeInbound(db: Db, message: ReceivedMessage, now: Date):
     if (asksToStop(message.body)) await silence(tx, { phoneNumberId: number.id, inboundId: id, now });
     if (asksToStart(message.body)) {
       await tx.numberSilence.updateMany({ where: { phoneNumberId: number.id, liftedAt: null }, data: { liftedAt: now } });
+      await wakeMessaging(tx, "handOver");
     }
+    if (!settled) await wakeMessaging(tx, "readIn");
     return "stored";
   });
 }
@@ -68,12 +71,39 @@ async function silence(tx: Tx, { phoneNumberId, inboundId, now }: { phoneNumberI
   }
 }
 
-/** Fetches messages whose webhook never arrived. Gives how many were new. */
+/** Tries a message as the answer to something that was asked; what is in doubt is for the tray. */
+export type TryAsAnswer = (
+  db: Db,
+  message: { phoneNumberId: string; text: string; providerId: string },
+  now: Date,
+) => Promise<"answered" | "tray">;
+
+/** Reads what came in: an answer becomes one, everything else waits in the tray for a person. Gives how many were answers. */
+export async function sortInbound(db: Db, tryAsAnswer: TryAsAnswer, now: Date): Promise<number> {
+  const rows = await db.inboundMessage.findMany({ where: { state: "new" }, orderBy: { receivedAt: "asc" }, take: 100 });
+  const keys = await keysOf(db, [...new Set(rows.map((row) => row.dataKeyId))]);
+  let answers = 0;
+  for (const { id, dataKeyId, phoneNumberId, providerId, contactSealed } of rows) {
+    const key = keys.get(dataKeyId);
+    const text = key ? open<SealedInbound>(key, { model: "InboundMessage", field: "contactSealed", id }, contactSealed).body : "";
+    const became = await tryAsAnswer(db, { phoneNumberId, text, providerId }, now);
+    if (became === "answered") answers += 1;
+    const data = became === "answered" ? { state: "done" as const, handledAt: now } : { state: "tray" as const };
+    await db.inboundMessage.updateMany({ where: { id, state: "new" }, data });
+  }
+  return answers;
+}
+
+/**
+ * Fetches messages whose webhook never arrived, and empties at the provider the text of those we keep. Gives how many were new.
+ * A text already emptied was stored before it was emptied.
+ */
 export async function fetchMissed(db: Db, provider: SmsProvider, { since, now }: { since: Date; now: Date }): Promise<number> {
   let missed = 0;
   for (const message of await provider.receivedSince(since)) {
-    // A text already emptied at the provider was stored before it was emptied.
-    if (message.body !== "" && (await storeInbound(db, message, now)) === "stored") missed += 1;
+    if (message.body === "") continue;
+    if ((await storeInbound(db, message, now)) === "stored") missed += 1;
+    await provider.redact(message.providerId);
   }
   return missed;
 }
@@ -83,7 +113,7 @@ export type InTray = { id: string; receivedAt: Date; from: string; body: string;
 /** What waits in the tray of a conference: text, number, and everybody it may be from. */
 export async function trayOf(db: Db, conferenceId: string): Promise<InTray[]> {
   const rows = await db.inboundMessage.findMany({
-    where: { state: "tray", phoneNumber: { people: { some: { conferenceId, endedAt: null } } } },
+    where: { state: { in: ["new", "tray"] }, phoneNumber: { people: { some: { conferenceId, endedAt: null } } } },
     include: {
       phoneNumber: {
         select: { people: { where: { conferenceId, endedAt: null }, select: { personId: true, person: { select: { firstName: true } } } } },
@@ -105,7 +135,7 @@ export async function trayOf(db: Db, conferenceId: string): Promise<InTray[]> {
 /** Somebody has read it and done what was needed. Gives false when it was done before. */
 export async function emptyTray(tx: Tx, { inboundId, now }: { inboundId: string; now: Date }): Promise<boolean> {
   const { count } = await tx.inboundMessage.updateMany({
-    where: { id: inboundId, state: "tray" },
+    where: { id: inboundId, state: { in: ["new", "tray"] } },
     data: { state: "done", handledAt: now },
   });
   return count === 1;

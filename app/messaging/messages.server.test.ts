@@ -13,7 +13,7 @@ import { askAboutUnsettled, redactSettled } from "./delivery.server";
 import { inboundPath } from "./hook-paths";
 import { handleHook } from "./hooks.server";
 import { settleDoubts } from "./in-doubt.server";
-import { emptyTray, fetchMissed, type SealedInbound, trayOf } from "./inbound.server";
+import { emptyTray, fetchMissed, type SealedInbound, sortInbound, trayOf } from "./inbound.server";
 import { givePhone } from "./numbers.server";
 import { drain, queueMessage, withdrawMessages } from "./outgoing.server";
 import { type SmsProvider, twilioProvider } from "./twilio.server";
@@ -259,6 +259,14 @@ describe("a message in", () => {
     expect(await trayOf(db, circle.conferenceId)).toEqual([]);
   });
 
+  test("that is the answer to a question never reaches the tray, and doubt does", async () => {
+    await standIn.reply(phone(0), ourNumber, "Ja");
+    await standIn.reply(phone(1), ourNumber, "Misschien wel");
+    const answers = await sortInbound(db, async (_db, { text }) => (text === "Ja" ? "answered" : "tray"), now);
+    expect(answers).toBe(1);
+    expect(await trayOf(db, circle.conferenceId)).toMatchObject([{ body: "Misschien wel" }]);
+  });
+
   test("STOP silences the number for all its people, at once, and START lifts it", async () => {
     const neighbour = circle.people[1] as Circle["people"][number];
     await givePhone(db, { personId: neighbour.id, conferenceId: circle.conferenceId, e164: phone(0), now: new Date(now.getTime() + 1) });
@@ -298,8 +306,12 @@ describe("a message in", () => {
     await standIn.reply(phone(0), ourNumber, "Ik ben er");
     await database.query(`delete from "InboundMessage"`);
     await standIn.reply(phone(1), ourNumber, "Ik ook");
+    expect(await db.inboundMessage.count()).toBe(1);
     expect(await fetchMissed(db, provider, { since: new Date(now.getTime() - 5_000), now })).toBe(1);
     expect(await db.inboundMessage.count()).toBe(2);
+    expect(await provider.receivedSince(new Date(now.getTime() - 5_000)), "texts stay at the provider no longer than needed").toMatchObject(
+      [{ body: "" }, { body: "" }],
+    );
   });
 
   test("with a signature that is not the provider's is refused and kept nowhere", async () => {

@@ -4,6 +4,7 @@ import type { Db, Tx } from "~/db.server";
 export const messagingTasks = {
   handOver: "hand-over-messages",
   settle: "settle-messages",
+  readIn: "read-messages-in",
 } as const;
 
 /** Asks for work to be done after this transaction commits; asked twice before it starts, it is done once. */

@@ -4,7 +4,7 @@ import { newId } from "~/access/ids";
 import { open, seal } from "~/access/sealing.server";
 import type { Db } from "~/db.server";
 import { closeInside } from "~/evaluation/closing.server";
-import { type MomentRefusal, momentOn, whyNotThisMoment } from "~/evaluation/moments";
+import { type MomentRefusal, mayLookBackFrom, momentOn, whyNotThisMoment } from "~/evaluation/moments";
 import { recordEvent } from "~/timeline/timeline.server";
 
 /** What is sealed of a look back. */
@@ -31,8 +31,6 @@ export const standingMoment = (db: Pick<Db, "evaluationMoment">, conferenceId: s
     select: { id: true, round: true, at: true, recorderPersonId: true },
   });
 
-const dayLong = 86_400_000;
-
 /**
  * Writes down the look back; only by whom the family named (or a principal when nobody was named), from a week before the moment.
  * A next day makes a next moment; otherwise the conference closes, with what was to be erased at closing.
@@ -49,7 +47,7 @@ export async function lookBack(
     if (!moment || (await tx.evaluation.findUnique({ where: { momentId: moment.id }, select: { id: true } }))) return "noMoment";
     const mine = moment.recorderPersonId === null ? asker.principalId !== null : moment.recorderPersonId === asker.id;
     if (!mine) return "notYours";
-    if (moment.at.getTime() - at.now.getTime() > 8 * dayLong) return "tooEarly";
+    if (at.now < mayLookBackFrom(moment.at)) return "tooEarly";
     const again = given.againOn ? momentOn(given.againOn) : null;
     const refused = again ? whyNotThisMoment(again, at.now) : undefined;
     if (refused) return refused;

@@ -17,6 +17,9 @@ export const firstCheckInAt = (planAgreedAt: Date): Date => atTen(dayOf(planAgre
 /** When everybody hears that the moment to look back comes near: a week before it, at ten in the morning. */
 export const lookBackNoticeAt = (moment: Date): Date => atTen(dayOf(moment).subtract({ weeks: 1 }));
 
+/** From when the look back may be written down: a week and a day before the moment, for families meet when they can. */
+export const mayLookBackFrom = (moment: Date): Date => atTen(dayOf(moment).subtract({ days: 8 }));
+
 /** The day somebody chose in a date field, as a moment: seven in the evening in Amsterdam, when families meet. */
 export function momentOn(day: string): Date {
   return new Date(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: { hour: 19 } }).epochMilliseconds);

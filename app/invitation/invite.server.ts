@@ -4,10 +4,11 @@ import type { ConferenceAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
 import type { Tx } from "~/db.server";
 import { announce } from "~/invitation/live.server";
-import { type InviteRefusal, whyNoInvitations, whyNotInvited, type Words } from "~/invitation/may-invite";
+import { type InviteRefusal, whyNoInvitations, whyNotInvited } from "~/invitation/may-invite";
 import { reachOf, tell } from "~/invitation/roads.server";
 import { factOf } from "~/journey/conference.server";
 import { invitationMessage } from "~/journey/family-messages.server";
+import type { StandingDecision } from "~/network/welcome";
 import { recordEvent } from "~/timeline/timeline.server";
 
 export interface HowInvited {
@@ -22,8 +23,9 @@ interface At {
   now: Date;
 }
 
-interface Candidate extends Words {
+interface Candidate {
   personId: string;
+  said: StandingDecision[];
   invited: boolean;
 }
 
@@ -33,9 +35,7 @@ const roomOf = (asker: ConferenceAsker): string => `/conferences/${asker.confere
 function candidates(tx: Tx, conferenceId: string, personId?: string): Promise<Candidate[]> {
   return tx.$queryRaw<Candidate[]>`
     select p."id" as "personId",
-           count(d."personId") filter (where d."kind" = 'welcome')::int as "welcome",
-           count(d."personId") filter (where d."kind" = 'keptOut')::int as "keptOut",
-           count(d."personId") filter (where d."kind" = 'notThisTime')::int as "notThisTime",
+           coalesce(jsonb_agg(jsonb_build_object('principalId', d."principalId", 'kind', d."kind")) filter (where d."personId" is not null), '[]') as "said",
            exists (select 1 from "Invitation" i where i."personId" = p."id" and i."withdrawnAt" is null) as "invited"
     from "Person" p
     left join standing_decision d on d."personId" = p."id"
@@ -68,7 +68,7 @@ export async function inviteMember(asker: ConferenceAsker, input: { personId: st
     if (closed) return closed;
     const [person] = await candidates(tx, asker.conferenceId, input.personId);
     if (!person) return "notFound";
-    const unwelcome = whyNotInvited(person);
+    const unwelcome = whyNotInvited(person.said);
     if (unwelcome) return unwelcome;
     if (!input.announced && !input.anyway) return "notAnnounced";
     if (!(await invite(tx, asker, person.personId, input.announced, at.now))) return "alreadyInvited";
@@ -83,7 +83,7 @@ export async function inviteAll(asker: ConferenceAsker, input: HowInvited, at: A
     if (closed) return closed;
     if (!input.announced && !input.anyway) return "notAnnounced";
     for (const person of await candidates(tx, asker.conferenceId)) {
-      if (!person.invited && whyNotInvited(person) === null) await invite(tx, asker, person.personId, input.announced, at.now);
+      if (!person.invited && whyNotInvited(person.said) === null) await invite(tx, asker, person.personId, input.announced, at.now);
     }
     await announce(tx, asker.conferenceId);
   });

@@ -1,4 +1,5 @@
 import type { ConferenceFacts } from "~/journey/state";
+import { mayBeInvited, type StandingDecision } from "~/network/welcome";
 
 /** Why nobody can be invited at this moment. */
 export const conferenceRefusals = ["ended", "unwilling", "safetyOpen", "privateTime", "noDay", "dayPassed"] as const;
@@ -26,15 +27,8 @@ export function whyNoInvitations(facts: Facts, now: Date): ConferenceRefusal | n
   return facts.dayStartsAt <= now ? "dayPassed" : null;
 }
 
-/** What the principals said of somebody. */
-export interface Words {
-  welcome: number;
-  keptOut: number;
-  notThisTime: number;
-}
-
-/** Invited is who is welcome to one of the principals and kept out by none. */
-export function whyNotInvited(words: Words): "keptOut" | "notWelcome" | null {
-  if (words.keptOut > 0) return "keptOut";
-  return words.welcome > 0 ? null : "notWelcome";
+/** Why the principals' words keep somebody from being invited, or null. */
+export function whyNotInvited(said: readonly Pick<StandingDecision, "kind">[]): "keptOut" | "notWelcome" | null {
+  if (mayBeInvited(said)) return null;
+  return said.some(({ kind }) => kind === "keptOut") ? "keptOut" : "notWelcome";
 }

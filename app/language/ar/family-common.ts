@@ -5,7 +5,7 @@ export default {
   "language-choice": "اختر لغتك",
   "who-sees": "من يرى هذا؟",
   questions: "هل لديك أسئلة؟ اتصل بـ {name}",
-  "questions-nobody": "هل لديك أسئلة؟ اتصل بمنسق Eigen Kracht الخاص بك.",
+  "questions-nobody": "هل لديك أسئلة؟ اتصل بالشخص المذكور في الرسالة.",
   leave: "مغادرة هذه الصفحة بسرعة",
   skip: "إلى المحتوى",
   optional: "يمكنك ترك هذا فارغًا",

@@ -17,6 +17,7 @@ import { config } from "~/config.server";
 import { text } from "~/language/catalogue";
 import { LanguageProvider } from "~/language/context";
 import { askedLanguage, askedStaffLanguage, isLanguage, type Language, languageInfo } from "~/language/languages";
+import { isBehindLink } from "~/ui/behind-link";
 import familyStyle from "~/ui/family.css";
 import { useNonce } from "~/ui/nonce";
 import staffStyle from "~/ui/staff.css";
@@ -32,11 +33,9 @@ export interface PageHandle {
 
 export const meta: MetaFunction = () => [{ title: "kring" }];
 
-const behindLink = /^\/[ko](\/|$)/;
-
 /** The language here is for pages that have no data of their own: what is not there, and what broke. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const family = behindLink.test(new URL(request.url).pathname);
+  const family = isBehindLink(new URL(request.url).pathname);
   return { demo: config().isDemo, language: family ? askedLanguage(request, "nl") : askedStaffLanguage(request, "nl") };
 }
 
@@ -52,7 +51,7 @@ function usePage() {
   const spoken = matches.map((match) => (match.data as { language?: unknown } | undefined)?.language).filter(isLanguage);
   return {
     language: (spoken.at(-1) ?? "nl") as Language,
-    bare: handles.some((handle) => handle?.bare) || behindLink.test(pathname),
+    bare: handles.some((handle) => handle?.bare) || isBehindLink(pathname),
     neutral: handles.some((handle) => handle?.neutralTitle),
   };
 }

@@ -1,5 +1,8 @@
 import type { DecisionKind } from "@generated/enums";
 
+/** Each thing a principal can say about a person, in the order the forms show them. */
+export const decisionKinds = ["welcome", "notThisTime", "keptOut"] as const satisfies readonly DecisionKind[];
+
 /** The newest word of one principal about one person. */
 export interface StandingDecision {
   personId: string;
@@ -39,6 +42,3 @@ export function knots(decisions: readonly StandingDecision[]): Knot[] {
 export function undecided(aboutOnePerson: readonly Pick<StandingDecision, "principalId">[], principals: readonly string[]): string[] {
   return principals.filter((principal) => !aboutOnePerson.some(({ principalId }) => principalId === principal));
 }
-
-/** Each thing a principal can say about a person, in the order the forms show them. */
-export const decisionKinds = ["welcome", "notThisTime", "keptOut"] as const satisfies readonly DecisionKind[];

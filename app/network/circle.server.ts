@@ -1,0 +1,138 @@
+import type { DecisionKind, HowGiven } from "@generated/client";
+import type { ConferenceAsker, FamilyAsker } from "~/access/guards.server";
+import { open } from "~/access/sealing.server";
+import { type PhoneOfPerson, phonesOf } from "~/messaging/numbers.server";
+import type { DecisionContent } from "./decide.server";
+import type { MapPlaceContent } from "./map";
+import type { PersonContact } from "./person";
+import { openPlace } from "./place.server";
+import type { CircleAsker } from "./reach.server";
+import type { StandingDecision } from "./welcome";
+
+export interface CirclePerson {
+  id: string;
+  firstName: string;
+  familyName: string | null;
+  spokenLanguage: string;
+  readLanguage: string | null;
+  under16: boolean;
+  deceased: boolean;
+  /** An invitation stands. */
+  invited: boolean;
+  /** First name of the principal who put him on the map on his own link. */
+  addedBy: string | null;
+  place: MapPlaceContent;
+  phones: PhoneOfPerson[];
+}
+
+export interface PrincipalOnMap {
+  id: string;
+  personId: string;
+  firstName: string;
+}
+
+export interface NotedDecision extends StandingDecision {
+  at: Date;
+  how: HowGiven;
+  reason: string | null;
+}
+
+export interface Circle {
+  people: CirclePerson[];
+  principals: PrincipalOnMap[];
+  decisions: NotedDecision[];
+}
+
+interface PersonRow extends Omit<CirclePerson, "familyName" | "place" | "phones"> {
+  contactSealed: Uint8Array | null;
+  placeId: string | null;
+  accusationSealed: Uint8Array | null;
+}
+
+/** Everything on the map, with each principal's newest word about each person. For the coordinator alone. */
+export async function circleOf(asker: ConferenceAsker): Promise<Circle> {
+  const { db, conferenceId, dataKey } = asker;
+  const rows = await db.$queryRaw<PersonRow[]>`
+    select p."id", p."firstName", p."contactSealed", p."spokenLanguage", p."readLanguage", p."under16", p."deceasedAt" is not null as "deceased",
+           exists (select 1 from "Invitation" i where i."personId" = p."id" and i."withdrawnAt" is null) as "invited",
+           a."firstName" as "addedBy", m."id" as "placeId", m."accusationSealed"
+    from "Person" p left join "MapPlace" m on m."personId" = p."id" left join "Person" a on a."id" = p."addedByPerson"
+    where p."conferenceId" = ${conferenceId}::uuid and p."erasedAt" is null
+      and not exists (select 1 from "Principal" pr where pr."personId" = p."id") and not exists (select 1 from "Guest" g where g."personId" = p."id")
+    order by p."addedAt", p."id"`;
+  const phones = await phonesOf(db, dataKey, rows.map(({ id }) => id));
+  const principals = await principalsOf(asker);
+  const decisions = await db.$queryRaw<(Omit<NotedDecision, "reason"> & SealedDecision)[]>`
+    select distinct on ("personId", "principalId") "id", "personId", "principalId", "kind"::text as "kind", "at", "how"::text as "how", "accusationSealed"
+    from "Decision" where "conferenceId" = ${conferenceId}::uuid order by "personId", "principalId", "at" desc, "id" desc`;
+  return {
+    people: rows.map(({ contactSealed, placeId, accusationSealed, ...person }) => ({
+      ...person,
+      familyName: contactSealed
+        ? (open<PersonContact>(dataKey, { model: "Person", field: "contactSealed", id: person.id }, contactSealed).familyName ?? null)
+        : null,
+      place: placeId && accusationSealed ? openPlace(dataKey, { placeId, accusationSealed }) : {},
+      phones: phones.get(person.id) ?? [],
+    })),
+    principals,
+    decisions: decisions.map(({ id, accusationSealed, ...decision }) => ({ ...decision, reason: reasonOf(asker, { id, accusationSealed }) })),
+  };
+}
+
+/** Whose conference it is, in a fixed order. */
+export function principalsOf(asker: CircleAsker): Promise<PrincipalOnMap[]> {
+  return asker.db.$queryRaw<PrincipalOnMap[]>`
+    select pr."id", pr."personId", p."firstName" from "Principal" pr join "Person" p on p."id" = pr."personId"
+    where pr."conferenceId" = ${asker.conferenceId}::uuid and p."erasedAt" is null order by pr."id"`;
+}
+
+/** One person as a principal sees him on his own page. */
+export interface OwnPerson {
+  id: string;
+  firstName: string;
+  relation: string | null;
+  /** His own word, and nobody else's. */
+  decision: DecisionKind | null;
+  reason: string | null;
+  /** Only with somebody he himself welcomed; true once an invitation went out, whatever became of it. */
+  invited: boolean;
+}
+
+/**
+ * A principal's own circle: whom he put there himself, whom the coordinator put there, and whom he spoke about. What another
+ * principal says or adds changes nothing here, not even what an invitation that was taken back would tell.
+ */
+export async function ownCircleOf(asker: FamilyAsker): Promise<OwnPerson[]> {
+  const rows = await asker.db.$queryRaw<(Omit<OwnPerson, "relation" | "reason"> & SealedDecision & { placeId: string | null; placeSealed: Uint8Array | null; decisionId: string | null })[]>`
+    select p."id", p."firstName", d."id" as "decisionId", d."kind"::text as "decision", d."accusationSealed",
+           coalesce(d."kind" = 'welcome', false) and exists (select 1 from "Invitation" i where i."personId" = p."id") as "invited",
+           m."id" as "placeId", m."accusationSealed" as "placeSealed"
+    from "Person" p
+    left join "MapPlace" m on m."personId" = p."id" and (p."addedByPerson" is null or p."addedByPerson" = ${asker.id}::uuid)
+    left join lateral (
+      select x."id", x."kind", x."accusationSealed" from "Decision" x
+      where x."personId" = p."id" and x."principalId" = ${asker.principalId}::uuid order by x."at" desc, x."id" desc limit 1
+    ) d on true
+    where p."conferenceId" = ${asker.conferenceId}::uuid and p."erasedAt" is null and p."deceasedAt" is null
+      and (p."addedByPerson" is null or p."addedByPerson" = ${asker.id}::uuid or d."id" is not null)
+      and not exists (select 1 from "Principal" pr where pr."personId" = p."id") and not exists (select 1 from "Guest" g where g."personId" = p."id")
+    order by p."addedAt", p."id"`;
+  return rows.map(({ id, firstName, decision, invited, decisionId, accusationSealed, placeId, placeSealed }) => ({
+    id,
+    firstName,
+    relation: placeId && placeSealed ? (openPlace(asker.dataKey, { placeId, accusationSealed: placeSealed }).relation ?? null) : null,
+    decision,
+    reason: decisionId ? reasonOf(asker, { id: decisionId, accusationSealed }) : null,
+    invited,
+  }));
+}
+
+interface SealedDecision {
+  id: string;
+  accusationSealed: Uint8Array | null;
+}
+
+function reasonOf(asker: CircleAsker, { id, accusationSealed }: SealedDecision): string | null {
+  if (!accusationSealed) return null;
+  return open<DecisionContent>(asker.dataKey, { model: "Decision", field: "accusationSealed", id }, accusationSealed).reason;
+}

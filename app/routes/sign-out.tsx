@@ -1,0 +1,11 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { endSession } from "~/access/sessions.server";
+
+/** Looking at this address ends nothing; only the button does. */
+export async function loader() {
+  return redirect("/today");
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  return redirect("/", { headers: { "Set-Cookie": await endSession(request) } });
+}

@@ -1,6 +1,6 @@
 export default {
   title: "De telefoons",
-  lead: "Elke sms van deze demonstratie komt hier aan, en nergens anders. Tik op een link alsof het uw eigen telefoon is.",
+  lead: "Elke sms van deze demonstratie komt hier aan, en nergens anders. Tik op een link alsof het je eigen telefoon is.",
   refresh: "Kijk of er iets nieuws is",
   empty: "Er is nog geen sms verstuurd. Nodig iemand uit, en kijk dan hier.",
   elsewhere: "De sms'en gaan nu naar een andere server (TWILIO_API_URL). Hier zijn ze niet te zien.",

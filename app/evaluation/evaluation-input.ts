@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { strandingReasons, strandingSubReasons } from "~/evaluation/stranding-reasons";
 
 const longest = 4_000;
 
@@ -20,3 +21,12 @@ export const LookBackInput = z
     againOn: z.iso.date({ error: "family-evaluation.day-empty" }).optional(),
   })
   .refine(({ again, againOn }) => again === "no" || againOn !== undefined, { path: ["againOn"], error: "family-evaluation.day-empty" });
+
+/** A conference that will not be held. */
+export const StrandingInput = z.object({
+  once: z.string(),
+  reason: z.enum(strandingReasons, { error: "staff-evaluation.reason-empty" }),
+  subReason: z.enum(strandingSubReasons).optional(),
+  ownPlan: z.boolean().default(false),
+  words: z.string().trim().max(longest).optional(),
+});

@@ -58,6 +58,9 @@ export interface Expected {
   id: string;
   firstName: string;
   kind: "principal" | "member" | "guest";
+  principalId: string | null;
+  /** Stays in private time because the family says so. */
+  stays: boolean;
   reply: "yes" | "maybe" | "no" | null;
   arrivedAt: Date | null;
   leftAt: Date | null;
@@ -70,7 +73,8 @@ export interface Expected {
  */
 export function expectedOn(db: Db | Tx, conferenceId: string, dayId: string | null): Promise<Expected[]> {
   return db.$queryRaw<Expected[]>`
-    select p."id", p."firstName",
+    select p."id", p."firstName", pr."id" as "principalId",
+      exists (select 1 from "PrivateTimeStay" s where s."personId" = p."id") as "stays",
       case when pr."id" is not null then 'principal' when g."id" is not null then 'guest' else 'member' end as "kind",
       r."answer"::text as "reply", a."arrivedAt", a."leftAt", a."languageServed"
     from "Person" p

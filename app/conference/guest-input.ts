@@ -19,6 +19,7 @@ export const InviteGuestInput = z.object({
   parts: z.array(z.enum(partsForGuests)).min(1, "staff-day.parts-none"),
   word: z.string().trim().min(4, "staff-day.word-short").max(100, "staff-day.too-long").optional(),
 });
+export type InviteGuestFields = z.input<typeof InviteGuestInput>;
 export type InviteGuest = z.output<typeof InviteGuestInput>;
 
 const said = z.string().trim().max(2000, "family-guest.too-long").default("");

@@ -1,0 +1,46 @@
+import { type SubmissionResult, useForm } from "@conform-to/react";
+import { useText } from "~/language/context";
+import { Button } from "~/ui/button";
+import { CheckboxListField, TextField } from "~/ui/fields";
+import { FormErrors } from "~/ui/form-errors";
+import { Once } from "~/ui/once";
+import type { InviteGuestFields } from "./guest-input";
+import { partLabel } from "./guest-section";
+import { partsForGuests } from "./guests";
+
+/** Puts a professional on the list; a landlord is proposed for his own part only. */
+export function InviteGuestForm({ once, lastResult }: { once: string; lastResult: SubmissionResult<string[]> | undefined }) {
+  const t = useText();
+  const [form, fields] = useForm<InviteGuestFields>({
+    id: "guest",
+    ...(lastResult ? { lastResult } : {}),
+    defaultValue: { parts: ["ownDemand"] },
+  });
+  return (
+    <details open={lastResult !== undefined}>
+      <summary>{t("staff-day.invite-guest")}</summary>
+      <form method="post" id={form.id} noValidate className="narrow">
+        <FormErrors form={form} />
+        <Once value={once} />
+        <input type="hidden" name="deed" value="inviteGuest" />
+        <TextField field={fields.firstName} label={t("staff-day.guest-name")} />
+        <TextField field={fields.phone} type="tel" label={t("staff-day.guest-phone")} />
+        <TextField field={fields.organisation} label={t("staff-day.guest-organisation")} />
+        <TextField field={fields.discipline} label={t("staff-day.guest-discipline")} hint={t("staff-day.guest-discipline-hint")} />
+        <TextField field={fields.announcedAs} label={t("staff-day.guest-announced")} optional />
+        <CheckboxListField
+          field={fields.parts}
+          label={t("staff-day.guest-parts")}
+          options={partsForGuests.map((part) => ({
+            value: part,
+            label: t(partLabel[part]),
+            ...(part === "ownDemand" ? { hint: t("staff-day.part-ownDemand-hint") } : {}),
+          }))}
+        />
+        <TextField field={fields.word} label={t("staff-day.guest-word")} hint={t("staff-day.guest-word-hint")} optional />
+        <p className="quiet">{t("staff-day.guest-send-hint")}</p>
+        <Button variant="secondary">{t("staff-day.guest-send")}</Button>
+      </form>
+    </details>
+  );
+}

@@ -61,7 +61,7 @@ export async function circleOf(asker: ConferenceAsker): Promise<Circle> {
       and not exists (select 1 from "Principal" pr where pr."personId" = p."id") and not exists (select 1 from "Guest" g where g."personId" = p."id")
     order by p."addedAt", p."id"`;
   const phones = await phonesOf(db, dataKey, rows.map(({ id }) => id));
-  const principals = await principalsOf(asker);
+  const principals = await principalsOnMap(asker);
   const decisions = await db.$queryRaw<(Omit<NotedDecision, "reason"> & SealedDecision)[]>`
     select distinct on ("personId", "principalId") "id", "personId", "principalId", "kind"::text as "kind", "at", "how"::text as "how", "accusationSealed"
     from "Decision" where "conferenceId" = ${conferenceId}::uuid order by "personId", "principalId", "at" desc, "id" desc`;
@@ -80,7 +80,7 @@ export async function circleOf(asker: ConferenceAsker): Promise<Circle> {
 }
 
 /** Whose conference it is, in a fixed order. */
-export function principalsOf(asker: CircleAsker): Promise<PrincipalOnMap[]> {
+export function principalsOnMap(asker: CircleAsker): Promise<PrincipalOnMap[]> {
   return asker.db.$queryRaw<PrincipalOnMap[]>`
     select pr."id", pr."personId", p."firstName" from "Principal" pr join "Person" p on p."id" = pr."personId"
     where pr."conferenceId" = ${asker.conferenceId}::uuid and p."erasedAt" is null order by pr."id"`;

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { realNow } from "~/clock";
+import { readForm, sendError, sendJson } from "./twilio-http";
 import {
   type AcceptedMessage,
   isFinal,
@@ -278,20 +279,6 @@ export async function startTwilioStandIn(options: StandInOptions): Promise<Twili
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };
-}
-
-async function readForm(request: IncomingMessage): Promise<URLSearchParams> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return new URLSearchParams(Buffer.concat(chunks).toString("utf8"));
-}
-
-function sendJson(response: ServerResponse, status: number, json: unknown) {
-  response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(json));
-}
-
-function sendError(response: ServerResponse, status: number, code: number, message: string) {
-  sendJson(response, status, { code, message, more_info: `https://www.twilio.com/docs/errors/${code}`, status });
 }
 
 function milliseconds(latency: number | (() => number) | undefined): number {

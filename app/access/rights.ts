@@ -58,6 +58,7 @@ export const rights = {
   remarkOnPlan: { content: true, of: { referrer: circleContent } },
   endConference: { of: { coordinator: toName } },
 
+  giveWord: { proof: "lastFour", of: { principal: ["id"], member: ["id"], guest: ["id"] } },
   seeInvitation: { proof: "lastFour", of: { member: toContact, principal: toContact } },
   answerInvitation: { proof: "lastFour", of: { member: [...toContact, "special"] } },
   leaveCircle: { proof: "lastFour", of: { member: toName, guest: toName, principal: toName } },

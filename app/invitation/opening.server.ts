@@ -1,16 +1,15 @@
 import { deed, type Outcome } from "~/access/deed.server";
+import type { FamilyAsker } from "~/access/guards.server";
 import { logAccess } from "~/access/access-log.server";
 import { checkProof, type FoundLink, findLink, type ProofRefusal, revokeLinks } from "~/access/links.server";
 import { proveLink } from "~/access/sessions.server";
 import { isId } from "~/access/ids";
-import { type Db, dbOf } from "~/db.server";
+import type { Db } from "~/db.server";
 import { announce } from "~/invitation/live.server";
 import { dataKeyOf, endPhone, phonesOf } from "~/messaging/numbers.server";
 import { lastFour } from "~/messaging/phone-numbers";
 import { withdrawMessages } from "~/messaging/outgoing.server";
 import { recordEvent } from "~/timeline/timeline.server";
-
-export { dbOf };
 
 /** Where somebody lands who said a message was not meant for him. */
 export const thanksPath = "/o/thanks";
@@ -78,4 +77,12 @@ export async function clearNumber(db: Db, link: FoundLink, at: { once: string; n
     });
     await announce(tx, conferenceId);
   });
+}
+
+/** Checks the agreed word of somebody who is already known by his digits; gives the cookie that opens more. */
+export async function proveWord(request: Request, asker: FamilyAsker, typed: string): Promise<{ cookie: string } | { refused: ProofRefusal }> {
+  const link = await asker.db.personalLink.findUniqueOrThrow({ where: { id: asker.linkId }, select: { id: true, version: true } });
+  const checked = await checkProof(asker.db, { id: link.id, personId: asker.id, proof: "word" }, typed, []);
+  if ("refused" in checked) return checked;
+  return { cookie: await proveLink(request, link, checked.proof, asker.db) };
 }

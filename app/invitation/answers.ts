@@ -1,0 +1,4 @@
+import type { ReplyAnswer } from "@generated/enums";
+
+/** Each answer to an invitation, in the order the buttons stand. */
+export const answers = ["yes", "maybe", "no"] as const satisfies readonly ReplyAnswer[];

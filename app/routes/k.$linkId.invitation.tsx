@@ -1,0 +1,142 @@
+import type { SubmissionResult } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { requireLink } from "~/access/guards.server";
+import { newId } from "~/access/ids";
+import { clock } from "~/clock";
+import { answers } from "~/invitation/answers";
+import { reply } from "~/invitation/answer.server";
+import { invitationPage } from "~/invitation/member-page.server";
+import { PracticalList } from "~/invitation/practical-list";
+import { useLanguage, useText } from "~/language/context";
+import { formatDay, formatList, formatTime } from "~/language/dates";
+import { Button, ButtonLink } from "~/ui/button";
+import { FamilyPage } from "~/ui/family-page";
+import { Notice } from "~/ui/notice";
+import { Once } from "~/ui/once";
+
+export const handle = { bare: true, neutralTitle: true };
+
+const AnswerInput = z.object({ once: z.string(), answer: z.enum(answers, { error: "family-invitation.choose-answer" }) });
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const asker = await requireLink(request, params.linkId, "seeInvitation");
+  const page = await invitationPage(asker, clock.now());
+  const own = asker.relations.includes("principal");
+  return { language: asker.language, firstName: asker.firstName, linkId: asker.linkId, own, once: newId(), ...page };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const asker = await requireLink(request, params.linkId, "answerInvitation");
+  const submission = parseWithZod(await request.formData(), { schema: AnswerInput });
+  if (submission.status !== "success") return data(submission.reply(), { status: 400 });
+  const outcome = await reply(asker, submission.value, { once: submission.value.once, now: clock.now() });
+  if (outcome.refused === "privateTime") throw new Error("An answer is no content.");
+  if (outcome.refused) return data(submission.reply({ formErrors: [`family-invitation.refused-${outcome.refused}`] }), { status: 409 });
+  return redirect(outcome.redirect);
+}
+
+export default function InvitationPage() {
+  const t = useText();
+  const language = useLanguage();
+  const page = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>() as SubmissionResult | undefined;
+  const askers = formatList(language, page.askers);
+  const count = page.askers.length;
+  const caller = page.caller?.name ?? t("family-invitation.the-coordinator");
+  return (
+    <FamilyPage
+      title={page.own ? t("family-invitation.title-own") : t("family-invitation.title", { askers, count })}
+      person={page.firstName}
+      {...(page.caller ? { human: page.caller } : {})}
+      {...(page.own ? {} : { whoSees: t("family-invitation.who-sees", { caller, askers }) })}
+    >
+      {Object.values(result?.error ?? {}).flat().map((error) => (
+        <Notice key={error} tone="danger">
+          {t(error as "family-invitation.refused-over")}
+        </Notice>
+      ))}
+      {page.own ? null : <p>{t("family-invitation.from", { askers, count })}</p>}
+      {page.answer?.forTheseHours ? <Notice tone="done">{t(`family-invitation.said-${page.answer.answer}`)}</Notice> : null}
+      <section className="stack">
+        <h2>{t("family-invitation.what-title")}</h2>
+        <p>
+          {t("family-invitation.what-1")} {t("family-invitation.what-2")} {t("family-invitation.what-3", { caller })}
+        </p>
+      </section>
+      <section className="stack">
+        <h2>{t("family-invitation.when-title")}</h2>
+        <WhenAndWhere page={page} caller={caller} />
+      </section>
+      {page.mayAnswer ? <Answer page={page} /> : null}
+    </FamilyPage>
+  );
+}
+
+type Page = ReturnType<typeof useLoaderData<typeof loader>>;
+
+function WhenAndWhere({ page, caller }: { page: Page; caller: string }) {
+  const t = useText();
+  const language = useLanguage();
+  const { day } = page;
+  if (page.off) return <Notice>{t("family-invitation.off")}</Notice>;
+  if (!day) return <p>{t("family-invitation.no-day")}</p>;
+  return (
+    <>
+      <p>
+        <strong>{formatDay(language, day.startsAt)}</strong>
+        <br />
+        {t("family-invitation.hours", { start: formatTime(language, day.startsAt), end: formatTime(language, day.endsAt) })}
+        <br />
+        {day.place ? (
+          <bdi>
+            {day.place.place}
+            {day.place.address ? `, ${day.place.address}` : ""}
+          </bdi>
+        ) : (
+          t("family-invitation.place-by-voice", { caller })
+        )}
+      </p>
+      {page.over ? (
+        <p>{t("family-invitation.over")}</p>
+      ) : (
+        <p>
+          <a href={`/k/${page.linkId}/invitation.ics`}>{t("family-invitation.calendar")}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Answer({ page }: { page: Page }) {
+  const t = useText();
+  const { answer } = page;
+  return (
+    <section className="stack">
+      <h2>{t("family-invitation.ask")}</h2>
+      {answer && !answer.forTheseHours ? <Notice tone="attention">{t("family-invitation.other-hours")}</Notice> : null}
+      {answer?.forTheseHours ? <p>{t("family-invitation.may-change")}</p> : null}
+      <form method="post" className="stack">
+        <Once value={page.once} />
+        {answers.map((one) => (
+          <Button key={one} name="answer" value={one} variant={one === "yes" && !answer?.forTheseHours ? "primary" : "secondary"}>
+            {t(`family-invitation.${one}`)}
+          </Button>
+        ))}
+      </form>
+      {answer?.practical ? (
+        <>
+          <h2 className="small">{t("family-invitation.told-title")}</h2>
+          <PracticalList practical={answer.practical} />
+        </>
+      ) : null}
+      {answer ? (
+        <ButtonLink href={`/k/${page.linkId}/practical`} variant="secondary">
+          {t("family-invitation.to-practical")}
+        </ButtonLink>
+      ) : null}
+    </section>
+  );
+}

@@ -86,8 +86,10 @@ async function answers({ urls }: Started): Promise<boolean> {
   );
 }
 
+/** Laying out a folder takes a second, so these four use one. */
+const checkout = newCheckout();
+
 test("two first starts at once share one server, which the last to leave stops", async () => {
-  const checkout = newCheckout();
   const [one, other] = await Promise.all([start(checkout), start(checkout)]);
   expect(one.port).toBe(other.port);
   expect(one.urls).toEqual(other.urls);
@@ -98,7 +100,7 @@ test("two first starts at once share one server, which the last to leave stops",
 });
 
 test("the owner owns, the serving roles are members of nothing and own nothing", async () => {
-  const { urls } = await start(newCheckout());
+  const { urls } = await start(checkout);
   const roles = await ask<{ rolname: string }>(
     urls.admin,
     "select rolname, rolsuper or rolcreatedb or rolcreaterole or rolbypassrls as mighty, exists (select from pg_auth_members where member = oid) as member from pg_roles where rolname ~ '^kring_(owner|staff|family)' order by rolname",
@@ -110,9 +112,8 @@ test("the owner owns, the serving roles are members of nothing and own nothing",
 });
 
 test("after the app, the postmaster, or both were killed, the next start finds what was written", async () => {
-  const checkout = newCheckout();
   const first = await start(checkout);
-  await ask(first.urls.owner, "create table kept (word text)");
+  await ask(first.urls.owner, "create table if not exists kept (word text)");
   await ask(first.urls.owner, "insert into kept values ('one')");
 
   await first.kill();
@@ -132,7 +133,6 @@ test("after the app, the postmaster, or both were killed, the next start finds w
 });
 
 test("a lock left behind whose number now belongs to somebody else does not stop the start", async () => {
-  const checkout = newCheckout();
   const first = await start(checkout);
   const lock = path.join(first.home, "postgres", "postmaster.pid");
   const left = fs.readFileSync(lock, "utf8");

@@ -1,0 +1,48 @@
+import { Prisma } from "@generated/client";
+import { byUrgency, type UrgencyDates, urgencyOf } from "~/coordinator/urgency";
+import type { Db, Tx } from "~/db.server";
+
+/** A registration that waits for a coordinator, as the matching desk sees it. */
+export interface Waiting {
+  conferenceId: string;
+  reference: string;
+  principals: string[];
+  /** Since when it waits: registered, or without a coordinator again. */
+  since: Date;
+  /** Within how many weeks the home may be lost. */
+  weeks: number | null;
+  town: string | null;
+  safetyOpen: boolean;
+  /** Offers that may still be answered. */
+  offersOpen: number;
+}
+
+interface Row extends Omit<Waiting, "weeks"> {
+  cases: UrgencyDates[];
+}
+
+/** The dates of the cases of a conference that have not ended, as one JSON value. */
+export const caseDates = (conferenceId: Prisma.Sql) => Prisma.sql`
+  coalesce((select jsonb_agg(jsonb_build_object('evictionOn', to_char(s."evictionOn", 'YYYY-MM-DD'), 'postponements',
+      coalesce((select jsonb_agg(jsonb_build_object('by', p."by", 'askedAt', p."askedAt", 'answer', p."answer", 'until', p."until"))
+                from "Postponement" p where p."caseId" = cc."caseId"), '[]')))
+    from "CaseConference" cc
+    join lateral (select x."evictionOn" from "LadderStep" x where x."caseId" = cc."caseId" and x."evictionOn" is not null
+      order by x."on" desc, x."recordedAt" desc, x."id" desc limit 1) s on true
+    where cc."conferenceId" = ${conferenceId} and not exists (select 1 from "CaseOutcome" o where o."caseId" = cc."caseId")), '[]')`;
+
+/** Registered, willing and without a coordinator: the most urgent first. One statement. */
+export async function waitingFor(db: Db | Tx, centraleId: string, now: Date): Promise<Waiting[]> {
+  const rows = await db.$queryRaw<Row[]>`
+    select c."id" as "conferenceId", c."reference", c."town", f."safetyOpen",
+      array(select p."firstName" from "Principal" pr join "Person" p on p."id" = pr."personId"
+            where pr."conferenceId" = c."id" order by pr."id") as "principals",
+      greatest(f."registeredAt", (select max(x."until") from "CoordinatorAssignment" x where x."conferenceId" = c."id")) as "since",
+      (select count(*)::int from "CoordinatorOffer" o
+        where o."conferenceId" = c."id" and o."answer" is null and o."expiresAt" > ${now}) as "offersOpen",
+      ${caseDates(Prisma.sql`c."id"`)} as "cases"
+    from "Conference" c join conference_facts f on f."conferenceId" = c."id"
+    where c."centraleId" = ${centraleId}::uuid and f."registeredAt" is not null and not f."unwilling" and f."coordinatorId" is null
+      and f."strandedAt" is null and f."notStartedAt" is null and f."closedAt" is null and f."heldAt" is null`;
+  return byUrgency(rows.map(({ cases, ...row }) => ({ ...row, weeks: urgencyOf(cases, now) })));
+}

@@ -8,7 +8,7 @@ await runCommand(async () => {
   generate();
   const postgres = await openDatabase();
   try {
-    if (runTypeScript("commands/migrate.ts", ["--quiet"]) !== 0) return 1;
+    if (runTypeScript("commands/migrate.ts", ["--before-serving"]) !== 0) return 1;
     process.env.NODE_ENV = "development";
     process.env.PORT ??= "3000";
     // Without --manual the browser is told to reload before the server has the new code.

@@ -31,7 +31,7 @@ await runCommand(async () => {
   try {
     process.env.NODE_ENV = "production";
     process.env.PORT = String(port);
-    if (runTypeScript("commands/migrate.ts", ["--quiet"]) !== 0) return 1;
+    if (runTypeScript("commands/migrate.ts", ["--before-serving"]) !== 0) return 1;
     if (process.env.MODE === "demo") await tellStories();
     process.off("SIGINT", stopEarly).off("SIGTERM", stopEarly);
     return await serve(port);

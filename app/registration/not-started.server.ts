@@ -5,9 +5,8 @@ import { newId } from "~/access/ids";
 import { seal } from "~/access/sealing.server";
 import { factOf } from "~/journey/conference.server";
 import { withdrawMessages } from "~/messaging/outgoing.server";
+import { notStartedReasons } from "~/registration/not-started-reasons";
 import { recordEvent } from "~/timeline/timeline.server";
-
-export const notStartedReasons = ["principalStopped", "noCircleNow", "otherHelp", "pressureGone", "unreachable", "other"] as const;
 
 export const NotStartedInput = z.object({
   reason: z.enum(notStartedReasons, { error: "staff-registration.refusal-chooseReason" }),

@@ -60,6 +60,14 @@ export async function principalsOf(asker: ConferenceAsker): Promise<{ id: string
     where pr."conferenceId" = ${asker.conferenceId}::uuid order by pr."id"`;
 }
 
+/** The worker's own cases linked to this conference. */
+export const linkedCasesOf = (asker: ConferenceAsker): Promise<{ id: string; reference: string }[]> =>
+  asker.db.evictionCase.findMany({
+    where: { accountId: asker.id, conferences: { some: { conferenceId: asker.conferenceId } } },
+    select: { id: true, reference: true },
+    orderBy: { openedAt: "asc" },
+  });
+
 /**
  * What the worker wrote down when he registered: his own words back, for him and for the coordinator who takes over from him.
  * A wish for somebody of a background is read at the matching desk only and left out here.

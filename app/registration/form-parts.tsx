@@ -1,0 +1,32 @@
+import type { FieldMetadata } from "@conform-to/react";
+import type { ReactNode } from "react";
+import type { StaffTextKey } from "~/language/catalogue";
+import { useLanguage, useText } from "~/language/context";
+import type { PrincipalInput } from "~/registration/registration-input";
+import { languageName, spokenLanguages } from "~/registration/spoken-languages";
+
+export type PrincipalFieldset = ReturnType<FieldMetadata<PrincipalInput>["getFieldset"]>;
+
+/** One calm part of the form. */
+export function Part({ title, lead, children }: { title: StaffTextKey; lead?: StaffTextKey; children: ReactNode }) {
+  const t = useText();
+  return (
+    <section className="stack">
+      <h3>{t(title)}</h3>
+      {lead ? <p className="quiet">{t(lead)}</p> : null}
+      {children}
+    </section>
+  );
+}
+
+/** The languages to choose from, as the reader of the form calls them. */
+export function useLanguageOptions(): { value: string; label: string }[] {
+  const reader = useLanguage();
+  return spokenLanguages.map(({ code }) => ({ value: code, label: languageName(code, reader) }));
+}
+
+/** The options of a list, each with its words. */
+export function useOptions<Value extends string>(values: readonly Value[], key: (value: Value) => StaffTextKey): { value: Value; label: string }[] {
+  const t = useText();
+  return values.map((value) => ({ value, label: t(key(value)) }));
+}

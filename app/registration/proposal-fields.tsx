@@ -1,0 +1,23 @@
+import type { FieldState } from "~/ui/fields";
+import { RadioField, TextAreaField } from "~/ui/fields";
+import { DateField } from "~/ui/fields-measured";
+import { useText } from "~/language/context";
+
+interface ProposalFieldsProps {
+  fields: { answer: FieldState; askAgainOn: FieldState; ownWords: FieldState };
+}
+
+const answers = ["yes", "notNow", "no", "open"] as const;
+
+/** What somebody answered to a proposal. */
+export function AnswerFields({ fields }: ProposalFieldsProps) {
+  const t = useText();
+  const options = answers.map((value) => ({ value, label: t(`staff-registration.answer-${value}`) }));
+  return (
+    <>
+      <RadioField field={fields.answer} label={t("staff-registration.answer")} options={options} />
+      <DateField field={fields.askAgainOn} label={t("staff-registration.ask-again")} hint={t("staff-registration.ask-again-hint")} optional />
+      <TextAreaField field={fields.ownWords} label={t("staff-registration.own-words")} hint={t("staff-registration.own-words-hint")} rows={3} optional />
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+import type { ReactNode } from "react";
+import type { ConsentPurpose, HowGiven, RepresentationKind, SeenHow } from "@generated/enums";
+import { useLanguage, useText } from "~/language/context";
+import { formatDay } from "~/language/dates";
+import { safetyQuestions } from "~/registration/registration-input";
+import type { RegistrationContent, ReleaseContent, SafetyAnswers, SafetyCardContent, WishContent } from "~/registration/sealed-shapes";
+import { languageName } from "~/registration/spoken-languages";
+import { Card } from "~/ui/card";
+
+export interface PrincipalShown {
+  firstName: string;
+  familyName: string | null;
+  phones: string[];
+  spokenLanguage: string;
+  readLanguage: string | null;
+  willing: { givenAt: Date | string; how: HowGiven; language: string; ended: boolean } | null;
+  ownWords: string | null;
+  consents: ConsentPurpose[];
+  releases: ReleaseContent[];
+  safety: SafetyAnswers | null;
+  talkedAt: Date | string | null;
+  card: SafetyCardContent | null;
+  wish: Omit<WishContent, "background"> | null;
+  representations: { kind: RepresentationKind; seenHow: SeenHow; scope?: string }[];
+}
+
+function Row({ label, children }: { label: string; children: ReactNode }) {
+  const t = useText();
+  return (
+    <div>
+      <dt className="quiet small">{label}</dt>
+      <dd>{children || t("staff-registration.read-nothing")}</dd>
+    </div>
+  );
+}
+
+/** What was registered about one principal. */
+export function PrincipalRead({ principal }: { principal: PrincipalShown }) {
+  const t = useText();
+  const reader = useLanguage();
+  const { willing, card, wish, safety } = principal;
+  const wished = wish && [
+    wish.words,
+    wish.neededLanguage && languageName(wish.neededLanguage, reader),
+    wish.gender && t(`staff-registration.gender-${wish.gender}`),
+    wish.notMyCommunity && t("staff-registration.wish-not-my-community"),
+  ];
+  return (
+    <Card title={[principal.firstName, principal.familyName].filter(Boolean).join(" ")}>
+      <dl className="stack">
+        <Row label={t("staff-registration.phone")}>
+          <span dir="ltr">{principal.phones.join(", ")}</span>
+        </Row>
+        <Row label={t("staff-registration.spoken-language")}>{languageName(principal.spokenLanguage, reader)}</Row>
+        <Row label={t("staff-registration.read-language")}>
+          {principal.readLanguage ? languageName(principal.readLanguage, reader) : t("staff-registration.reads-nothing")}
+        </Row>
+        <Row label={t("staff-registration.yes-title")}>
+          {willing ? t("staff-registration.read-said-yes", { day: formatDay(reader, willing.givenAt) }) : null}
+          {principal.ownWords ? <span> “{principal.ownWords}”</span> : null}
+        </Row>
+        <Row label={t("staff-registration.read-consents")}>
+          {principal.consents.map((purpose) => t(`staff-registration.consent-of-${purpose}`)).join("; ")}
+        </Row>
+        <Row label={t("staff-registration.release-title")}>
+          {principal.releases.map((release) => t("staff-registration.read-release", { who: release.who, what: release.what })).join("; ")}
+        </Row>
+        {safety
+          ? safetyQuestions.map((question) => (
+              <Row key={question} label={t(`staff-registration.${question}`)}>
+                {t(safety[question] ? "staff-registration.yes" : "staff-registration.no")}
+              </Row>
+            ))
+          : null}
+        {principal.talkedAt ? (
+          <Row label={t("staff-registration.safety-talk")}>
+            {t("staff-registration.read-talk", { day: formatDay(reader, principal.talkedAt) })}
+          </Row>
+        ) : null}
+        {card ? (
+          <>
+            <Row label={t("staff-registration.who-must-not-know")}>{card.whoMustNotKnow}</Row>
+            <Row label={t("staff-registration.safe-number")}>{card.safeNumber ? <span dir="ltr">{card.safeNumber}</span> : null}</Row>
+            <Row label={t("staff-registration.safe-hours")}>{card.safeHours}</Row>
+            <Row label={t("staff-registration.safe-word")}>{card.safeWord}</Row>
+            <Row label={t("staff-registration.caller-name")}>{card.callerName}</Row>
+            <Row label={t("staff-registration.may-leave-message")}>{t(card.mayLeaveMessage ? "staff-registration.yes" : "staff-registration.no")}</Row>
+          </>
+        ) : null}
+        <Row label={t("staff-registration.wish-title")}>{wished?.filter(Boolean).join("; ")}</Row>
+        <Row label={t("staff-registration.representation")}>
+          {principal.representations
+            .map(({ kind, scope, seenHow }) =>
+              [t(`staff-registration.kind-${kind}`), scope, t(`staff-registration.seen-${seenHow}`)].filter(Boolean).join(", "),
+            )
+            .join("; ")}
+        </Row>
+      </dl>
+    </Card>
+  );
+}
+
+/** What it is about, for all principals together. */
+export function AboutRead({ content }: { content: RegistrationContent }) {
+  const t = useText();
+  return (
+    <Card title={t("staff-registration.about-title")}>
+      <dl className="stack">
+        <Row label={t("staff-registration.problem-areas")}>{content.problemAreas.map((area) => t(`staff-registration.area-${area}`)).join(", ")}</Row>
+        <Row label={t("staff-registration.situation")}>{content.situation}</Row>
+        <Row label={t("staff-registration.tried")}>{content.tried}</Row>
+        <Row label={t("staff-registration.hopes")}>{content.hopes}</Row>
+        <Row label={t("staff-registration.children")}>{t(content.children ? "staff-registration.yes" : "staff-registration.no")}</Row>
+        {content.children ? <Row label={t("staff-registration.children-sleep")}>{content.childrenSleep}</Row> : null}
+      </dl>
+    </Card>
+  );
+}

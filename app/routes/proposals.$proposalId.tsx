@@ -1,0 +1,59 @@
+import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { notFound, requireAccount } from "~/access/guards.server";
+import { clock } from "~/clock";
+import { useText } from "~/language/context";
+import { AnswerFields } from "~/registration/proposal-fields";
+import { answerProposal, ProposalAnswerInput, proposalToRegister } from "~/registration/proposals.server";
+import { Button } from "~/ui/button";
+import { FormErrors } from "~/ui/form-errors";
+import { newOnce, Once } from "~/ui/once";
+import { pageAccount } from "~/ui/page-account";
+import { StaffPage } from "~/ui/staff-page";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const asker = await requireAccount(request, "socialWorker");
+  const proposal = await proposalToRegister(asker, params.proposalId ?? null, clock.now());
+  if (!proposal) throw notFound();
+  return { language: asker.language, account: pageAccount(asker), proposal, once: newOnce() };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const asker = await requireAccount(request, "socialWorker");
+  const form = await request.formData();
+  form.set("proposalId", params.proposalId ?? "");
+  const submission = parseWithZod(form, { schema: ProposalAnswerInput });
+  if (submission.status !== "success") return data(submission.reply(), { status: 400 });
+  const outcome = await answerProposal(asker, submission.value, { once: String(form.get("once")), now: clock.now() });
+  if (outcome.refused === "notYours") throw notFound();
+  if (outcome.refused) {
+    return data(submission.reply({ fieldErrors: { askAgainOn: [`staff-registration.refusal-${outcome.refused}`] } }), { status: 409 });
+  }
+  return redirect(outcome.redirect);
+}
+
+export default function AnswerToProposal() {
+  const t = useText();
+  const { account, proposal, once } = useLoaderData<typeof loader>();
+  const lastResult = useActionData<typeof action>() as SubmissionResult | undefined;
+  const [form, fields] = useForm<ProposalAnswerInput>({ id: "answer", lastResult });
+  return (
+    <StaffPage
+      title={proposal.firstName}
+      lead={t("staff-registration.change-answer")}
+      account={account}
+      back={{ to: "/proposals", label: t("staff-registration.proposals-title") }}
+    >
+      <div className="narrow stack">
+        <FormErrors form={form} />
+        <Form method="post" className="stack" {...getFormProps(form)}>
+          <Once value={once} />
+          <AnswerFields fields={fields} />
+          <Button>{t("staff-registration.save")}</Button>
+        </Form>
+      </div>
+    </StaffPage>
+  );
+}

@@ -1,0 +1,126 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import type { SubmissionResult } from "@conform-to/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { notFound, requireConference } from "~/access/guards.server";
+import { clock } from "~/clock";
+import { headOf } from "~/journey/conference.server";
+import { useLanguage, useText } from "~/language/context";
+import { formatDay, formatList } from "~/language/dates";
+import { NotStartedForm, StopForm, TalkForm } from "~/registration/after-sending";
+import { NotStartedInput, recordNotStarted } from "~/registration/not-started.server";
+import { progressKey } from "~/registration/progress";
+import { linkedCasesOf, principalsOf } from "~/registration/registrations.server";
+import { recordSafetyTalk, SafetyTalkInput } from "~/registration/safety-talk.server";
+import { EndedTogetherInput, noteWillingnessEnded } from "~/registration/withdraw.server";
+import { Card } from "~/ui/card";
+import { Notice } from "~/ui/notice";
+import { newOnce } from "~/ui/once";
+import { pageAccount } from "~/ui/page-account";
+import { StaffPage } from "~/ui/staff-page";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const asker = await requireConference(request, params.conferenceId, "seeConference");
+  if (!asker.relations.includes("referrer")) throw notFound();
+  const [head, principals, cases] = await Promise.all([headOf(asker.db, asker.conferenceId), principalsOf(asker), linkedCasesOf(asker)]);
+  const { facts, ...shown } = head;
+  return {
+    language: asker.language,
+    account: pageAccount(asker),
+    head: shown,
+    sentAt: facts.registeredAt,
+    progress: progressKey({ state: head.state, safetyOpen: facts.safetyOpen, stopped: facts.unwilling === true }),
+    started: facts.startedAt !== null,
+    ended: head.state === "closed" || head.state === "notStarted" || head.state === "stranded",
+    trained: asker.safetyTrained,
+    principals: principals.map((principal) => ({ ...principal, onceTalk: newOnce(), onceStop: newOnce() })),
+    cases,
+    once: newOnce(),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const form = await request.clone().formData();
+  const at = { once: String(form.get("once")), now: clock.now() };
+  const deeds = {
+    talk: async () => {
+      const asker = await requireConference(request, params.conferenceId, "recordSafetyTalk");
+      const submission = parseWithZod(form, { schema: SafetyTalkInput });
+      return { submission, outcome: submission.status === "success" ? await recordSafetyTalk(asker, submission.value, at) : null };
+    },
+    stop: async () => {
+      const asker = await requireConference(request, params.conferenceId, "endWillingness");
+      const submission = parseWithZod(form, { schema: EndedTogetherInput });
+      return { submission, outcome: submission.status === "success" ? await noteWillingnessEnded(asker, submission.value, at) : null };
+    },
+    notStarted: async () => {
+      const asker = await requireConference(request, params.conferenceId, "recordNotStarted");
+      const submission = parseWithZod(form, { schema: NotStartedInput });
+      return { submission, outcome: submission.status === "success" ? await recordNotStarted(asker, submission.value, at) : null };
+    },
+  };
+  const intent = String(form.get("intent"));
+  if (!Object.hasOwn(deeds, intent)) throw notFound();
+  const { submission, outcome } = await deeds[intent as keyof typeof deeds]();
+  if (!outcome) return data({ intent, result: submission.reply() }, { status: 400 });
+  if (outcome.refused) {
+    return data({ intent, result: submission.reply({ formErrors: [`staff-registration.refusal-${outcome.refused}`] }) }, { status: 409 });
+  }
+  return redirect(outcome.redirect);
+}
+
+export default function OneRegistration() {
+  const t = useText();
+  const language = useLanguage();
+  const [search] = useSearchParams();
+  const page = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>() as { intent: string; result: SubmissionResult } | undefined;
+  const { head, principals } = page;
+  const names = formatList(language, head.principals);
+  const day = page.sentAt ? formatDay(language, page.sentAt) : "";
+  const resultOf = (intent: string) => (answered?.intent === intent ? answered.result : undefined);
+  return (
+    <StaffPage
+      title={t("staff-registration.one-title", { names })}
+      lead={t("staff-registration.one-lead", { reference: head.reference, day })}
+      account={page.account}
+      back={{ to: "/registrations", label: t("staff-registration.list-title") }}
+    >
+      <div className="narrow stack">
+        {search.has("sent") ? (
+          <Notice tone="done" live>
+            <p>
+              <strong>{t("staff-registration.sent-title")}.</strong> {t("staff-registration.sent-text")}
+            </p>
+          </Notice>
+        ) : null}
+        <Card title={t("staff-registration.how-far")} tone="next">
+          <p>{t(page.progress)}</p>
+          <p className="row">
+            <Link to={`/registrations/${head.id}/read`}>{t("staff-registration.read-back")}</Link>
+            {page.cases.map((one) => (
+              <Link key={one.id} to={`/cases/${one.id}`}>
+                {t("staff-registration.to-case", { reference: one.reference })}
+              </Link>
+            ))}
+          </p>
+          {page.cases.length === 0 ? <p className="quiet">{t("staff-registration.no-case")}</p> : null}
+        </Card>
+        {principals
+          .filter((principal) => principal.talkNeeded)
+          .map((principal) => (
+            <TalkForm key={principal.id} principal={principal} trained={page.trained} lastResult={resultOf("talk")} />
+          ))}
+        {page.ended ? null : (
+          <Card title={t("staff-registration.stop-title")}>
+            <p className="quiet">{t("staff-registration.stop-principal-text")}</p>
+            {principals.map((principal) => (
+              <StopForm key={principal.id} principal={principal} />
+            ))}
+            {page.started ? null : <NotStartedForm once={page.once} lastResult={resultOf("notStarted")} />}
+          </Card>
+        )}
+      </div>
+    </StaffPage>
+  );
+}

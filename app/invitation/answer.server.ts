@@ -40,7 +40,8 @@ export const practicalOf = (key: DataKeyRow, reply: { id: string; specialSealed:
 export async function giveAnswer(tx: Tx, given: Given): Promise<AnswerRefusal | undefined> {
   const { conferenceId, personId, now } = given;
   const facts = await factOf(tx, conferenceId);
-  if (facts.strandedAt || facts.notStartedAt || facts.closedAt || facts.heldAt || (facts.dayEndsAt && facts.dayEndsAt <= now)) return "over";
+  if (facts.strandedAt || facts.notStartedAt || facts.closedAt || facts.heldAt || (facts.dayEndsAt && facts.dayEndsAt <= now))
+    return "over";
   const [invitation] = await tx.$queryRaw<{ id: string }[]>`
     select "id" from "Invitation" where "personId" = ${personId}::uuid and "conferenceId" = ${conferenceId}::uuid and "withdrawnAt" is null for update`;
   if (!invitation) return "notInvited";
@@ -116,17 +117,32 @@ export async function noteReply(
 }
 
 /** That the coordinator called or went by, and whether he reached them; never what was said. */
-export async function noteCall(asker: ConferenceAsker, input: { personId: string; reached: boolean }, at: At): Promise<Outcome<"notFound">> {
+export async function noteCall(
+  asker: ConferenceAsker,
+  input: { personId: string; reached: boolean },
+  at: At,
+): Promise<Outcome<"notFound">> {
   const frame = { db: asker.db, actor: asker, once: at.once, redirect: `/conferences/${asker.conferenceId}/invitations` };
   return deed<"notFound">(frame, async (tx) => {
     const known = await tx.person.findFirst({ where: { id: input.personId, conferenceId: asker.conferenceId }, select: { id: true } });
     if (!known) return "notFound";
     await writeCall(tx, asker, input, at.now);
-    await recordEvent(tx, { conferenceId: asker.conferenceId, kind: "called", actor: asker, refs: { personId: input.personId }, now: at.now });
+    await recordEvent(tx, {
+      conferenceId: asker.conferenceId,
+      kind: "called",
+      actor: asker,
+      refs: { personId: input.personId },
+      now: at.now,
+    });
     await announce(tx, asker.conferenceId);
   });
 }
 
-async function writeCall(tx: Tx, asker: ConferenceAsker, { personId, reached }: { personId: string; reached: boolean }, at: Date): Promise<void> {
+async function writeCall(
+  tx: Tx,
+  asker: ConferenceAsker,
+  { personId, reached }: { personId: string; reached: boolean },
+  at: Date,
+): Promise<void> {
   await tx.callMade.create({ data: { id: newId(), conferenceId: asker.conferenceId, personId, at, byAccount: asker.id, reached } });
 }

@@ -51,7 +51,8 @@ export function whyCall(row: CallRow, day: CallDay | null, now: Date): Omit<ToCa
   const open = (since: Date | null): since is Date => since !== null && (row.reachedAt === null || row.reachedAt < since);
   if (row.callMe && open(row.answeredAt)) return { reason: "callMe", since: row.answeredAt };
   if (row.answer === "no") return null;
-  if (open(row.clearedAt) && !answersTheseHours(row.answeredAt, { hoursSince: row.clearedAt })) return { reason: "wrongNumber", since: row.clearedAt };
+  if (open(row.clearedAt) && !answersTheseHours(row.answeredAt, { hoursSince: row.clearedAt }))
+    return { reason: "wrongNumber", since: row.clearedAt };
   if (day && answersTheseHours(row.answeredAt, day)) {
     const toldOtherPlace = row.answeredAt !== null && row.answeredAt < day.setAt;
     return toldOtherPlace && open(day.setAt) ? { reason: "placeChanged", since: day.setAt } : null;
@@ -61,7 +62,8 @@ export function whyCall(row: CallRow, day: CallDay | null, now: Date): Omit<ToCa
   if (row.road === "silenced" && open(asked)) return { reason: "silenced", since: asked };
   if (row.road !== "sms" && open(asked)) return { reason: "noSms", since: asked };
   if (row.message?.state === "failed" && open(row.message.at)) return { reason: "failed", since: row.message.at };
-  if (day && day.moves >= 2 && row.invitedAt < day.hoursSince && open(day.hoursSince)) return { reason: "movedAgain", since: day.hoursSince };
+  if (day && day.moves >= 2 && row.invitedAt < day.hoursSince && open(day.hoursSince))
+    return { reason: "movedAgain", since: day.hoursSince };
   const quiet = later(later(row.message?.at ?? asked, asked), row.reachedAt);
   return hoursAfter(quiet, patienceHours) <= now ? { reason: "silent", since: quiet } : null;
 }

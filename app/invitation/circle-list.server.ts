@@ -4,7 +4,7 @@ import { open } from "~/access/sealing.server";
 import { practicalOf } from "~/invitation/answer.server";
 import { answersTheseHours, type CallDay, type CallReason, whomToCall } from "~/invitation/call-list";
 import { type DayContact, movesOf } from "~/invitation/day";
-import { type ConferenceRefusal, whyNotInvited, whyNoInvitations } from "~/invitation/may-invite";
+import { type ConferenceRefusal, whyNoInvitations, whyNotInvited } from "~/invitation/may-invite";
 import type { Practical } from "~/invitation/practical";
 import { type Road, roadTo } from "~/invitation/road";
 import type { ConferenceFacts } from "~/journey/state";
@@ -77,8 +77,15 @@ export async function circleList(asker: ConferenceAsker, facts: ConferenceFacts,
   const { db, conferenceId, dataKey } = asker;
   const rows = await rowsOf(asker);
   const days = await db.conferenceDay.findMany({ where: { conferenceId }, orderBy: [{ setAt: "asc" }, { id: "asc" }] });
-  const principals = await db.principal.findMany({ where: { conferenceId }, select: { id: true, person: { select: { firstName: true } } } });
-  const phones = await phonesOf(db, dataKey, rows.map(({ personId }) => personId));
+  const principals = await db.principal.findMany({
+    where: { conferenceId },
+    select: { id: true, person: { select: { firstName: true } } },
+  });
+  const phones = await phonesOf(
+    db,
+    dataKey,
+    rows.map(({ personId }) => personId),
+  );
 
   const day = days.find(({ id }) => id === facts.dayId);
   const { moves, since } = movesOf(days);
@@ -121,11 +128,17 @@ export async function circleList(asker: ConferenceAsker, facts: ConferenceFacts,
         road,
         undecided: undecided(said, [...names.keys()]).map((id) => names.get(id) ?? ""),
       })),
-    knots: uninvited.filter(({ said, personId }) => knots(said.map((one) => ({ ...one, personId }))).length > 0).map(({ firstName }) => ({ firstName })),
+    knots: uninvited
+      .filter(({ said, personId }) => knots(said.map((one) => ({ ...one, personId }))).length > 0)
+      .map(({ firstName }) => ({ firstName })),
   };
 }
 
-function invitedPerson(asker: ConferenceAsker, row: Row & { invitedAt: Date; road: Road; phones: InvitedPerson["phones"] }, day: CallDay | null) {
+function invitedPerson(
+  asker: ConferenceAsker,
+  row: Row & { invitedAt: Date; road: Road; phones: InvitedPerson["phones"] },
+  day: CallDay | null,
+) {
   const { personId, firstName, invitedAt, road, answer, answeredAt, how, phones, triedAt, clearedAt, reachedAt } = row;
   const person: Omit<InvitedPerson, "call"> = {
     personId,

@@ -13,7 +13,17 @@ export interface DayMoment {
 }
 
 /** Why a day cannot be set. */
-export const dayRefusals = ["inThePast", "endsBeforeStart", "tooLong", "tooFarAway", "atNight", "notAgreed", "held", "ended", "unwilling"] as const;
+export const dayRefusals = [
+  "inThePast",
+  "endsBeforeStart",
+  "tooLong",
+  "tooFarAway",
+  "atNight",
+  "notAgreed",
+  "held",
+  "ended",
+  "unwilling",
+] as const;
 export type DayRefusal = (typeof dayRefusals)[number];
 
 const hour = 3_600_000;

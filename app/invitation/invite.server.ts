@@ -62,7 +62,11 @@ async function invite(tx: Tx, asker: ConferenceAsker, personId: string, announce
 }
 
 /** Invites somebody of the circle: one invitation, and one message when he can get one. */
-export async function inviteMember(asker: ConferenceAsker, input: { personId: string } & HowInvited, at: At): Promise<Outcome<InviteRefusal>> {
+export async function inviteMember(
+  asker: ConferenceAsker,
+  input: { personId: string } & HowInvited,
+  at: At,
+): Promise<Outcome<InviteRefusal>> {
   return deed<InviteRefusal>({ db: asker.db, actor: asker, once: at.once, redirect: roomOf(asker) }, async (tx) => {
     const closed = whyNoInvitations(await factOf(tx, asker.conferenceId), at.now);
     if (closed) return closed;
@@ -87,4 +91,32 @@ export async function inviteAll(asker: ConferenceAsker, input: HowInvited, at: A
     }
     await announce(tx, asker.conferenceId);
   });
+}
+
+/** Sends the invitation once more: after a new number, or when the first one did not arrive. One that still waits is not doubled. */
+export async function inviteAgain(
+  asker: ConferenceAsker,
+  input: { personId: string },
+  at: At,
+): Promise<Outcome<InviteRefusal | "notInvited" | "noSms">> {
+  const { conferenceId } = asker;
+  return deed<InviteRefusal | "notInvited" | "noSms">(
+    { db: asker.db, actor: asker, once: at.once, redirect: roomOf(asker) },
+    async (tx) => {
+      const closed = whyNoInvitations(await factOf(tx, conferenceId), at.now);
+      if (closed) return closed;
+      const [invitation] = await tx.$queryRaw<{ id: string }[]>`
+      select "id" from "Invitation" where "personId" = ${input.personId}::uuid and "conferenceId" = ${conferenceId}::uuid
+        and "withdrawnAt" is null for update`;
+      if (!invitation) return "notInvited";
+      const waits = await tx.outgoingMessage.count({
+        where: { personId: input.personId, template: invitationMessage.name, state: { in: ["queued", "handingOver"] } },
+      });
+      if (waits > 0) return;
+      const person = (await reachOf(tx, [input.personId])).get(input.personId);
+      const refs = { invitationId: invitation.id };
+      if (!person || (await tell(tx, { person, conferenceId, template: invitationMessage, refs, now: at.now })) !== "sms") return "noSms";
+      await announce(tx, conferenceId);
+    },
+  );
 }

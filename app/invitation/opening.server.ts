@@ -1,14 +1,14 @@
+import { logAccess } from "~/access/access-log.server";
 import { deed, type Outcome } from "~/access/deed.server";
 import type { FamilyAsker } from "~/access/guards.server";
-import { logAccess } from "~/access/access-log.server";
+import { isId } from "~/access/ids";
 import { checkProof, type FoundLink, findLink, type ProofRefusal, revokeLinks } from "~/access/links.server";
 import { proveLink } from "~/access/sessions.server";
-import { isId } from "~/access/ids";
 import type { Db } from "~/db.server";
 import { announce } from "~/invitation/live.server";
 import { dataKeyOf, endPhone, phonesOf } from "~/messaging/numbers.server";
-import { lastFour } from "~/messaging/phone-numbers";
 import { withdrawMessages } from "~/messaging/outgoing.server";
+import { lastFour } from "~/messaging/phone-numbers";
 import { recordEvent } from "~/timeline/timeline.server";
 
 /** Where somebody lands who said a message was not meant for him. */
@@ -32,8 +32,14 @@ export async function lookUp(db: Db, secret: string, now: Date): Promise<FoundLi
 }
 
 /** Checks the proof; gives the cookie that opens the pages behind the link on this device. */
-export async function prove(request: Request, db: Db, link: FoundLink, typed: string): Promise<{ cookie: string } | { refused: ProofRefusal }> {
-  const phones = link.proof === "lastFour" ? await phonesOf(db, await dataKeyOf(db, { conferenceId: link.conferenceId }), [link.personId]) : new Map();
+export async function prove(
+  request: Request,
+  db: Db,
+  link: FoundLink,
+  typed: string,
+): Promise<{ cookie: string } | { refused: ProofRefusal }> {
+  const phones =
+    link.proof === "lastFour" ? await phonesOf(db, await dataKeyOf(db, { conferenceId: link.conferenceId }), [link.personId]) : new Map();
   const lastFours = (phones.get(link.personId) ?? []).map((phone: { e164: string }) => lastFour(phone.e164));
   const checked = await checkProof(db, link, typed, lastFours);
   if ("refused" in checked) return checked;
@@ -80,7 +86,11 @@ export async function clearNumber(db: Db, link: FoundLink, at: { once: string; n
 }
 
 /** Checks the agreed word of somebody who is already known by his digits; gives the cookie that opens more. */
-export async function proveWord(request: Request, asker: FamilyAsker, typed: string): Promise<{ cookie: string } | { refused: ProofRefusal }> {
+export async function proveWord(
+  request: Request,
+  asker: FamilyAsker,
+  typed: string,
+): Promise<{ cookie: string } | { refused: ProofRefusal }> {
   const link = await asker.db.personalLink.findUniqueOrThrow({ where: { id: asker.linkId }, select: { id: true, version: true } });
   const checked = await checkProof(asker.db, { id: link.id, personId: asker.id, proof: "word" }, typed, []);
   if ("refused" in checked) return checked;

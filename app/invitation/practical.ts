@@ -17,11 +17,7 @@ export interface Practical {
 }
 
 const line = (most: number) =>
-  z
-    .string({ error: "family-invitation.too-long" })
-    .trim()
-    .max(most, { error: "family-invitation.too-long" })
-    .optional();
+  z.string({ error: "family-invitation.too-long" }).trim().max(most, { error: "family-invitation.too-long" }).optional();
 
 /** The page with practical things: everything may stay empty. */
 export const PracticalInput = z.object({
@@ -35,4 +31,5 @@ export const PracticalInput = z.object({
   question: line(1000),
 });
 
-export const isEmpty = (practical: Practical): boolean => Object.values(practical).every((value) => value === undefined || value === "" || value === false);
+export const isEmpty = (practical: Practical): boolean =>
+  Object.values(practical).every((value) => value === undefined || value === "" || value === false);

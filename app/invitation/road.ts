@@ -4,7 +4,8 @@ import type { Language } from "~/language/languages";
 const written: Record<string, Language> = { nld: "nl", eng: "en", tur: "tr", ara: "ar", pol: "pl" };
 
 /** The language to write to somebody in; null when he reads nothing, or nothing we can write. */
-export const languageToWrite = (readLanguage: string | null): Language | null => (readLanguage === null ? null : (written[readLanguage] ?? null));
+export const languageToWrite = (readLanguage: string | null): Language | null =>
+  readLanguage === null ? null : (written[readLanguage] ?? null);
 
 /** Why somebody gets no text message from us and is called instead. */
 export const offRoads = ["readsNothing", "otherLanguage", "under16", "noNumber", "noMobile", "silenced"] as const;

@@ -44,15 +44,22 @@ export async function setDay(asker: ConferenceAsker, input: DayInput, at: { once
     });
     const sequence = Math.max(-1, ...earlier.map((day) => day.sequence)) + 1;
     const contactSealed = seal(asker.dataKey, { model: "ConferenceDay", field: "contactSealed", id }, contact);
-    await tx.conferenceDay.create({ data: { id, conferenceId, startsAt, endsAt, contactSealed, setAt: at.now, setBy: asker.id, sequence } });
+    await tx.conferenceDay.create({
+      data: { id, conferenceId, startsAt, endsAt, contactSealed, setAt: at.now, setBy: asker.id, sequence },
+    });
     await recordEvent(tx, { conferenceId, kind: standing ? "dayMoved" : "daySet", actor: asker, refs: { dayId: id }, now: at.now });
     const { moves } = movesOf([...earlier, { startsAt, endsAt, setAt: at.now }]);
-    if (standing && !sameMoment(standing, input)) await tellEverybody(tx, conferenceId, { dayId: id, byMessage: moves <= movesByMessage, now: at.now });
+    if (standing && !sameMoment(standing, input))
+      await tellEverybody(tx, conferenceId, { dayId: id, byMessage: moves <= movesByMessage, now: at.now });
     await announce(tx, conferenceId);
   });
 }
 
-async function tellEverybody(tx: Tx, conferenceId: string, { dayId, byMessage, now }: { dayId: string; byMessage: boolean; now: Date }): Promise<void> {
+async function tellEverybody(
+  tx: Tx,
+  conferenceId: string,
+  { dayId, byMessage, now }: { dayId: string; byMessage: boolean; now: Date },
+): Promise<void> {
   await withdrawMessages(tx, { conferenceId, templates: [dateChangedMessage.name, "reminder", "comingUp"], now });
   if (!byMessage) return;
   const invited = await tx.$queryRaw<{ invitationId: string; personId: string }[]>`
@@ -60,7 +67,10 @@ async function tellEverybody(tx: Tx, conferenceId: string, { dayId, byMessage, n
     where i."conferenceId" = ${conferenceId}::uuid and i."withdrawnAt" is null
       and coalesce((select r."answer"::text from "Reply" r where r."invitationId" = i."id" order by r."at" desc, r."id" desc limit 1), '') <> 'no'
       and not exists (select 1 from "OutgoingMessage" m where m."personId" = i."personId" and m."template" = 'invitation' and m."state" = 'queued')`;
-  const people = await reachOf(tx, invited.map(({ personId }) => personId));
+  const people = await reachOf(
+    tx,
+    invited.map(({ personId }) => personId),
+  );
   for (const { invitationId, personId } of invited) {
     const person = people.get(personId);
     if (person) await tell(tx, { person, conferenceId, template: dateChangedMessage, refs: { invitationId, dayId }, now });

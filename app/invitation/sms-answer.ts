@@ -2,8 +2,38 @@ import type { ReplyAnswer } from "@generated/enums";
 
 /** Answers that leave no doubt, in the languages we write in. Anything longer or softer is for a person to read. */
 const words: Record<"yes" | "no", readonly string[]> = {
-  yes: ["ja", "jaa", "ja graag", "ja ik kom", "ik kom", "yes", "evet", "geliyorum", "نعم", "ايوه", "أيوه", "ساتي", "سآتي", "tak", "przyjde"],
-  no: ["nee", "neen", "nee dank je", "nee dankje", "ik kom niet", "no", "hayir", "gelmiyorum", "لا", "لن اتي", "لن آتي", "nie", "nie przyjde"],
+  yes: [
+    "ja",
+    "jaa",
+    "ja graag",
+    "ja ik kom",
+    "ik kom",
+    "yes",
+    "evet",
+    "geliyorum",
+    "نعم",
+    "ايوه",
+    "أيوه",
+    "ساتي",
+    "سآتي",
+    "tak",
+    "przyjde",
+  ],
+  no: [
+    "nee",
+    "neen",
+    "nee dank je",
+    "nee dankje",
+    "ik kom niet",
+    "no",
+    "hayir",
+    "gelmiyorum",
+    "لا",
+    "لن اتي",
+    "لن آتي",
+    "nie",
+    "nie przyjde",
+  ],
 };
 
 function plain(body: string): string {

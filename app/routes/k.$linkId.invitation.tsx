@@ -6,8 +6,8 @@ import { z } from "zod";
 import { requireLink } from "~/access/guards.server";
 import { newId } from "~/access/ids";
 import { clock } from "~/clock";
-import { answers } from "~/invitation/answers";
 import { reply } from "~/invitation/answer.server";
+import { answers } from "~/invitation/answers";
 import { invitationPage } from "~/invitation/member-page.server";
 import { PracticalList } from "~/invitation/practical-list";
 import { useLanguage, useText } from "~/language/context";
@@ -53,11 +53,13 @@ export default function InvitationPage() {
       {...(page.caller ? { human: page.caller } : {})}
       {...(page.own ? {} : { whoSees: t("family-invitation.who-sees", { caller, askers }) })}
     >
-      {Object.values(result?.error ?? {}).flat().map((error) => (
-        <Notice key={error} tone="danger">
-          {t(error as "family-invitation.refused-over")}
-        </Notice>
-      ))}
+      {Object.values(result?.error ?? {})
+        .flat()
+        .map((error) => (
+          <Notice key={error} tone="danger">
+            {t(error as "family-invitation.refused-over")}
+          </Notice>
+        ))}
       {page.own ? null : <p>{t("family-invitation.from", { askers, count })}</p>}
       {page.answer?.forTheseHours ? <Notice tone="done">{t(`family-invitation.said-${page.answer.answer}`)}</Notice> : null}
       <section className="stack">

@@ -45,7 +45,8 @@ export default {
   "too-long": "This is too long. Make it shorter.",
   "choose-transport": "Choose one of the three.",
   "choose-answer": "Choose yes, maybe or no.",
-  "who-sees": "{caller} and {askers} see whether you come. Whatever else you fill in, only {caller} sees. Others in the circle do not see your answer.",
+  "who-sees":
+    "{caller} and {askers} see whether you come. Whatever else you fill in, only {caller} sees. Others in the circle do not see your answer.",
   "the-coordinator": "the coordinator",
   "refused-over": "The meeting is over or is not taking place. You cannot answer any more.",
   "refused-notInvited": "This invitation no longer holds. Feel free to call.",

@@ -45,7 +45,8 @@ export default {
   "too-long": "Bu çok uzun. Daha kısa yazın.",
   "choose-transport": "Üçünden birini seçin.",
   "choose-answer": "Evet, belki ya da hayır seçin.",
-  "who-sees": "Gelip gelmeyeceğinizi görenler: {caller}, {askers}. Diğer yazdıklarınızı yalnızca {caller} görür. Çevredeki diğer kişiler cevabınızı görmez.",
+  "who-sees":
+    "Gelip gelmeyeceğinizi görenler: {caller}, {askers}. Diğer yazdıklarınızı yalnızca {caller} görür. Çevredeki diğer kişiler cevabınızı görmez.",
   "the-coordinator": "koordinatör",
   "refused-over": "Buluşma yapıldı ya da yapılmayacak. Artık cevap veremezsiniz.",
   "refused-notInvited": "Bu davet artık geçerli değil. Arayabilirsiniz.",

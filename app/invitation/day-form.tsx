@@ -1,0 +1,92 @@
+import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
+import { Form } from "@remix-run/react";
+import type { z } from "zod";
+import { useLanguage, useText } from "~/language/context";
+import { dayValue, formatDay, formatList, formatTime } from "~/language/dates";
+import { Button } from "~/ui/button";
+import { Card } from "~/ui/card";
+import { CheckboxField, TextField } from "~/ui/fields";
+import { DateField, TimeField } from "~/ui/fields-measured";
+import { FormErrors } from "~/ui/form-errors";
+import { Once } from "~/ui/once";
+import type { DayContact } from "./day";
+import type { DayForm } from "./day-input";
+
+interface DayCardProps {
+  day: { startsAt: Date | string; endsAt: Date | string; place: DayContact } | null;
+  principals: readonly string[];
+  today: Date | string;
+  once: string;
+  lastResult: SubmissionResult | null;
+}
+
+/** The day as it stands, and the form that sets or moves it. */
+export function DayCard({ day, principals, today, once, lastResult }: DayCardProps) {
+  const t = useText();
+  const language = useLanguage();
+  const fields = <Fields day={day} principals={principals} today={today} once={once} lastResult={lastResult} />;
+  if (!day) {
+    return (
+      <Card title={t("staff-invitations.day-title")} tone="next">
+        <p className="quiet">{t("staff-invitations.day-lead")}</p>
+        {fields}
+      </Card>
+    );
+  }
+  return (
+    <Card title={t("staff-invitations.day-title")}>
+      <p>
+        <strong>{formatDay(language, day.startsAt)}</strong>, {formatTime(language, day.startsAt)} – {formatTime(language, day.endsAt)}
+        <br />
+        {day.place.place}
+        {day.place.address ? `, ${day.place.address}` : ""}
+      </p>
+      <details open={lastResult !== null}>
+        <summary>{t("staff-invitations.day-change")}</summary>
+        <p className="quiet">{t("staff-invitations.day-lead")}</p>
+        {fields}
+      </details>
+    </Card>
+  );
+}
+
+function Fields({ day, principals, today, once, lastResult }: DayCardProps) {
+  const t = useText();
+  const language = useLanguage();
+  const names = formatList(language, principals);
+  const [form, fields] = useForm<z.input<typeof DayForm>>({
+    id: "day",
+    lastResult,
+    defaultValue: day
+      ? {
+          date: dayValue(day.startsAt),
+          starts: formatTime("nl", day.startsAt),
+          ends: formatTime("nl", day.endsAt),
+          place: day.place.place,
+          address: day.place.address,
+        }
+      : {},
+  });
+  // The reason for a refusal names who is asked, so it is put into words here.
+  const agreed = { ...fields.agreed, errors: fields.agreed.errors?.map(() => t("staff-invitations.day-notAgreed", { names })) };
+  const allErrors = { ...form.allErrors, ...(agreed.errors ? { agreed: agreed.errors } : {}) };
+  return (
+    <>
+      <FormErrors form={{ id: form.id, allErrors }} />
+      <Form method="post" className="stack" preventScrollReset {...getFormProps(form)}>
+        <Once value={once} />
+        <DateField field={fields.date} label={t("staff-invitations.date")} min={dayValue(today)} />
+        <div className="row">
+          <TimeField field={fields.starts} label={t("staff-invitations.starts")} />
+          <TimeField field={fields.ends} label={t("staff-invitations.ends")} />
+        </div>
+        <TextField field={fields.place} label={t("staff-invitations.place")} hint={t("staff-invitations.place-hint")} />
+        <TextField field={fields.address} label={t("staff-invitations.address")} optional />
+        <CheckboxField field={agreed} label={t("staff-invitations.agreed", { names })} />
+        <Button name="intent" value="setDay" variant={day ? "secondary" : "primary"}>
+          {t(day ? "staff-invitations.move-day" : "staff-invitations.set-day")}
+        </Button>
+      </Form>
+    </>
+  );
+}

@@ -20,7 +20,7 @@ const ELAPSED = `case
   when $1::timestamptz - "realAt" < interval '${STANDS_STILL_AFTER} milliseconds' then $1::timestamptz - "realAt"
   else interval '${WRITE_EVERY} milliseconds' end`;
 
-let running: { stop: () => Promise<void> } | null = null;
+let running: { stop: () => Promise<void>; read: () => Promise<void> } | null = null;
 
 /**
  * Lets the domain's time follow the demo clock, a row every process shares. It goes on where it was when
@@ -49,6 +49,10 @@ export async function startDemoClock(databaseUrl: string): Promise<void> {
   timer.unref();
 
   running = {
+    read() {
+      inTurn();
+      return queue;
+    },
     async stop() {
       clearInterval(timer);
       await listener.stop();
@@ -58,6 +62,11 @@ export async function startDemoClock(databaseUrl: string): Promise<void> {
       follow();
     },
   };
+}
+
+/** Reads the row again before going on, for work that a moved clock has woken: the notice of the move may still be under way. */
+export async function followDemoClock(): Promise<void> {
+  await running?.read();
 }
 
 /** Writes how far the clock is and gives the domain's time back to the wall. */
@@ -83,6 +92,7 @@ export async function moveDemoClock(databaseUrl: string, step: string): Promise<
     const moved = later(now, step);
     await advance(client, `${moved.getTime() - now.getTime()} milliseconds`);
     await client.query(`notify ${CHANNEL}`);
+    await client.query("select wake('tick', 'tick')");
     await client.query("commit");
     return moved;
   } finally {

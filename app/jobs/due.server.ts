@@ -1,4 +1,47 @@
-import type { Db } from "~/db.server";
+import pg from "pg";
+import { clock, realNow } from "~/clock";
+import { endPrivateTimeNextMorning } from "~/conference/phases.server";
+import { config } from "~/config.server";
+import { expireOffers } from "~/coordinator/offer.server";
+import { type Db, dbOf } from "~/db.server";
+import { announceLookBack, askHowItGoes } from "~/evaluation/notices.server";
+import { sendDueReminders } from "~/invitation/reminders.server";
+import { messagesLeft } from "~/messaging/claim.server";
+import { eraseProposals } from "~/registration/proposals.server";
 
-/** Does everything that is due at a moment of the domain's time: the same deeds as a person would do, by the clock. */
-export async function doDueWork(_db: Db, _now: Date): Promise<void> {}
+/** The task that looks for due rows: every minute, at start, and whenever somebody moved the demo's clock. */
+export const tickTask = "tick";
+
+/** What the clock does by itself: the same deeds as a person would do. Each finds its due rows in one query and does each of them once. */
+const dueWork: readonly ((db: Db, now: Date) => Promise<unknown>)[] = [
+  endPrivateTimeNextMorning,
+  expireOffers,
+  sendDueReminders,
+  askHowItGoes,
+  announceLookBack,
+  eraseProposals,
+];
+
+/** Does everything that is due at a moment of the domain's time. One that fails does not keep the others waiting; the first fault is thrown at the end. */
+export async function doDueWork(db: Db, now: Date): Promise<void> {
+  const faults: unknown[] = [];
+  for (const work of dueWork) {
+    await work(db, now).catch((fault) => faults.push(fault));
+  }
+  if (faults.length > 0) throw faults[0];
+}
+
+/** How much is still to be done: jobs that may run now, and messages that are due and may leave. */
+export async function dueLeft(): Promise<number> {
+  const owner = new pg.Client({ connectionString: config().databaseUrls.owner });
+  await owner.connect();
+  try {
+    const { rows } = await owner.query<{ left: number }>(
+      "select count(*)::int as left from graphile_worker.jobs where run_at <= $1 and attempts < max_attempts and task_identifier <> 'settle-messages'",
+      [realNow()],
+    );
+    return (rows[0]?.left ?? 0) + (await messagesLeft(dbOf("staff"), clock.now()));
+  } finally {
+    await owner.end();
+  }
+}

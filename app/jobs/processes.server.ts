@@ -22,7 +22,11 @@ export async function serve(ownerUrl: string): Promise<Serving> {
   const id = newId();
   const lockKey = randomInt(1, 2 ** 47);
   await client.query("select pg_advisory_lock($1)", [lockKey]);
-  await client.query(`insert into "ServingProcess" ("id", "lockKey", "workerIds", "startedAt") values ($1, $2, '{}', $3)`, [id, lockKey, realNow()]);
+  await client.query(`insert into "ServingProcess" ("id", "lockKey", "workerIds", "startedAt") values ($1, $2, '{}', $3)`, [
+    id,
+    lockKey,
+    realNow(),
+  ]);
   return {
     id,
     async worker(workerId) {
@@ -44,7 +48,9 @@ export async function clearDead(ownerUrl: string): Promise<number> {
   client.on("error", () => {});
   await client.connect();
   try {
-    const { rows } = await client.query<{ id: string; lockKey: string; workerIds: string[] }>(`select "id", "lockKey", "workerIds" from "ServingProcess"`);
+    const { rows } = await client.query<{ id: string; lockKey: string; workerIds: string[] }>(
+      `select "id", "lockKey", "workerIds" from "ServingProcess"`,
+    );
     let cleared = 0;
     for (const process of rows) {
       const { rows: tried } = await client.query<{ taken: boolean }>("select pg_try_advisory_lock($1) as taken", [process.lockKey]);

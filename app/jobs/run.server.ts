@@ -1,18 +1,18 @@
 import { EventEmitter } from "node:events";
 import { Logger, parseCronItems, type Runner, run, type WorkerEvents } from "graphile-worker";
 import { clock } from "~/clock";
+import { followDemoClock } from "~/clock.server";
 import { config } from "~/config.server";
 import { dbOf } from "~/db.server";
-import { doDueWork } from "~/jobs/due.server";
+import { replyBySms } from "~/invitation/answer-by-sms.server";
+import { doDueWork, tickTask } from "~/jobs/due.server";
 import { clearDead, type Serving, serve } from "~/jobs/processes.server";
 import { templates } from "~/jobs/templates.server";
-import { settleDoubts, nextDoubtIn } from "~/messaging/in-doubt.server";
-import { drain } from "~/messaging/outgoing.server";
+import { nextDoubtIn } from "~/messaging/in-doubt.server";
+import { messagingWork } from "~/messaging/tasks.server";
 import { twilioProvider } from "~/messaging/twilio.server";
 import { messagingTasks } from "~/messaging/wake.server";
 
-/** The task that looks for due rows: every minute, at start, and whenever somebody moved the demo's clock. */
-export const tickTask = "tick";
 const everyMinute = 60_000;
 
 interface Running {
@@ -28,7 +28,7 @@ let stopping = false;
 export async function startJobs(): Promise<void> {
   if (running) return;
   stopping = false;
-  const { databaseUrls, publicUrl, twilio } = config();
+  const { databaseUrls, publicUrl, twilio, isDemo } = config();
   const owner = databaseUrls.owner;
   const db = dbOf("staff");
   await clearDead(owner);
@@ -36,9 +36,16 @@ export async function startJobs(): Promise<void> {
   const provider = twilioProvider({ ...twilio, apiUrl: twilio.apiUrl ?? "", publicUrl });
   const events = new EventEmitter() as WorkerEvents;
   events.on("worker:create", ({ worker }) => void serving.worker(worker.workerId).catch(() => {}));
-  const drainAll = () =>
-    drain({ db, templates, worker: serving.id, provider, publicUrl, now: () => clock.now(), stopping: () => stopping }).then(() => undefined);
-  const settleAll = () => settleDoubts({ db, provider }).then(() => undefined);
+  const messaging = messagingWork({
+    db,
+    templates,
+    worker: serving.id,
+    provider,
+    publicUrl,
+    now: () => clock.now(),
+    stopping: () => stopping,
+    tryAsAnswer: replyBySms,
+  });
   const runner = await run({
     connectionString: owner,
     concurrency: 3,
@@ -52,12 +59,12 @@ export async function startJobs(): Promise<void> {
       { task: messagingTasks.settle, match: "* * * * *", options: { backfillPeriod: 0 } },
     ]),
     taskList: {
+      ...messaging,
       [tickTask]: async () => {
+        if (isDemo) await followDemoClock();
         await doDueWork(db, clock.now());
-        await drainAll();
+        await messaging[messagingTasks.handOver]();
       },
-      [messagingTasks.handOver]: drainAll,
-      [messagingTasks.settle]: settleAll,
     },
   });
   const dead = setInterval(() => void clearDead(owner).catch(() => {}), everyMinute);

@@ -1,6 +1,7 @@
+import { offerMessage, offerMessage } from "~/coordinator/offer-message.server";
 import type { Tx } from "~/db.server";
 import { familyMessages } from "~/journey/family-messages.server";
 import type { AnyTemplate } from "~/messaging/templates";
 
 /** Every message Kring can send. `messaging` is handed this list and knows no term folder itself. */
-export const templates: readonly AnyTemplate<Tx>[] = [...familyMessages];
+export const templates: readonly AnyTemplate<Tx>[] = [...familyMessages, offerMessage];

@@ -111,6 +111,20 @@ function dueRows(tx: Tx, now: Date, batch: number): Promise<Row[]> {
     for update of m skip locked`;
 }
 
+/** How many messages are due and may leave now, or are just leaving. */
+export async function messagesLeft(db: Db, now: Date): Promise<number> {
+  const [row] = await db.$queryRaw<{ left: number }[]>`
+    select count(*)::int as "left" from "OutgoingMessage" m
+    where m."state" = 'handingOver' or (m."state" = 'queued' and m."dueAt" <= ${now} and (
+      (m."accountId" is not null and exists (select 1 from "Account" a where a."id" = m."accountId" and a."phoneNumberId" is not null))
+      or (exists (select 1 from may_receive r where r."personId" = m."personId" and r."purpose" = m."purpose")
+        and exists (
+          select 1 from "PersonPhone" pp join "PhoneNumber" p on p."id" = pp."phoneNumberId" and p."kind" = 'mobile'
+          where pp."personId" = m."personId" and pp."endedAt" is null
+            and not exists (select 1 from "NumberSilence" s where s."phoneNumberId" = p."id" and s."liftedAt" is null)))))`;
+  return row?.left ?? 0;
+}
+
 /** The first message of each number; a message of somebody with several numbers goes to the newest one. */
 function onePerNumber(rows: Row[]): Row[] {
   const messages = new Set<string>();

@@ -36,6 +36,7 @@ export const rights = {
   seeSafetyCard: { of: { coordinator: all, referrer: all } },
   seeRegistration: { of: { coordinator: all, referrer: all } },
   recordNotStarted: { of: { coordinator: toName, referrer: toName, regionalManager: toName } },
+  recordFirstTalk: { of: { coordinator: toName } },
   recordSafetyTalk: { of: { coordinator: toName, referrer: toName, regionalManager: toName } },
 
   seeQuestions: { content: true, of: { coordinator: circleContent } },

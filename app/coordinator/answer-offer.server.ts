@@ -32,7 +32,8 @@ async function openOffer(tx: Tx, asker: StaffAsker, offerId: string, now: Date) 
   const offer = await tx.coordinatorOffer.findUniqueOrThrow({ where: { id: offerId } });
   const state = offerStateOf(offer, now);
   if (state === "expired") return { refused: "late" as const };
-  if (state === "withdrawn") return { refused: (await factOf(tx, offer.conferenceId)).coordinatorId ? ("taken" as const) : ("withdrawn" as const) };
+  if (state === "withdrawn")
+    return { refused: (await factOf(tx, offer.conferenceId)).coordinatorId ? ("taken" as const) : ("withdrawn" as const) };
   if (state !== "asked" && state !== "provisional") return { refused: "answered" as const };
   return { refused: null, offer };
 }

@@ -50,13 +50,20 @@ export async function needOf(db: Db | Tx, conference: { id: string; dataKey: Dat
               where cc."conferenceId" = c."id") as "independentOf",
         ${caseDates(Prisma.sql`c."id"`)} as "cases"
       from "Conference" c where c."id" = ${id}`,
-    db.wish.findMany({ where: { conferenceId: conference.id, erasedAt: null, specialSealed: { not: null } }, orderBy: { enteredAt: "asc" } }),
+    db.wish.findMany({
+      where: { conferenceId: conference.id, erasedAt: null, specialSealed: { not: null } },
+      orderBy: { enteredAt: "asc" },
+    }),
   ]);
   const [row] = rows;
   if (!row) throw new Error(`No conference ${conference.id}.`);
   const consentOf = new Map(row.principals.map(({ id, consent }) => [id, consent]));
   const wishes = wishRows.map((wish): WishShown & { consent: boolean } => {
-    const content = open<WishContent>(conference.dataKey, { model: "Wish", field: "specialSealed", id: wish.id }, wish.specialSealed as Uint8Array);
+    const content = open<WishContent>(
+      conference.dataKey,
+      { model: "Wish", field: "specialSealed", id: wish.id },
+      wish.specialSealed as Uint8Array,
+    );
     const consent = consentOf.get(wish.principalId) === true;
     const { background, ...rest } = content;
     const firstName = row.principals.find(({ id }) => id === wish.principalId)?.firstName ?? "";

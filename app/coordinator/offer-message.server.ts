@@ -14,7 +14,10 @@ export const offerMessage = defineTemplate({
   purpose: null,
   refs: z.object({ offerId: z.uuid() }),
   async read(tx: Tx, { refs }) {
-    const offer = await tx.coordinatorOffer.findUnique({ where: { id: refs.offerId }, include: { account: { select: { firstName: true } } } });
+    const offer = await tx.coordinatorOffer.findUnique({
+      where: { id: refs.offerId },
+      include: { account: { select: { firstName: true } } },
+    });
     if (!offer || offerStateOf(offer, clock.now()) !== "asked") return null;
     return { name: offer.account.firstName, link: offerAddress(offer.id) };
   },

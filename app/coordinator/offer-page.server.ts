@@ -34,7 +34,11 @@ interface Row {
 }
 
 /** Only the coordinator an offer was made to. Writes the log's row, also for a refusal. */
-export async function requireOffer(request: Request, offerId: string | undefined, now: Date): Promise<{ asker: StaffAsker; offer: OfferShown }> {
+export async function requireOffer(
+  request: Request,
+  offerId: string | undefined,
+  now: Date,
+): Promise<{ asker: StaffAsker; offer: OfferShown }> {
   const asker = await requireAccount(request, "coordinator");
   const rows = isId(offerId)
     ? await asker.db.$queryRaw<Row[]>`

@@ -19,7 +19,13 @@ const rachid: Candidate = {
   background: null,
   organisations: [],
 };
-const emine: Candidate = { ...rachid, accountId: "b", firstName: "Emine", gender: "woman", languages: [{ language: "tur", level: "native" }] };
+const emine: Candidate = {
+  ...rachid,
+  accountId: "b",
+  firstName: "Emine",
+  gender: "woman",
+  languages: [{ language: "tur", level: "native" }],
+};
 const names = (candidates: Candidate[], wanted: Partial<Need>) =>
   rank(candidates, { ...need, ...wanted }).ranked.map(({ candidate }) => candidate.firstName);
 
@@ -101,7 +107,9 @@ const needs = fc.record<Need>({
   near: fc.option(fc.constant(spotOf("Diemen"))),
   genders: fc.subarray(["woman", "man", "ratherNoMan", "ratherNoWoman"]),
   unsafety: fc.boolean(),
-  backgrounds: fc.array(fc.record({ words: fc.constantFrom("iemand uit een Turks gezin", "Surinaams"), consent: fc.boolean() }), { maxLength: 2 }),
+  backgrounds: fc.array(fc.record({ words: fc.constantFrom("iemand uit een Turks gezin", "Surinaams"), consent: fc.boolean() }), {
+    maxLength: 2,
+  }),
   independentOf: fc.subarray(["landlord", "referrer"]),
 });
 const order = (many: readonly Candidate[], wanted: Need) => rank(many, wanted).ranked.map(({ candidate }) => candidate.accountId);
@@ -111,7 +119,12 @@ describe("for any pool and any need", () => {
     fc.assert(
       fc.property(candidates, needs, fc.infiniteStream(fc.nat()), (many, wanted, numbers) => {
         const shuffled = many.map((one) => ({ one, at: numbers.next().value as number })).sort((a, b) => a.at - b.at);
-        expect(order(shuffled.map(({ one }) => one), wanted)).toEqual(order(many, wanted));
+        expect(
+          order(
+            shuffled.map(({ one }) => one),
+            wanted,
+          ),
+        ).toEqual(order(many, wanted));
       }),
     );
   });

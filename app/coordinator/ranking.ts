@@ -67,7 +67,8 @@ export interface Ranking {
 const levelPoints = { native: 30, good: 25, some: 8 } as const satisfies Record<LanguageLevel, number>;
 const speaks = (candidate: Candidate, language: string): boolean =>
   candidate.languages.some((one) => one.language === language && one.level !== "some");
-const spokenOf = (candidate: Candidate, languages: readonly string[]): number => languages.filter((language) => speaks(candidate, language)).length;
+const spokenOf = (candidate: Candidate, languages: readonly string[]): number =>
+  languages.filter((language) => speaks(candidate, language)).length;
 
 /**
  * Coordinators in the order to ask them, each with its reasons; the same set gives the same order whatever order it comes in.

@@ -1,0 +1,48 @@
+import type { LanguageLevel } from "@generated/client";
+import { newId } from "~/access/ids";
+import { seal } from "~/access/sealing.server";
+import type { ProfileSpecial } from "~/coordinator/pool.server";
+import type { Experience } from "~/coordinator/ranking";
+import { spotOf, type Town } from "~/coordinator/towns";
+import type { Db } from "~/db.server";
+
+/** What an invented coordinator brings. */
+export interface Profile {
+  town: Town;
+  languages: readonly { language: string; level: LanguageLevel }[];
+  gender?: "woman" | "man";
+  capacity?: number;
+  travelsKm?: number;
+  experience?: readonly Experience[];
+  /** Own words, sealed. */
+  background?: string;
+  /** Organisations he is tied to. */
+  ties?: readonly string[];
+}
+
+/** Puts an account in the pool of coordinators; gives the profile's id. */
+export async function inPool(db: Db, accountId: string, profile: Profile, now: Date): Promise<string> {
+  const id = newId();
+  const { dataKey } = await db.account.findUniqueOrThrow({ where: { id: accountId }, include: { dataKey: true } });
+  const spot = spotOf(profile.town);
+  if (!spot) throw new Error(`No town ${profile.town}.`);
+  const special: ProfileSpecial | null = profile.background ? { background: profile.background } : null;
+  await db.coordinatorProfile.create({
+    data: {
+      id,
+      accountId,
+      town: profile.town,
+      latitude: spot.latitude,
+      longitude: spot.longitude,
+      travelsKm: profile.travelsKm ?? 20,
+      capacity: profile.capacity ?? 3,
+      gender: profile.gender ?? null,
+      experience: [...(profile.experience ?? [])],
+      specialSealed: special && seal(dataKey, { model: "CoordinatorProfile", field: "specialSealed", id }, special),
+      activeSince: now,
+      languages: { create: profile.languages.map((one) => ({ ...one })) },
+      ties: { create: (profile.ties ?? []).map((organisationId) => ({ id: newId(), organisationId })) },
+    },
+  });
+  return id;
+}

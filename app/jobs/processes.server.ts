@@ -27,12 +27,18 @@ export async function serve(ownerUrl: string): Promise<Serving> {
     lockKey,
     realNow(),
   ]);
+  let inTurn: Promise<unknown> = Promise.resolve();
   return {
     id,
-    async worker(workerId) {
-      await client.query(`update "ServingProcess" set "workerIds" = array_append("workerIds", $2) where "id" = $1`, [id, workerId]);
+    worker(workerId) {
+      // One connection, one statement at a time: workers are made several at once.
+      inTurn = inTurn.then(() =>
+        client.query(`update "ServingProcess" set "workerIds" = array_append("workerIds", $2) where "id" = $1`, [id, workerId]),
+      );
+      return inTurn.then(() => undefined);
     },
     async leave() {
+      await inTurn.catch(() => {});
       await client.query(`delete from "ServingProcess" where "id" = $1`, [id]).catch(() => {});
       await client.end().catch(() => {});
     },

@@ -20,31 +20,33 @@ const endings = new Set<() => void>();
 let listening: Promise<pg.Client> | null = null;
 let stopped = false;
 
-/** Connects once a process; after a broken connection everybody looks again, for something may have been missed. */
+/** One connection a process, opened with the first page that listens. */
 async function listen(): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: config().databaseUrls.staff });
   client.on("error", () => {});
   client.on("notification", ({ payload }) => {
     for (const hear of hearers.get(payload ?? "") ?? []) hear();
   });
-  client.on("end", () => {
-    listening = null;
-    if (!stopped && hearers.size > 0) setTimeout(() => void again(), retryMs).unref();
-  });
+  client.on("end", reopenSoon);
   await client.connect();
   await client.query(`listen ${channel}`);
   return client;
 }
 
-async function again(): Promise<void> {
-  try {
-    listening ??= listen();
-    await listening;
-    for (const several of hearers.values()) for (const hear of several) hear();
-  } catch {
-    listening = null;
-    if (!stopped && hearers.size > 0) setTimeout(() => void again(), retryMs).unref();
-  }
+const listened = (): Promise<pg.Client> => {
+  listening ??= listen();
+  return listening;
+};
+
+/** After a broken connection everybody looks again, for something may have been missed. */
+function reopenSoon(): void {
+  listening = null;
+  if (stopped || hearers.size === 0) return;
+  setTimeout(() => {
+    listened().then(() => {
+      for (const several of hearers.values()) for (const hear of several) hear();
+    }, reopenSoon);
+  }, retryMs).unref();
 }
 
 /** Hears of every change of a conference until the returned function is called. */
@@ -52,8 +54,7 @@ export async function hearOf(conferenceId: string, hear: Hear): Promise<() => vo
   const several = hearers.get(conferenceId) ?? new Set();
   several.add(hear);
   hearers.set(conferenceId, several);
-  if (listening) await listening.catch(() => undefined);
-  else await again();
+  await listened().catch(reopenSoon);
   return () => {
     several.delete(hear);
     if (several.size === 0 && hearers.get(conferenceId) === several) hearers.delete(conferenceId);

@@ -1,12 +1,11 @@
-import { z } from "zod";
 import type { Outcome } from "~/access/deed.server";
 import { deed } from "~/access/deed.server";
 import type { StaffAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
 import type { DataKeyRow } from "~/access/sealing.server";
 import type { Tx } from "~/db.server";
-import { monthTenths, parseMonths } from "~/eviction-case/case-input";
-import { ladderSteps } from "~/eviction-case/ladder";
+import { monthTenths } from "~/eviction-case/case-input";
+import type { ArrearsInput, LinkInput, StepInput } from "~/eviction-case/keep-input";
 import { dayValue } from "~/language/dates";
 import { parseEuros } from "~/language/euros";
 import { recordEvent } from "~/timeline/timeline.server";
@@ -15,19 +14,6 @@ import { recordEvent } from "~/timeline/timeline.server";
 export type CaseAsker = StaffAsker & { caseId: string; dataKey: DataKeyRow };
 
 type At = { once: string; now: Date };
-
-const words = (key: string) => ({ error: `staff-case.${key}` });
-
-export const ArrearsInput = z.object({
-  amount: z.string(words("refusal-arrearsMissing")).refine((text) => parseEuros(text) !== undefined, words("refusal-arrearsUnclear")),
-  months: z
-    .string()
-    .refine((text) => parseMonths(text) !== undefined, words("refusal-monthsUnclear"))
-    .optional(),
-  on: z.iso.date().optional(),
-  currentRentPaid: z.enum(["yes", "no"]).optional(),
-});
-export type ArrearsInput = z.infer<typeof ArrearsInput>;
 
 /** Notes what is owed on a day. */
 export function noteArrears(asker: CaseAsker, input: ArrearsInput, at: At): Promise<Outcome<"ahead">> {
@@ -51,13 +37,6 @@ export function noteArrears(asker: CaseAsker, input: ArrearsInput, at: At): Prom
   });
 }
 
-export const StepInput = z.object({
-  step: z.enum(ladderSteps, words("refusal-stepMissing")),
-  on: z.iso.date(words("refusal-dayMissing")),
-  evictionOn: z.iso.date().optional(),
-});
-export type StepInput = z.infer<typeof StepInput>;
-
 /** Notes a step of the ladder, with the date of the eviction when it announces one. */
 export function noteStep(asker: CaseAsker, input: StepInput, at: At): Promise<Outcome<"stepAhead" | "evictionPast">> {
   return keeping(asker, at, async (tx) => {
@@ -71,9 +50,6 @@ export function noteStep(asker: CaseAsker, input: StepInput, at: At): Promise<Ou
     await recordEvent(tx, { caseId: asker.caseId, kind: "stepTaken", actor: asker, now: at.now });
   });
 }
-
-export const LinkInput = z.object({ conferenceId: z.uuid(words("refusal-chooseConference")) });
-export type LinkInput = z.infer<typeof LinkInput>;
 
 /** Links the case to a conference the same worker registered. */
 export function linkConference(asker: CaseAsker, input: LinkInput, at: At): Promise<Outcome<"notYours">> {
@@ -89,8 +65,6 @@ export async function linkCase(tx: Tx, asker: StaffAsker, caseId: string, confer
   const { count } = await tx.caseConference.createMany({ data: [{ caseId, conferenceId, linkedAt: now, linkedBy: asker.id }], skipDuplicates: true });
   if (count === 1) await recordEvent(tx, { caseId, conferenceId, kind: "caseLinked", actor: asker, now });
 }
-
-
 
 /** One deed on this case; leads back to its page. */
 export function keeping<Reason extends string>(asker: CaseAsker, at: At, work: (tx: Tx) => Promise<Reason | undefined | void>): Promise<Outcome<Reason>> {

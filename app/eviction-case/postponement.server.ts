@@ -1,30 +1,18 @@
-import { z } from "zod";
 import type { Outcome } from "~/access/deed.server";
 import { newId } from "~/access/ids";
 import { seal } from "~/access/sealing.server";
 import { type CaseAsker, keeping } from "~/eviction-case/keep-case.server";
+import type { AnswerPostponementInput, AskPostponementInput } from "~/eviction-case/keep-input";
 import { dayValue } from "~/language/dates";
 import { recordEvent } from "~/timeline/timeline.server";
 
 type At = { once: string; now: Date };
-
-export const postponementAnswers = ["stop", "hold", "proceed", "noAnswer"] as const;
-export const postponementGivers = ["landlord", "court"] as const;
 
 /** What was offered with the question, and the condition that came with the answer. */
 export interface PostponementWords {
   offered?: string;
   condition?: string;
 }
-
-const words = (key: string) => ({ error: `staff-case.${key}` });
-
-export const AskPostponementInput = z.object({
-  by: z.enum(postponementGivers, words("refusal-chooseWho")),
-  until: z.iso.date(words("refusal-dayMissing")),
-  offered: z.string().trim().max(2000).optional(),
-});
-export type AskPostponementInput = z.infer<typeof AskPostponementInput>;
 
 /** Asks landlord or court to wait, until a day. */
 export function askPostponement(asker: CaseAsker, input: AskPostponementInput, at: At): Promise<Outcome<"dayPast">> {
@@ -46,13 +34,6 @@ export function askPostponement(asker: CaseAsker, input: AskPostponementInput, a
     await recordEvent(tx, { caseId: asker.caseId, kind: "postponementAsked", actor: asker, refs: { postponementId: id }, now: at.now });
   });
 }
-
-export const AnswerPostponementInput = z.object({
-  postponementId: z.uuid(),
-  answer: z.enum(postponementAnswers, words("refusal-chooseAnswer")),
-  until: z.iso.date().optional(),
-});
-export type AnswerPostponementInput = z.infer<typeof AnswerPostponementInput>;
 
 /** Notes the answer: stop, hold until a day, go on, or nothing heard. A hold needs its day. */
 export function answerPostponement(asker: CaseAsker, input: AnswerPostponementInput, at: At): Promise<Outcome<"untilMissing" | "alreadyAnswered">> {

@@ -35,9 +35,8 @@ async function end(tx: Tx, actor: Actor, of: { conferenceId: string; principalId
   const { count } = await tx.willingness.updateMany({ where: { principalId, conferenceId, endedAt: null }, data: { endedAt: now } });
   if (count === 0) return "alreadyEnded";
   await recordEvent(tx, { conferenceId, kind: "willingnessEnded", actor, refs: { principalId }, now });
-  const told = await peopleToTell(tx, conferenceId, principalId);
   await withdrawMessages(tx, { conferenceId, now });
-  for (const person of told) {
+  for (const person of await peopleToTell(tx, conferenceId, principalId)) {
     const to = { personId: person.id, conferenceId };
     await queueMessage(tx, { template: cancelledMessage, to, language: messageLanguage(person.readLanguage), now });
   }

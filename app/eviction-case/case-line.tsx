@@ -1,0 +1,70 @@
+import { placed, type Stone, type Placed } from "~/eviction-case/time-line";
+import { useLanguage, useText } from "~/language/context";
+import { formatEuros, formatShortDay } from "~/language/dates";
+
+const room = { top: 28, gap: 46 };
+const line = 84;
+const widest = 64;
+const colours: Record<Stone["kind"], string> = {
+  arrears: "var(--ink-soft)",
+  step: "var(--teal)",
+  today: "var(--ink)",
+  meeting: "var(--leaf)",
+  eviction: "var(--brick)",
+};
+
+/** Each kind has a shape of its own, so that nobody needs its colour. */
+function Mark({ stone }: { stone: Placed }) {
+  const { y, kind } = stone;
+  const fill = colours[kind];
+  if (kind === "arrears") return <circle cx={line} cy={y} r="5" fill="var(--sheet)" stroke={fill} strokeWidth="2.5" />;
+  if (kind === "step") return <circle cx={line} cy={y} r="9" fill={fill} />;
+  if (kind === "today") return <path d={`M${line - 18} ${y}h36`} stroke={fill} strokeWidth="4" />;
+  if (kind === "meeting") return <circle cx={line} cy={y} r="9" fill="none" stroke={fill} strokeWidth="4" strokeDasharray="46 10" />;
+  return <path d={`M${line} ${y - 11}l11 20h-22z`} fill={fill} />;
+}
+
+function areaOf(stones: readonly Placed[]): string | null {
+  const owed = stones.flatMap((stone) => (stone.kind === "arrears" ? [{ y: stone.y, amount: stone.amountCents }] : []));
+  const most = Math.max(...owed.map(({ amount }) => amount));
+  const today = stones.find(({ kind }) => kind === "today");
+  const [first] = owed;
+  const last = owed.at(-1);
+  if (!first || !last || !today || most <= 0) return null;
+  const edge = [...owed, { y: Math.max(today.y, last.y), amount: last.amount }];
+  const points = edge.map(({ y, amount }) => `${line - Math.round((amount / most) * widest)} ${y}`);
+  return `M${line} ${first.y}L${points.join("L")}L${line} ${edge.at(-1)?.y}Z`;
+}
+
+/** The line of time of a case, downwards: arrears as an area beside it, the landlord's steps as stones on it. */
+export function CaseLine({ stones }: { stones: readonly Stone[] }) {
+  const t = useText();
+  const language = useLanguage();
+  const set = placed(stones, room);
+  const area = areaOf(set.stones);
+  const first = set.stones[0];
+  const last = set.stones.at(-1);
+  const words = (stone: Stone) => {
+    if (stone.kind === "step") return t(`staff-case.step-${stone.step}`);
+    if (stone.kind === "arrears") return t("staff-case.line-arrears", { amount: formatEuros(language, stone.amountCents) });
+    return t(`staff-case.line-${stone.kind}`);
+  };
+  const label = set.stones.map((stone) => `${formatShortDay(language, stone.day)} ${words(stone)}`).join("; ");
+  return (
+    <svg viewBox={`0 0 340 ${set.height}`} role="img" aria-label={t("staff-case.line-picture", { stones: label })} direction="ltr">
+      {area ? <path d={area} fill="var(--ochre-wash)" stroke="var(--ochre)" strokeWidth="1.5" /> : null}
+      {first && last ? <path d={`M${line} ${first.y}V${last.y}`} stroke="var(--line)" strokeWidth="4" /> : null}
+      {set.stones.map((stone) => (
+        <g key={`${stone.kind}-${stone.day}-${stone.y}`}>
+          <Mark stone={stone} />
+          <text x={line + 26} y={stone.y - 4} fontSize="13" fill="var(--ink-soft)">
+            {formatShortDay(language, stone.day)}
+          </text>
+          <text x={line + 26} y={stone.y + 13} fontSize="15.5" fontWeight={stone.kind === "step" || stone.kind === "arrears" ? 400 : 700} fill="var(--ink)">
+            {words(stone)}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}

@@ -5,6 +5,7 @@ import { clock } from "~/clock";
 import { startDemoClock, stopDemoClock } from "~/clock.server";
 import { ConfigError, config } from "~/config.server";
 import { dbOf, disconnect } from "~/db.server";
+import { stopLive } from "~/invitation/live.server";
 import { handleHook } from "~/messaging/hooks.server";
 import { type SmsProvider, twilioProvider } from "~/messaging/twilio.server";
 import familyStyle from "~/ui/family.css";
@@ -53,6 +54,7 @@ async function start() {
     logger().info({ signal }, "kring finishes what is under way");
     setTimeout(() => process.exit(1), patience).unref();
     handler.drain();
+    await stopLive();
     await new Promise<void>((resolve) => {
       if (!server.listening) return resolve();
       server.close(() => resolve());

@@ -2,7 +2,7 @@ import type { DataKeyRow } from "~/access/sealing.server";
 import { type NeedOf, needOf } from "~/coordinator/need.server";
 import { mayBeOffered, type OfferState, offerStateOf } from "~/coordinator/offer-state";
 import { poolFor } from "~/coordinator/pool.server";
-import { type AsideReason, type Ranked, rank, type Reason } from "~/coordinator/ranking";
+import { type AsideReason, type Ranked, type Reason, rank } from "~/coordinator/ranking";
 import type { Db, Tx } from "~/db.server";
 
 export interface DeskRow {

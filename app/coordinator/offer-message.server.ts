@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { clock } from "~/clock";
 import { config } from "~/config.server";
 import { offerStateOf } from "~/coordinator/offer-state";
 import type { Tx } from "~/db.server";
-import { clock } from "~/clock";
 import { defineTemplate, offerToCoordinatorText } from "~/messaging/templates";
 
 /** Where a coordinator reads and answers an offer. */

@@ -1,14 +1,14 @@
 import { beforeAll, expect, test } from "vitest";
-import { dbOf, disconnect } from "~/db.server";
 import { newOnce } from "~/access/deed.server";
 import { newId } from "~/access/ids";
+import { setClock } from "~/clock";
 import { acceptOffer, declineOffer, knowThisPerson, sayPerhaps } from "~/coordinator/answer-offer.server";
 import { deskOf } from "~/coordinator/desk.server";
 import { recordFirstTalk } from "~/coordinator/first-talk.server";
 import { expireOffers, offerCoordinator, placeConference } from "~/coordinator/offer.server";
 import { offerMessage } from "~/coordinator/offer-message.server";
 import { waitingFor } from "~/coordinator/waiting.server";
-import { setClock } from "~/clock";
+import { dbOf, disconnect } from "~/db.server";
 import { factOf } from "~/journey/conference.server";
 import { stateOf } from "~/journey/state";
 import { registerConference } from "~/registration/register.server";

@@ -1,11 +1,11 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { useLanguage, useText } from "~/language/context";
-import { formatList } from "~/language/dates";
 import { CaseClockLine } from "~/journey/case-clock-line";
 import { type Room, roomsFor } from "~/journey/rooms";
-import { type ConferenceState, stateLine } from "~/journey/state";
 import type { StaffHead } from "~/journey/staff-head.server";
+import { type ConferenceState, stateLine } from "~/journey/state";
+import { useLanguage, useText } from "~/language/context";
+import { formatList } from "~/language/dates";
 import { PhaseLine, type PhaseStep } from "~/ui/phase-line";
 import { StaffPage } from "~/ui/staff-page";
 

@@ -2,11 +2,11 @@ import type { StaffAsker, Standing } from "~/access/guards.server";
 import type { Relation } from "~/access/rights";
 import { type CaseClock, caseClockOf } from "~/eviction-case/case-clock.server";
 import { type ConferenceHead, headOf } from "~/journey/conference.server";
-import { type AccountShown, accountShown } from "~/journey/staff-account";
+import { pageAccount } from "~/ui/page-account";
 
 /** What `<ConferencePage>` shows above every room of a conference. */
 export interface StaffHead extends ConferenceHead {
-  account: AccountShown;
+  account: ReturnType<typeof pageAccount>;
   relations: readonly Relation[];
   /** Null for who may not see it in this deed, and when no eviction date is known. */
   caseClock: CaseClock | null;
@@ -23,5 +23,5 @@ export async function staffHeadOf(asker: StaffAsker & Standing, now: Date): Prom
     headOf(asker.db, asker.conferenceId),
     asker.classes.includes("debt") ? caseClockOf(asker.db, asker.conferenceId, now) : null,
   ]);
-  return { ...head, account: accountShown(asker), relations: asker.relations, caseClock, now };
+  return { ...head, account: pageAccount(asker), relations: asker.relations, caseClock, now };
 }

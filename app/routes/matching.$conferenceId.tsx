@@ -1,0 +1,118 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { notFound, requireConference } from "~/access/guards.server";
+import { clock } from "~/clock";
+import { deskOf } from "~/coordinator/desk.server";
+import { NeedCard } from "~/coordinator/need-card";
+import { OfferInput, offerCoordinator, PlaceInput, placeConference } from "~/coordinator/offer.server";
+import { RankedList } from "~/coordinator/ranked-list";
+import { waitingFor } from "~/coordinator/waiting.server";
+import { WaitingList } from "~/coordinator/waiting-list";
+import { headOf } from "~/journey/conference.server";
+import type { StaffTextKey } from "~/language/catalogue";
+import { useLanguage, useText } from "~/language/context";
+import { formatList } from "~/language/dates";
+import { Notice } from "~/ui/notice";
+import { newOnce } from "~/ui/once";
+import { pageAccount } from "~/ui/page-account";
+import { StaffPage } from "~/ui/staff-page";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const asker = await requireConference(request, params.conferenceId, "seeMatching");
+  const now = clock.now();
+  const conference = { id: asker.conferenceId, dataKey: asker.dataKey };
+  const [waiting, { facts, state, principals, coordinator }, desk] = await Promise.all([
+    waitingFor(asker.db, asker.organisationId, now),
+    headOf(asker.db, asker.conferenceId),
+    deskOf(asker.db, conference, now),
+  ]);
+  return {
+    language: asker.language,
+    account: pageAccount(asker),
+    now,
+    conferenceId: asker.conferenceId,
+    waiting,
+    principals,
+    coordinator,
+    waits: state === "registered" && !facts.coordinatorId,
+    // Which organisations a coordinator must not be tied to is nothing the page shows.
+    desk: { ...desk, need: { ...desk.need, independentOf: [] } },
+    once: newOnce(),
+    onces: Object.fromEntries(desk.ranked.map(({ accountId }) => [accountId, newOnce()])),
+  };
+}
+
+interface Refused {
+  intent: "offer" | "place";
+  key: StaffTextKey;
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const asker = await requireConference(request, params.conferenceId, "offerCoordinator");
+  const form = await request.formData();
+  const at = { once: String(form.get("once")), now: clock.now() };
+  if (form.get("intent") === "place") {
+    const submission = parseWithZod(form, { schema: PlaceInput });
+    if (submission.status !== "success") return data<Refused>({ intent: "place", key: "staff-matching.choose-town" }, { status: 400 });
+    const outcome = await placeConference(asker, submission.value, at);
+    if (outcome.refused) throw notFound();
+    return redirect(outcome.redirect);
+  }
+  const submission = parseWithZod(form, { schema: OfferInput });
+  if (submission.status !== "success") throw notFound();
+  const outcome = await offerCoordinator(asker, submission.value, at);
+  if (outcome.refused === "privateTime") throw notFound();
+  if (outcome.refused) return data<Refused>({ intent: "offer", key: `staff-matching.refused-${outcome.refused}` }, { status: 409 });
+  return redirect(outcome.redirect);
+}
+
+export default function MatchingOne() {
+  const t = useText();
+  const language = useLanguage();
+  const page = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { desk } = page;
+  const names = formatList(language, page.principals);
+  return (
+    <StaffPage
+      title={t("staff-matching.title-one", { names })}
+      account={page.account}
+      back={{ to: "/matching", label: t("staff-matching.title") }}
+    >
+      {refused?.intent === "offer" ? (
+        <Notice tone="danger" live>
+          {t(refused.key)}
+        </Notice>
+      ) : null}
+      {page.waits ? null : (
+        <Notice tone="done" word={t("staff-matching.started-title", { names })}>
+          {page.coordinator ? t("staff-matching.started-text", { name: page.coordinator }) : t("staff-matching.refused-notWaiting")}
+        </Notice>
+      )}
+      <div className="two">
+        <div className="stack">
+          <RankedList
+            ranked={page.waits ? desk.ranked : []}
+            asked={desk.asked}
+            aside={desk.aside}
+            onces={page.onces}
+            mayOffer={page.waits}
+          />
+        </div>
+        <div className="stack">
+          <NeedCard
+            need={desk.need}
+            wishes={desk.wishes}
+            town={desk.town}
+            weeks={desk.weeks}
+            spoken={desk.spoken}
+            once={page.once}
+            {...(refused?.intent === "place" ? { townErrors: [refused.key] } : {})}
+          />
+          <WaitingList waiting={page.waiting} now={page.now} chosen={page.conferenceId} />
+        </div>
+      </div>
+    </StaffPage>
+  );
+}

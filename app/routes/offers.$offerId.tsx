@@ -1,0 +1,129 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { notFound } from "~/access/guards.server";
+import { clock } from "~/clock";
+import { AnswerInput, acceptOffer, declineOffer, knowThisPerson, sayPerhaps } from "~/coordinator/answer-offer.server";
+import { type OfferShown, requireOffer } from "~/coordinator/offer-page.server";
+import type { StaffTextKey } from "~/language/catalogue";
+import { useLanguage, useText } from "~/language/context";
+import { formatDayTime, formatList } from "~/language/dates";
+import { languageName } from "~/registration/spoken-languages";
+import { Button, ButtonLink } from "~/ui/button";
+import { Card } from "~/ui/card";
+import { Notice } from "~/ui/notice";
+import { newOnce, Once } from "~/ui/once";
+import { pageAccount } from "~/ui/page-account";
+import { StaffPage } from "~/ui/staff-page";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { asker, offer } = await requireOffer(request, params.offerId, clock.now());
+  return { language: asker.language, account: pageAccount(asker), offer, once: newOnce() };
+}
+
+const answers = { perhaps: sayPerhaps, no: declineOffer, know: knowThisPerson, take: acceptOffer } as const;
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const now = clock.now();
+  const { asker } = await requireOffer(request, params.offerId, now);
+  const form = await request.formData();
+  const answer = String(form.get("answer"));
+  if (!Object.hasOwn(answers, answer)) throw notFound();
+  const { offerId } = AnswerInput.parse({ offerId: params.offerId });
+  const outcome = await answers[answer as keyof typeof answers](asker, { offerId }, { once: String(form.get("once")), now });
+  if (outcome.refused === "gone" || outcome.refused === "privateTime") throw notFound();
+  if (outcome.refused) return data<{ key: StaffTextKey }>({ key: `staff-matching.answer-${outcome.refused}` }, { status: 409 });
+  return redirect(outcome.redirect);
+}
+
+export default function Offer() {
+  const t = useText();
+  const { account, offer, once } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const open = offer.state === "asked" || offer.state === "provisional";
+  return (
+    <StaffPage
+      title={t("staff-matching.offer-title")}
+      account={account}
+      back={{ to: "/today", label: t("staff-common.nav-today") }}
+      {...(offer.state === "asked" ? { lead: t("staff-matching.offer-lead") } : {})}
+    >
+      {refused ? (
+        <Notice tone="attention" live>
+          {t(refused.key)}
+        </Notice>
+      ) : null}
+      {open ? <OpenOffer offer={offer} once={once} /> : refused ? null : <Ended offer={offer} />}
+    </StaffPage>
+  );
+}
+
+function OpenOffer({ offer, once }: { offer: OfferShown; once: string }) {
+  const t = useText();
+  const language = useLanguage();
+  const second = offer.state === "provisional";
+  const count = offer.principals;
+  return (
+    <Card tone="next" title={t("staff-matching.offer-step", { step: second ? 2 : 1 })}>
+      {second ? (
+        <>
+          <p>
+            <strong>{t("staff-matching.offer-who", { names: formatList(language, offer.firstNames) })}</strong>
+          </p>
+          <p>{t("staff-matching.offer-who-lead", { count })}</p>
+        </>
+      ) : (
+        <OfferFacts offer={offer} />
+      )}
+      <Form method="post" className="stack">
+        <Once value={once} />
+        {second ? (
+          <>
+            <Button name="answer" value="take">
+              {t("staff-matching.offer-take", { count })}
+            </Button>
+            <Button name="answer" value="know" variant="secondary">
+              {t("staff-matching.offer-know", { count })}
+            </Button>
+          </>
+        ) : (
+          <Button name="answer" value="perhaps">
+            {t("staff-matching.offer-perhaps")}
+          </Button>
+        )}
+        <Button name="answer" value="no" variant={second ? "tertiary" : "secondary"}>
+          {t("staff-matching.offer-no")}
+        </Button>
+      </Form>
+    </Card>
+  );
+}
+
+function OfferFacts({ offer }: { offer: OfferShown }) {
+  const t = useText();
+  const language = useLanguage();
+  const spoken = offer.languages.map((code) => languageName(code, language));
+  return (
+    <ul>
+      <li>{t("staff-matching.offer-people", { count: offer.principals })}</li>
+      <li>{t("staff-matching.offer-languages", { languages: formatList(language, spoken) })}</li>
+      <li>{offer.town ? t("staff-matching.offer-town", { town: offer.town }) : t("staff-matching.offer-town-unknown")}</li>
+      <li>{offer.weeks === null ? t("staff-matching.offer-no-haste") : t("staff-matching.offer-haste", { weeks: offer.weeks })}</li>
+      <li>{t("staff-matching.offer-until", { until: formatDayTime(language, offer.expiresAt) })}</li>
+    </ul>
+  );
+}
+
+function Ended({ offer }: { offer: OfferShown }) {
+  const t = useText();
+  const language = useLanguage();
+  if (offer.state === "asked" || offer.state === "provisional") return null;
+  const names = formatList(language, offer.firstNames);
+  return (
+    <>
+      <Notice tone={offer.state === "accepted" ? "done" : "info"}>{t(`staff-matching.offer-${offer.state}`, { names })}</Notice>
+      {offer.conferenceId ? (
+        <ButtonLink href={`/conferences/${offer.conferenceId}`}>{t("staff-matching.offer-to-conference")}</ButtonLink>
+      ) : null}
+    </>
+  );
+}

@@ -68,6 +68,7 @@ export const rights = {
   readOwnTasks: { content: true, proof: "word", of: { guest: circleContent } },
   remarkAsGuest: { content: true, proof: "word", of: { guest: circleContent } },
 
+  openHome: { proof: "lastFour", of: { member: toName, guest: toName, principal: toName } },
   seeOwnPage: { proof: "word", of: { principal: toContact } },
   drawOwnCircle: { proof: "word", of: { principal: [...toContact, "family", "special", "accusation"] } },
   decideWhoComes: { proof: "word", of: { principal: [...toName, "family", "special", "accusation"] } },

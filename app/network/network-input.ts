@@ -62,6 +62,10 @@ export const NoteDecisionInput = z.object({
   reason: line("staff-circle", 2000),
 });
 export const WordQuestionInput = z.object({ once, text: needed("staff-circle", "question-needed", 400) });
+export const RetireQuestionInput = z.object({ once, questionId: id });
+/** A button that needs no more than its mark. */
+export const ConfirmInput = z.object({ once });
+export const DropPhoneInput = z.object({ once, personPhoneId: id });
 
 /** What a principal's own forms hold. */
 export const OwnPersonInput = z.object({

@@ -56,7 +56,6 @@ export default {
   "question-own": "كتبته أنت",
   "question-together": "مع المنسق",
   "question-retire": "احذف",
-  "question-retire-which": "احذف: {text}",
   "question-label": "سؤالك",
   "question-hint": "كما تقوله أنت.",
   "question-needed": "اكتب سؤالًا أولًا.",

@@ -55,7 +55,6 @@ export default {
   "question-own": "Written by you",
   "question-together": "Together with the coordinator",
   "question-retire": "Take away",
-  "question-retire-which": "Take away: {text}",
   "question-label": "Your question",
   "question-hint": "As you would say it yourself.",
   "question-needed": "Write a question first.",

@@ -2,14 +2,12 @@ import type { Messages } from "../messages";
 import type nl from "../nl/staff-circle";
 
 export default {
-  "question-title": "The question",
   "question-lead": "The question belongs to {names}. You help to word it.",
   "questions-now": "The questions now",
   "questions-none": "There is no question yet.",
   "how-togetherWithCoordinator": "Worded together, {day}",
   "how-ownLink": "{name} wrote this on their own page, {day}",
   retire: "Take this question away",
-  "retire-which": "Take away: {text}",
   "retired-title": "Earlier questions",
   "retired-on": "Taken away on {day}",
   "word-title": "Word a question",
@@ -34,8 +32,8 @@ export default {
   "hint-onlyMoneyOrHouse":
     "This question speaks of money or the home alone. Then most of the work ends up with professionals. Ask what the people around them could do. The question stays that of {names}.",
   "hint-movingMayBeBetter": "What if the circle thinks moving is better? Talk about it beforehand.",
-  "circle-title": "The circle",
   "circle-lead": "Who is there around {names}? A small circle is a circle too.",
+  principals: "Word, number and own page of:",
   "circle-empty": "Nobody is on the map yet. Ask about people far away, old colleagues, people from before.",
   "add-open": "Put somebody on the map",
   "add-title": "Who joins?",
@@ -95,7 +93,6 @@ export default {
   "tag-deceased": "deceased",
   "added-by": "added by {name}",
   "language-both": "speaks {spoken}, reads {read}",
-  "language-one": "{spoken}",
   "words-title": "Who is coming?",
   "words-lead": "This is for you alone. No principal sees what another one said: let nobody read along on this screen.",
   "column-person": "Person",
@@ -126,7 +123,6 @@ export default {
   "person-needed": "Choose whom it is about.",
   "principal-needed": "Choose who says so.",
   "kind-needed": "Choose what he or she says.",
-  "person-title": "{name}",
   "person-back": "To the circle",
   "person-principal": "{name} is a principal.",
   "contact-title": "Details",
@@ -136,7 +132,6 @@ export default {
   "phone-add": "Add a number",
   "phone-submit": "Keep the number",
   "phone-drop": "No longer right",
-  "phone-drop-which": "{number} is no longer right",
   "word-section": "Agreed word or PIN",
   "word-none": "No word has been agreed yet.",
   "word-agreed": "A word was agreed on {day}. Kring cannot show it.",

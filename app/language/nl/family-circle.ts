@@ -55,7 +55,6 @@ export default {
   "question-own": "Door u geschreven",
   "question-together": "Samen met de coördinator",
   "question-retire": "Haal weg",
-  "question-retire-which": "Haal weg: {text}",
   "question-label": "Uw vraag",
   "question-hint": "Zoals u het zelf zou zeggen.",
   "question-needed": "Schrijf eerst een vraag op.",

@@ -1,13 +1,11 @@
 export default {
   // The question
-  "question-title": "De vraag",
   "question-lead": "De vraag is van {names}. Jij helpt met verwoorden.",
   "questions-now": "De vragen nu",
   "questions-none": "Er is nog geen vraag.",
   "how-togetherWithCoordinator": "Samen verwoord, {day}",
   "how-ownLink": "{name} schreef dit op de eigen pagina, {day}",
   retire: "Haal deze vraag weg",
-  "retire-which": "Haal weg: {text}",
   "retired-title": "Eerdere vragen",
   "retired-on": "Weggehaald op {day}",
   "word-title": "Verwoord een vraag",
@@ -33,8 +31,8 @@ export default {
     "Deze vraag gaat alleen over geld of het huis. Dan komt het meeste werk bij hulpverleners terecht. Vraag eens wat de mensen om hen heen zouden kunnen doen. De vraag blijft van {names}.",
   "hint-movingMayBeBetter": "Wat als de kring denkt dat verhuizen beter is? Praat daar vooraf over.",
   // The circle
-  "circle-title": "De kring",
   "circle-lead": "Wie is er om {names} heen? Een kleine kring is ook een kring.",
+  principals: "Woord, nummer en eigen pagina van:",
   "circle-empty": "Er staat nog niemand op de kaart. Vraag naar mensen ver weg, naar oude collega's, naar wie er vroeger was.",
   "add-open": "Zet iemand op de kaart",
   "add-title": "Wie komt erbij?",
@@ -94,7 +92,6 @@ export default {
   "tag-deceased": "overleden",
   "added-by": "door {name} toegevoegd",
   "language-both": "spreekt {spoken}, leest {read}",
-  "language-one": "{spoken}",
   // Who comes
   "words-title": "Wie komt er?",
   "words-lead": "Dit is alleen voor jou. Niemand van de hoofdpersonen ziet wat een ander zei: laat dit scherm niet meelezen.",
@@ -127,7 +124,6 @@ export default {
   "principal-needed": "Kies wie het zegt.",
   "kind-needed": "Kies wat hij of zij zegt.",
   // One person
-  "person-title": "{name}",
   "person-back": "Naar de kring",
   "person-principal": "{name} is hoofdpersoon.",
   "contact-title": "Gegevens",
@@ -137,7 +133,6 @@ export default {
   "phone-add": "Voeg een nummer toe",
   "phone-submit": "Bewaar het nummer",
   "phone-drop": "Klopt niet meer",
-  "phone-drop-which": "{number} klopt niet meer",
   "word-section": "Afgesproken woord of pincode",
   "word-none": "Er is nog geen woord afgesproken.",
   "word-agreed": "Er is een woord afgesproken op {day}. Kring kan het niet laten zien.",

@@ -56,7 +56,6 @@ export default {
   "question-own": "Napisane przez Pana/Panią",
   "question-together": "Razem z koordynatorem",
   "question-retire": "Usuń",
-  "question-retire-which": "Usuń: {text}",
   "question-label": "Pana/Pani pytanie",
   "question-hint": "Własnymi słowami.",
   "question-needed": "Proszę najpierw napisać pytanie.",

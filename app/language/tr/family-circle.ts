@@ -55,7 +55,6 @@ export default {
   "question-own": "Siz yazdınız",
   "question-together": "Koordinatörle birlikte",
   "question-retire": "Kaldır",
-  "question-retire-which": "Kaldır: {text}",
   "question-label": "Sorunuz",
   "question-hint": "Kendi sözlerinizle.",
   "question-needed": "Önce bir soru yazın.",

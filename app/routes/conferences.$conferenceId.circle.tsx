@@ -1,0 +1,126 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import type { SubmissionResult } from "@conform-to/react";
+import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { newOnce } from "~/access/deed.server";
+import { requireConference } from "~/access/guards.server";
+import { clock } from "~/clock";
+import { ConferencePage } from "~/journey/conference-page";
+import { staffHeadOf } from "~/journey/staff-head.server";
+import { useLanguage, useText } from "~/language/context";
+import { formatList } from "~/language/dates";
+import circleStyle from "~/network/circle.css";
+import { circleOf } from "~/network/circle.server";
+import { AddPersonForm, DecisionForm, PlaceForm } from "~/network/circle-forms";
+import { decide } from "~/network/decide.server";
+import { MapDrawing } from "~/network/map-drawing";
+import { AddPersonInput, ChangePlaceInput, NoteDecisionInput } from "~/network/network-input";
+import { PeopleList } from "~/network/people-list";
+import { addPerson, changePlace } from "~/network/place.server";
+import { WhoComes } from "~/network/who-comes";
+import { languageName, spokenLanguageCodes } from "~/registration/spoken-languages";
+import { ButtonLink } from "~/ui/button";
+import { Notice } from "~/ui/notice";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: circleStyle }];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const asker = await requireConference(request, params.conferenceId, "seeMap");
+  const [head, circle] = await Promise.all([staffHeadOf(asker, clock.now()), circleOf(asker)]);
+  const { language } = asker;
+  const asked = new URL(request.url).searchParams;
+  return {
+    language,
+    head,
+    circle,
+    people: circle.people.map((person) => ({
+      ...person,
+      languageWords: {
+        spoken: languageName(person.spokenLanguage, language),
+        read: person.readLanguage === null ? null : languageName(person.readLanguage, language),
+      },
+    })),
+    languages: spokenLanguageCodes.map((code) => ({ value: code, label: languageName(code, language) })),
+    adding: asked.has("nieuw"),
+    placing: asked.get("plek"),
+    deciding: asked.get("woord"),
+    once: newOnce(),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const now = clock.now();
+  switch (form.get("intent")) {
+    case "place": {
+      const asker = await requireConference(request, params.conferenceId, "drawMap");
+      const submission = parseWithZod(form, { schema: ChangePlaceInput });
+      if (submission.status !== "success") return data(submission.reply(), { status: 400 });
+      const outcome = await changePlace(asker, submission.value, { once: submission.value.once, now });
+      if (outcome.refused) return data(submission.reply({ formErrors: [`staff-circle.${outcome.refused}`] }), { status: 409 });
+      return redirect(outcome.redirect);
+    }
+    case "decide": {
+      const asker = await requireConference(request, params.conferenceId, "noteDecision");
+      const submission = parseWithZod(form, { schema: NoteDecisionInput });
+      if (submission.status !== "success") return data(submission.reply(), { status: 400 });
+      const outcome = await decide(asker, submission.value, { once: submission.value.once, now });
+      if (outcome.refused) return data(submission.reply({ formErrors: [`staff-circle.${outcome.refused}`] }), { status: 409 });
+      return redirect(outcome.redirect);
+    }
+    default: {
+      const asker = await requireConference(request, params.conferenceId, "drawMap");
+      const submission = parseWithZod(form, { schema: AddPersonInput });
+      if (submission.status !== "success") return data(submission.reply(), { status: 400 });
+      const outcome = await addPerson(asker, submission.value, { once: submission.value.once, now });
+      if (outcome.refused === "numberShared") {
+        return data(submission.reply({ fieldErrors: { phone: ["staff-circle.number-shared"] } }), { status: 409 });
+      }
+      if (outcome.refused) return data(submission.reply({ formErrors: ["staff-circle.privateTime"] }), { status: 409 });
+      return redirect(outcome.redirect);
+    }
+  }
+}
+
+export default function CircleRoom() {
+  const { head, circle, people, languages, adding, placing, deciding, once } = useLoaderData<typeof loader>();
+  const lastResult = useActionData<typeof action>() as SubmissionResult | undefined;
+  const t = useText();
+  const language = useLanguage();
+  const names = formatList(language, head.principals);
+  const placed = people.find(({ id }) => id === placing);
+  const decided = people.find(({ id }) => id === deciding);
+  const form = { once, lastResult };
+  return (
+    <ConferencePage head={head} room="circle" lead={t("staff-circle.circle-lead", { names })}>
+      {adding ? <AddPersonForm key={once} {...form} languages={languages} /> : null}
+      {placed ? <PlaceForm key={once} {...form} person={placed} /> : null}
+      {decided ? <DecisionForm key={once} {...form} person={decided} principals={circle.principals} /> : null}
+      {adding || placed || decided ? null : (
+        <p>
+          <ButtonLink href="?nieuw">{t("staff-circle.add-open")}</ButtonLink>
+        </p>
+      )}
+      <ul className="row plain" aria-label={t("staff-circle.principals")}>
+        <li>{t("staff-circle.principals")}</li>
+        {circle.principals.map(({ id, personId, firstName }) => (
+          <li key={id}>
+            <Link to={`/conferences/${head.id}/people/${personId}`}>{firstName}</Link>
+          </li>
+        ))}
+      </ul>
+      {people.length === 0 ? (
+        <Notice>{t("staff-circle.circle-empty")}</Notice>
+      ) : (
+        <>
+          <PeopleList conferenceId={head.id} people={people} />
+          <section className="stack">
+            <h2>{t("staff-circle.drawing-title")}</h2>
+            <MapDrawing principals={head.principals} people={people} />
+          </section>
+          <WhoComes circle={circle} />
+        </>
+      )}
+    </ConferencePage>
+  );
+}

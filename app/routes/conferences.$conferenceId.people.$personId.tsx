@@ -1,0 +1,113 @@
+import type { SubmissionResult } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import type { z } from "zod";
+import { newOnce, type Outcome } from "~/access/deed.server";
+import { notFound, requireConference } from "~/access/guards.server";
+import { isId } from "~/access/ids";
+import { clock } from "~/clock";
+import { pageAccount } from "~/ui/page-account";
+import { useText } from "~/language/context";
+import { AddPhoneInput, AgreeWordInput, ChangePersonInput, ConfirmInput, DropPhoneInput } from "~/network/network-input";
+import { addPhone, agreeWord, changePerson, dropPhone, personCard, recordDeceased, removePerson, sendOwnPage } from "~/network/person.server";
+import { ContactForm, EndPart, OwnPagePart, PhonesPart, WordPart } from "~/network/person-forms";
+import { languageName, spokenLanguageCodes } from "~/registration/spoken-languages";
+import { Notice } from "~/ui/notice";
+import { StaffPage } from "~/ui/staff-page";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const asker = await requireConference(request, params.conferenceId, "seePeople");
+  const person = isId(params.personId) ? await personCard(asker, params.personId) : null;
+  if (!person) throw notFound();
+  return {
+    language: asker.language,
+    account: pageAccount(asker),
+    conferenceId: asker.conferenceId,
+    person,
+    languages: spokenLanguageCodes.map((code) => ({ value: code, label: languageName(code, asker.language) })),
+    onces: { contact: newOnce(), phone: newOnce(), word: newOnce(), ownPage: newOnce(), deceased: newOnce(), remove: newOnce() },
+    dropOnces: person.phones.map(newOnce),
+  };
+}
+
+type Intent = "contact" | "phone" | "dropPhone" | "word" | "ownPage" | "deceased" | "remove";
+
+/** Where a refusal is shown: at its field, or above the form it came from. */
+const fieldOf: Record<string, string> = { numberShared: "phone", wordTooShort: "word", wordTooEasy: "word" };
+const keyOf = (reason: string): string => (reason === "numberShared" ? "staff-circle.number-shared" : `staff-circle.${reason}`);
+
+/** Reads one of the page's forms, does its deed, and says where next. */
+async function take<Value extends { once: string }>(
+  sent: { form: FormData; intent: Intent },
+  schema: z.ZodType<Value>,
+  work: (value: Value, at: { once: string; now: Date }) => Promise<Outcome<string>>,
+) {
+  const submission = parseWithZod(sent.form, { schema });
+  const { intent } = sent;
+  // The agreed word never travels back.
+  const { word: _word, ...initialValue } = submission.reply().initialValue ?? {};
+  if (submission.status !== "success") return data({ intent, result: { ...submission.reply(), initialValue } as SubmissionResult }, { status: 400 });
+  const outcome = await work(submission.value, { once: submission.value.once, now: clock.now() });
+  if (outcome.refused === null) return redirect(outcome.redirect);
+  if (outcome.refused === "notHere") throw notFound();
+  const field = fieldOf[outcome.refused] ?? "";
+  const error = { [field]: [keyOf(outcome.refused)] };
+  return data({ intent, result: { status: "error", error, initialValue } as SubmissionResult }, { status: 409 });
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const asker = await requireConference(request, params.conferenceId, "changePerson");
+  const { personId } = params;
+  if (!isId(personId)) throw notFound();
+  const form = await request.formData();
+  const sent = (intent: Intent) => ({ form, intent });
+  switch (form.get("intent")) {
+    case "contact":
+      return take(sent("contact"), ChangePersonInput, (value, at) => changePerson(asker, { personId, ...value }, at));
+    case "phone":
+      return take(sent("phone"), AddPhoneInput, (value, at) => addPhone(asker, { personId, ...value }, at));
+    case "dropPhone":
+      return take(sent("dropPhone"), DropPhoneInput, (value, at) => dropPhone(asker, { personId, ...value }, at));
+    case "word":
+      return take(sent("word"), AgreeWordInput, (value, at) => agreeWord(asker, { personId, ...value }, at));
+    case "ownPage":
+      return take(sent("ownPage"), ConfirmInput, (_, at) => sendOwnPage(asker, { personId }, at));
+    case "deceased":
+      return take(sent("deceased"), ConfirmInput, (_, at) => recordDeceased(asker, { personId }, at));
+    case "remove":
+      return take(sent("remove"), ConfirmInput, (_, at) => removePerson(asker, { personId }, at));
+    default:
+      throw notFound();
+  }
+}
+
+export default function PersonRoom() {
+  const { account, conferenceId, person, languages, onces, dropOnces } = useLoaderData<typeof loader>();
+  const back = useActionData<typeof action>();
+  const t = useText();
+  const part = (intent: keyof typeof onces) => ({
+    person,
+    once: onces[intent],
+    lastResult: back?.intent === intent ? (back.result as SubmissionResult) : undefined,
+  });
+  return (
+    <StaffPage
+      title={person.firstName}
+      account={account}
+      back={{ to: `/conferences/${conferenceId}/circle`, label: t("staff-circle.person-back") }}
+      {...(person.principalId ? { lead: t("staff-circle.person-principal", { name: person.firstName }) } : {})}
+    >
+      {person.deceasedAt ? <Notice tone="attention">{t("staff-circle.deceased-since", { name: person.firstName })}</Notice> : null}
+      <div className="two">
+        <ContactForm key={onces.contact} {...part("contact")} languages={languages} />
+        <div className="stack">
+          <PhonesPart key={onces.phone} {...part("phone")} dropOnces={dropOnces} />
+          <WordPart key={onces.word} {...part("word")} />
+          {person.principalId && !person.deceasedAt ? <OwnPagePart {...part("ownPage")} /> : null}
+          <EndPart person={person} once={onces.deceased} removeOnce={onces.remove} />
+        </div>
+      </div>
+    </StaffPage>
+  );
+}

@@ -1,0 +1,77 @@
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireLink } from "~/access/guards.server";
+import { callerOf } from "~/invitation/caller.server";
+import { factOf } from "~/journey/conference.server";
+import { useText } from "~/language/context";
+import { formatDayTime } from "~/language/dates";
+import { ownCircleOf } from "~/network/circle.server";
+import { type HomeThing, homeThings, nextThing } from "~/network/own-home";
+import { ownQuestionsOf } from "~/network/question.server";
+import { ButtonLink } from "~/ui/button";
+import { Card } from "~/ui/card";
+import { FamilyPage } from "~/ui/family-page";
+
+export const handle = { bare: true, neutralTitle: true };
+
+/** Whoever opens a link comes here first, and goes on to where he has something to do. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const asker = await requireLink(request, params.linkId, "openHome");
+  const { linkId, db, conferenceId } = asker;
+  if (asker.purpose === "guest") throw redirect(`/k/${linkId}/guest`);
+  if (asker.purpose === "member") throw redirect(`/k/${linkId}/invitation`);
+  if (asker.proof !== "word") throw redirect(`/k/${linkId}/word?naar=${encodeURIComponent(`/k/${linkId}`)}`);
+  const [facts, human, people, questions] = await Promise.all([
+    factOf(db, conferenceId),
+    callerOf(db, conferenceId),
+    ownCircleOf(asker),
+    ownQuestionsOf(asker),
+  ]);
+  const home = {
+    people: people.length,
+    open: people.filter(({ decision }) => decision === null).length,
+    questions: questions.length,
+    dayRuns: facts.phase !== null,
+    planAgreed: facts.planAgreedAt !== null,
+  };
+  return { language: asker.language, person: asker.firstName, linkId, human, home, dayStartsAt: facts.dayStartsAt, next: nextThing(home) };
+}
+
+export default function Home() {
+  const { language, person, linkId, human, home, dayStartsAt, next } = useLoaderData<typeof loader>();
+  const t = useText();
+  const said: Record<HomeThing, string> = {
+    circle:
+      home.people === 0
+        ? t("family-circle.home-circle-empty")
+        : home.open > 0
+          ? t("family-circle.home-circle-open", { count: home.open })
+          : t("family-circle.home-circle-done"),
+    question: home.questions === 0 ? t("family-circle.home-question-none") : t("family-circle.home-question-some", { count: home.questions }),
+    day: dayStartsAt ? t("family-circle.home-day-on", { day: formatDayTime(language, dayStartsAt) }) : t("family-circle.home-day-none"),
+    plan: t("family-circle.home-plan-ready"),
+  };
+  const shown = homeThings.filter((thing) => (thing === "plan" ? home.planAgreed : thing === "day" ? dayStartsAt !== null || home.dayRuns : true));
+  return (
+    <FamilyPage
+      title={t("family-circle.home-title")}
+      person={person}
+      whoSees={t("family-circle.home-who-sees")}
+      leave
+      {...(human ? { human } : {})}
+    >
+      <p>{t("family-circle.home-lead")}</p>
+      {[next, ...shown.filter((thing) => thing !== next)].map((thing) => (
+        <Card key={thing} title={t(`family-circle.home-${thing}`)} {...(thing === next ? { tone: "next" as const } : {})}>
+          <p>{said[thing]}</p>
+          <ButtonLink href={`/k/${linkId}/${thing}`} variant={thing === next ? "primary" : "secondary"}>
+            {t(`family-circle.home-${thing}`)}
+          </ButtonLink>
+        </Card>
+      ))}
+      <p>
+        <a href={`/k/${linkId}/withdraw`}>{t("family-circle.home-withdraw")}</a>
+      </p>
+    </FamilyPage>
+  );
+}

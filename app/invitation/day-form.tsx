@@ -41,7 +41,7 @@ export function DayCard({ day, principals, today, once, lastResult }: DayCardPro
         {day.place.place}
         {day.place.address ? `, ${day.place.address}` : ""}
       </p>
-      <details open={lastResult !== null}>
+      <details className="stack" open={lastResult !== null}>
         <summary>{t("staff-invitations.day-change")}</summary>
         <p className="quiet">{t("staff-invitations.day-lead")}</p>
         {fields}

@@ -103,7 +103,7 @@ export function NoteAnswer({ people, once, error }: { people: readonly Invited[]
   const errors = error ? { errors: [error] } : {};
   const hows = ["phone", "inPerson"] as const;
   return (
-    <details open={error !== null}>
+    <details className="stack" open={error !== null}>
       <summary>{t("staff-invitations.note-title")}</summary>
       <Form method="post" className="stack" preventScrollReset>
         <Once value={once} />

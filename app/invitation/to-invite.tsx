@@ -68,7 +68,7 @@ function Person({ person, once, open }: { person: Invitable; once: string; open:
         <p className="quiet">{t("staff-invitations.by-call", { name, road: t(`staff-invitations.road-${road}`) })}</p>
       )}
       {open ? (
-        <details>
+        <details className="stack">
           <summary>{t("staff-invitations.invite-one", { name })}</summary>
           <Form method="post" className="stack" preventScrollReset>
             <Once value={once} />

@@ -77,12 +77,7 @@ function AskProof({ proof, once }: { proof: Proof; once: string }) {
       <p>{t("family-link.lead")}</p>
       <FormErrors form={form} />
       <form method="post" className="stack" {...getFormProps(form)}>
-        <TextField
-          field={fields.proof}
-          label={t(`family-link.${proof}`)}
-          hint={t(`family-link.${proof}-hint`)}
-          {...(proof === "lastFour" ? { inputMode: "text" as const } : {})}
-        />
+        <TextField field={fields.proof} label={t(`family-link.${proof}`)} hint={t(`family-link.${proof}-hint`)} />
         <Button>{t("family-link.open")}</Button>
       </form>
       <section className="stack">

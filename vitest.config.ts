@@ -13,6 +13,7 @@ export default defineConfig({
   test: {
     include: ["app/**/*.test.{ts,tsx}", "tests/**/*.test.{ts,tsx}", "commands/**/*.test.ts", "prisma/**/*.test.ts"],
     globalSetup: ["tests/setup/global.ts"],
+    env: { MODE: "demo" },
     setupFiles: ["tests/setup/console.ts"],
     pool: "forks",
     maxWorkers: 2,

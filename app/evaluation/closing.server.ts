@@ -7,6 +7,7 @@ import { factOf } from "~/journey/conference.server";
 import { cancelledMessage } from "~/journey/family-messages.server";
 import { messageLanguage } from "~/language/readers";
 import { queueMessage, withdrawMessages } from "~/messaging/outgoing.server";
+import { newestWordings } from "~/plan/agreeing.server";
 import { recordEvent } from "~/timeline/timeline.server";
 import type { StrandingReason } from "./stranding-reasons";
 
@@ -79,11 +80,25 @@ export async function strandConference(
         familySealed: given.words ? seal(asker.dataKey, { model: "Stranding", field: "familySealed", id }, { words: given.words }) : null,
       },
     });
+    if (given.ownPlan) await keepOwnPlan(tx, conferenceId, at.now);
     await eraseWishes(tx, conferenceId, at.now);
     await withdrawMessages(tx, { conferenceId, now: at.now });
     await tellInvited(tx, conferenceId, at.now);
     await recordEvent(tx, { conferenceId, kind: "stranded", actor: asker, refs: { ownPlan: given.ownPlan ? 1 : 0 }, now: at.now });
     return undefined;
+  });
+}
+
+/** What the circle wrote without a meeting stays readable for it, as it reads now. */
+async function keepOwnPlan(tx: Tx, conferenceId: string, now: Date): Promise<void> {
+  const wordings = await newestWordings(tx, conferenceId);
+  if (wordings.length === 0) return;
+  const { personId } = await tx.principal.findFirstOrThrow({ where: { conferenceId }, orderBy: { id: "asc" }, select: { personId: true } });
+  const earlier = await tx.planVersion.count({ where: { conferenceId } });
+  const planVersionId = newId();
+  await tx.planVersion.create({ data: { id: planVersionId, conferenceId, number: earlier + 1, agreedAt: now, agreedBy: personId } });
+  await tx.planVersionLine.createMany({
+    data: wordings.map(({ id: wordingId }, position) => ({ planVersionId, wordingId, conferenceId, position })),
   });
 }
 

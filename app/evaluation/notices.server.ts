@@ -25,6 +25,7 @@ export async function askHowItGoes(db: Db, now: Date): Promise<number> {
     where v."agreedAt" <= ${new Date(now.getTime() - 13 * dayLong)}
       and not exists (select 1 from "OutgoingMessage" m where m."conferenceId" = v."conferenceId" and m."refs"->>'plan' = v."number"::text)
       and not exists (select 1 from "Closure" c where c."conferenceId" = v."conferenceId")
+      and not exists (select 1 from "Stranding" s where s."conferenceId" = v."conferenceId")
       and not exists (select 1 from "PlanVersion" n where n."conferenceId" = v."conferenceId" and n."number" > v."number")
     limit 200`;
   let asked = 0;

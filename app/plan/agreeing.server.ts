@@ -19,7 +19,7 @@ interface Newest {
 }
 
 /** The newest wording of every line that was not taken out, in the order of the plan; ids only. */
-function newestWordings(tx: Tx, conferenceId: string): Promise<Newest[]> {
+export function newestWordings(tx: Tx, conferenceId: string): Promise<Newest[]> {
   return tx.$queryRaw<Newest[]>`
     select n."id", n."horizon"::text as "horizon" from "Agreement" a
     join lateral (select w."id", w."horizon", w."removed" from "AgreementWording" w

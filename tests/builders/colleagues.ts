@@ -1,5 +1,5 @@
-import { hashSync } from "@node-rs/argon2";
 import type { AccountRole, OrganisationKind } from "@generated/client";
+import { hashSync } from "@node-rs/argon2";
 import { newId } from "~/access/ids";
 import { blindIndex } from "~/access/keyring.server";
 import { newDataKey, seal } from "~/access/sealing.server";
@@ -50,7 +50,11 @@ export async function account(db: Db, person: Colleague, now: Date): Promise<str
         organisationId: person.organisationId,
         role: person.role,
         firstName: person.firstName,
-        contactSealed: seal(key, { model: "Account", field: "contactSealed", id }, { familyName: person.familyName, email: person.email, phone }),
+        contactSealed: seal(
+          key,
+          { model: "Account", field: "contactSealed", id },
+          { familyName: person.familyName, email: person.email, phone },
+        ),
         emailHash: blindIndex("email", person.email.toLowerCase()),
         phoneNumberId: number?.id ?? null,
         passwordHash: hashOf(person.password ?? demoPassword),

@@ -1,0 +1,183 @@
+import { newId } from "~/access/ids";
+import { seal } from "~/access/sealing.server";
+import { towns } from "~/coordinator/towns";
+import type { Db } from "~/db.server";
+import { account, organisation } from "../../tests/builders/colleagues";
+import { on } from "../../tests/builders/telling";
+
+/** Who works in the demo: invented people of invented organisations. */
+export interface Stage {
+  worker: string;
+  manager: string;
+  coordinators: Record<CoordinatorName, string>;
+}
+
+const pool = [
+  {
+    name: "Rachid",
+    family: "Amrani",
+    town: "Amsterdam Oost",
+    languages: ["ary", "fra"],
+    capacity: 4,
+    experience: [],
+    gender: "man",
+    background: "Opgegroeid in de Indische Buurt, zelf een tijd met schulden geleefd.",
+  },
+  {
+    name: "Emine",
+    family: "Koç",
+    town: "Amsterdam Nieuw-West",
+    languages: ["tur"],
+    capacity: 3,
+    experience: ["interpreter"],
+    gender: "woman",
+    background: "Turks, dochter van een timmerman.",
+  },
+  {
+    name: "Marja",
+    family: "Visser",
+    town: "Amsterdam West",
+    languages: ["eng", "deu"],
+    capacity: 4,
+    experience: ["interpreter"],
+    gender: "woman",
+    background: "",
+  },
+  {
+    name: "Malika",
+    family: "Bouzid",
+    town: "Amsterdam Noord",
+    languages: ["rif", "ary", "fra"],
+    capacity: 3,
+    experience: [],
+    gender: "woman",
+    background: "Riffijns, moeder van drie.",
+  },
+  {
+    name: "Said",
+    family: "El Idrissi",
+    town: "Amsterdam Nieuw-West",
+    languages: ["rif"],
+    capacity: 2,
+    experience: [],
+    gender: "man",
+    background: "Riffijns.",
+  },
+  {
+    name: "Piet",
+    family: "de Wit",
+    town: "Diemen",
+    languages: ["pol", "eng"],
+    capacity: 2,
+    experience: [],
+    gender: "man",
+    background: "Jaren in Gdańsk gewoond.",
+  },
+  {
+    name: "Joyce",
+    family: "Pinas",
+    town: "Amsterdam Zuidoost",
+    languages: ["srn", "eng"],
+    capacity: 3,
+    experience: [],
+    gender: "woman",
+    background: "Surinaams, zingt in een koor.",
+  },
+  {
+    name: "Karin",
+    family: "Mulder",
+    town: "Haarlem",
+    languages: ["eng"],
+    capacity: 1,
+    experience: ["unsafety"],
+    gender: "woman",
+    background: "",
+  },
+] as const;
+export type CoordinatorName = (typeof pool)[number]["name"];
+
+/** The address colleagues sign in with. */
+export const emailOf = (firstName: string): string => `${firstName.toLowerCase()}@kring.example`;
+
+/** A number nobody has: stories are told to simulated phones only. */
+export const phone = (lastFour: number): string => `+316850${String(lastFour).padStart(5, "0")}`;
+
+/** Makes organisations and colleagues, once. */
+export async function setStage(db: Db, firstDay: Date): Promise<Stage> {
+  const since = on(firstDay, -400);
+  const centrale = await organisation(db, "De Kringcentrale", "centrale", since);
+  const welfare = await organisation(db, "Buurtpunt Oost", "welfare", since);
+  for (const landlord of ["Woonstede", "De Veste", "Verhuurkantoor Zuiderhof"]) await organisation(db, landlord, "landlord", since);
+  const worker = await account(
+    db,
+    {
+      firstName: "Saskia",
+      familyName: "Bakker",
+      role: "socialWorker",
+      organisationId: welfare,
+      email: emailOf("Saskia"),
+      phone: phone(101),
+      safetyTrained: true,
+    },
+    since,
+  );
+  const manager = await account(
+    db,
+    {
+      firstName: "Wilma",
+      familyName: "Hofstra",
+      role: "regionalManager",
+      organisationId: centrale,
+      email: emailOf("Wilma"),
+      phone: phone(102),
+      safetyTrained: true,
+    },
+    since,
+  );
+  const coordinators: Partial<Record<CoordinatorName, string>> = {};
+  for (const [index, one] of pool.entries()) {
+    const id = await account(
+      db,
+      {
+        firstName: one.name,
+        familyName: one.family,
+        role: "coordinator",
+        organisationId: centrale,
+        email: emailOf(one.name),
+        phone: phone(201 + index),
+      },
+      since,
+    );
+    await profile(db, id, one, since);
+    coordinators[one.name] = id;
+  }
+  return { worker, manager, coordinators: coordinators as Record<CoordinatorName, string> };
+}
+
+async function profile(db: Db, accountId: string, one: (typeof pool)[number], since: Date): Promise<void> {
+  const { dataKey } = await db.account.findUniqueOrThrow({ where: { id: accountId }, include: { dataKey: true } });
+  const town = towns.find(({ name }) => name === one.town);
+  if (!town) throw new Error(`No town ${one.town}`);
+  const id = newId();
+  await db.coordinatorProfile.create({
+    data: {
+      id,
+      accountId,
+      town: town.name,
+      latitude: town.latitude,
+      longitude: town.longitude,
+      travelsKm: 25,
+      capacity: one.capacity,
+      gender: one.gender,
+      experience: [...one.experience],
+      specialSealed: one.background
+        ? seal(dataKey, { model: "CoordinatorProfile", field: "specialSealed", id }, { background: one.background })
+        : null,
+      notCareWorkerSince: since,
+      activeSince: since,
+      languages: {
+        create: [{ language: "nld", level: "native" as const }, ...one.languages.map((language) => ({ language, level: "good" as const }))],
+      },
+    },
+  });
+}

@@ -25,23 +25,28 @@ export async function draftOf(db: Db | Tx, key: DataKeyRow, conferenceId: string
   return rows.map((row) => opened(key, row));
 }
 
-/** What was agreed last: the wordings of the newest version, with its contact person. Null while nothing was agreed. */
+/** What was agreed last: the wordings of the newest version, with its contact person. Null while nothing was agreed. Two statements. */
 export async function agreedPlanOf(db: Db | Tx, key: DataKeyRow, conferenceId: string): Promise<AgreedPlan | null> {
-  const version = await db.planVersion.findFirst({ where: { conferenceId }, orderBy: { number: "desc" } });
+  const [version] = await db.$queryRaw<(Omit<AgreedPlan, "lines"> & { id: string })[]>`
+    select v."id", v."number", v."agreedAt", p."firstName" as "contact"
+    from "PlanVersion" v left join "Person" p on p."id" = v."contactPersonId" and p."erasedAt" is null
+    where v."conferenceId" = ${conferenceId}::uuid order by v."number" desc limit 1`;
   if (!version) return null;
   const rows = await db.$queryRaw<Row[]>`
-    select w."agreementId", w."id" as "wordingId", a."createdBy", w."writtenBy", w."horizon"::text as "horizon", w."ownerPersonId", p."firstName" as "ownerName",
-      w."dueOn", w."readers"::text as "readers", w."aboutMoney", w."accusationSealed"
+    select w."agreementId", w."id" as "wordingId", a."createdBy", w."writtenBy", w."horizon"::text as "horizon", w."ownerPersonId",
+      p."firstName" as "ownerName", w."dueOn", w."readers"::text as "readers", w."aboutMoney", w."accusationSealed"
     from "PlanVersionLine" l
     join "AgreementWording" w on w."id" = l."wordingId" join "Agreement" a on a."id" = w."agreementId"
     left join "Person" p on p."id" = w."ownerPersonId" and p."erasedAt" is null
     where l."planVersionId" = ${version.id}::uuid order by l."position"`;
-  return { number: version.number, agreedAt: version.agreedAt, contactPersonId: version.contactPersonId, lines: rows.map((row) => opened(key, row)) };
+  const { number, agreedAt, contact } = version;
+  return { number, agreedAt, contact, lines: rows.map((row) => opened(key, row)) };
 }
 
 export interface AgreedPlan {
   number: number;
   agreedAt: Date;
-  contactPersonId: string | null;
+  /** First name of who keeps in touch. */
+  contact: string | null;
   lines: AgreementLine[];
 }

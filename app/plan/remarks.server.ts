@@ -11,7 +11,7 @@ export type RemarkRefusal = "notPresented";
 /** A guest's or worker's word beside the plan: it changes nothing in it (R12). */
 export function remark(asker: ConferenceAsker | FamilyAsker, input: RemarkToMake, { once, now }: { once: string; now: Date }): Promise<Outcome<RemarkRefusal>> {
   const { conferenceId } = asker;
-  const redirect = asker.kind === "account" ? `/conferences/${conferenceId}/remark?gezegd=1` : `/k/${asker.linkId}/guest?opmerking=1`;
+  const redirect = asker.kind === "account" ? `/conferences/${conferenceId}/remark?gezegd=1` : `/k/${asker.linkId}/tasks?opmerking=1`;
   return deed<RemarkRefusal>({ db: asker.db, actor: asker, once, redirect, writesContentOf: conferenceId }, async (tx) => {
     const id = newId();
     const accusationSealed = seal(asker.dataKey, { model: "Remark", field: "accusationSealed", id }, { text: input.text } satisfies RemarkWords);

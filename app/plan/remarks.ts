@@ -10,8 +10,8 @@ export interface RemarkWords {
 }
 
 export const RemarkInput = z.object({
-  about: z.enum(remarkSubjects, "staff-plan.about-none"),
-  text: z.string("staff-plan.text-none").trim().min(1, "staff-plan.text-none").max(2000, "staff-plan.too-long"),
+  about: z.enum(remarkSubjects, "family-guest.about-none"),
+  text: z.string("family-guest.text-none").trim().min(1, "family-guest.text-none").max(2000, "family-guest.too-long"),
 });
 export type RemarkToMake = z.output<typeof RemarkInput>;
 

@@ -1,0 +1,38 @@
+import type { Messages } from "../messages";
+import type nl from "../nl/staff-plan";
+
+export default {
+  "not-yet": "The plan opens here once the family has read it aloud.",
+  "to-day": "To The day",
+  lead: "This plan is the family's. You change nothing in it.",
+  draft: "Read aloud, not agreed yet.",
+  agreed: "Agreed on {day}.",
+  "only-circle": "You read only what is for the whole circle.",
+  now: "Now",
+  later: "Later",
+  ifItFails: "If it goes wrong",
+  "none-here": "Nothing is written here.",
+  doer: "Who: {name}",
+  "doer-nobody": "Who: nobody yet",
+  due: "Before {day}",
+  contact: "Contact person: {name}",
+  "contact-none": "No contact person yet. Ask before the day is over.",
+  remarks: "Remarks on the plan",
+  "remarks-none": "There are no remarks.",
+  "remark-by": "{name}, {day}",
+  "about-realistic": "Realistic",
+  "about-practical": "Practical",
+  "about-safety": "Safety",
+  "about-triedBefore": "Tried before",
+
+  "remark-title": "Remark on the plan",
+  "remark-lead": "Your word stands beside the plan. The family reads it and decides. You do not see the plan itself here.",
+  "remark-about": "What is it about?",
+  "remark-text": "What do you want to say?",
+  "remark-send": "Put it beside the plan",
+  "remark-done": "Your remark stands beside the plan.",
+  "remark-own": "What you said before",
+  "remark-not-yet": "The family has not read a plan aloud yet. After that you can make a remark here.",
+  "refused-notPresented": "The family has not read a plan aloud yet.",
+  "refused-privateTime": "The family is talking. The content is closed.",
+} as const satisfies Messages<typeof nl>;

@@ -18,9 +18,14 @@ export interface InvitationPage {
   /** It does not take place. */
   off: boolean;
   over: boolean;
+  /** One of the parts of the day goes on now. */
+  running: boolean;
+  planAgreed: boolean;
 }
 
 interface Row {
+  phase: string | null;
+  planAgreedAt: Date | null;
   askers: string[];
   off: boolean;
   heldAt: Date | null;
@@ -50,7 +55,7 @@ export async function invitationPage(asker: FamilyAsker, now: Date): Promise<Inv
   const [row] = await asker.db.$queryRaw<Row[]>`
     select array(select p."firstName" from "Principal" pr join "Person" p on p."id" = pr."personId"
                  where pr."conferenceId" = f."conferenceId" and p."deceasedAt" is null order by pr."id") as "askers",
-      (f."strandedAt" is not null or f."notStartedAt" is not null or f."unwilling" is not false) as "off", f."heldAt",
+      (f."strandedAt" is not null or f."notStartedAt" is not null or f."unwilling" is not false) as "off", f."heldAt", f."phase"::text as "phase", f."planAgreedAt",
       exists (select 1 from "SafetyAnswer" s where s."conferenceId" = f."conferenceId" and s."flagged") as "flagged",
       d."id" as "dayId", d."startsAt", d."endsAt", d."setAt", d."sequence", d."contactSealed",
       (select min(s."setAt") from "ConferenceDay" s where s."conferenceId" = f."conferenceId"
@@ -83,6 +88,8 @@ export async function invitationPage(asker: FamilyAsker, now: Date): Promise<Inv
     mayAnswer: row.invitationId !== null && !over && !row.off,
     off: row.off,
     over,
+    running: row.phase !== null,
+    planAgreed: row.planAgreedAt !== null,
   };
 }
 

@@ -72,7 +72,9 @@ export default function InvitationPage() {
         <h2>{t("family-invitation.when-title")}</h2>
         <WhenAndWhere page={page} caller={caller} />
       </section>
-      {page.mayAnswer ? <Answer page={page} /> : null}
+      {page.running ? <ButtonLink href={`/k/${page.linkId}/day`}>{t("family-invitation.to-day")}</ButtonLink> : null}
+      {page.planAgreed ? <ButtonLink href={`/k/${page.linkId}/plan`}>{t("family-invitation.to-plan")}</ButtonLink> : null}
+      {page.mayAnswer && !page.running ? <Answer page={page} /> : null}
     </FamilyPage>
   );
 }

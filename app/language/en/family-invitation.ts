@@ -47,6 +47,8 @@ export default {
   "choose-answer": "Choose yes, maybe or no.",
   "who-sees":
     "{caller} and {askers} see whether you come. Whatever else you fill in, only {caller} sees. Others in the circle do not see your answer.",
+  "to-day": "To the meeting going on now",
+  "to-plan": "Read the plan",
   "the-coordinator": "the coordinator",
   "refused-over": "The meeting is over or is not taking place. You cannot answer any more.",
   "refused-notInvited": "This invitation no longer holds. Feel free to call.",

@@ -43,6 +43,8 @@ export default {
   "choose-transport": "Kies een van de drie.",
   "choose-answer": "Kies ja, misschien of nee.",
   "who-sees": "{caller} en {askers} zien of u komt. Wat u verder invult, ziet alleen {caller}. Anderen uit de kring zien uw antwoord niet.",
+  "to-day": "Naar de bijeenkomst van nu",
+  "to-plan": "Lees het plan",
   "the-coordinator": "de coördinator",
   "refused-over": "De bijeenkomst is al geweest of gaat niet door. U kunt niet meer antwoorden.",
   "refused-notInvited": "Deze uitnodiging geldt niet meer. Bel gerust.",

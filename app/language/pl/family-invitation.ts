@@ -46,6 +46,8 @@ export default {
   "choose-transport": "Wybierz jedno z trzech.",
   "choose-answer": "Wybierz: tak, może albo nie.",
   "who-sees": "{caller} i {askers} widzą, czy przyjdziesz. Resztę widzi tylko {caller}. Inni z kręgu nie widzą Twojej odpowiedzi.",
+  "to-day": "Do trwającego spotkania",
+  "to-plan": "Przeczytaj plan",
   "the-coordinator": "koordynator",
   "refused-over": "Spotkanie już było albo się nie odbędzie. Nie można już odpowiedzieć.",
   "refused-notInvited": "To zaproszenie już nie obowiązuje. Możesz zadzwonić.",

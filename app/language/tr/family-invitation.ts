@@ -47,6 +47,8 @@ export default {
   "choose-answer": "Evet, belki ya da hayır seçin.",
   "who-sees":
     "Gelip gelmeyeceğinizi görenler: {caller}, {askers}. Diğer yazdıklarınızı yalnızca {caller} görür. Çevredeki diğer kişiler cevabınızı görmez.",
+  "to-day": "Şu anki buluşmaya git",
+  "to-plan": "Planı oku",
   "the-coordinator": "koordinatör",
   "refused-over": "Buluşma yapıldı ya da yapılmayacak. Artık cevap veremezsiniz.",
   "refused-notInvited": "Bu davet artık geçerli değil. Arayabilirsiniz.",

@@ -64,16 +64,18 @@ export function ConferencePage({ head, room, lead, tone, children }: ConferenceP
   );
 }
 
+type Stone = (typeof stateLine)[number];
+
 /** How far it came before it ended early; otherwise where it is. */
-function reachedBy({ state, facts }: StaffHead): ConferenceState {
+function reachedBy({ state, facts }: StaffHead): Stone {
   if (state === "notStarted") return "registered";
   if (state !== "stranded") return state;
   return facts.dayStartsAt ? "scheduled" : facts.firstTalkAt ? "preparing" : "started";
 }
 
-function StateLine({ state, reached }: { state: ConferenceState; reached: ConferenceState }) {
+function StateLine({ state, reached }: { state: ConferenceState; reached: Stone }) {
   const t = useText();
-  const at = stateLine.findIndex((step) => step === reached);
+  const at = stateLine.indexOf(reached);
   const ended = state === "stranded" || state === "notStarted";
   const steps = stateLine
     .filter((_, index) => !ended || index <= at)

@@ -1,0 +1,82 @@
+import type { ConferenceAsker } from "~/access/guards.server";
+import type { Relation } from "~/access/rights";
+import { type EventKind, eventKinds } from "~/timeline/timeline.server";
+
+/** What a referrer or manager sees of a conference: how far it is, never what anybody said, who was asked or who answered. */
+const process: readonly EventKind[] = [
+  "registered",
+  "received",
+  "willingnessGiven",
+  "willingnessEnded",
+  "safetyTalkHeld",
+  "assigned",
+  "assignmentEnded",
+  "firstTalkHeld",
+  "daySet",
+  "dayMoved",
+  "dayCancelled",
+  "dayOutcome",
+  "planAgreed",
+  "evaluated",
+  "stranded",
+  "notStarted",
+  "closed",
+  "caseLinked",
+];
+
+/** Nobody's history: a quiet call, who arrived, how an agreement goes. A case has a line of time of its own. */
+const unseen: readonly EventKind[] = [
+  "quietCall",
+  "arrived",
+  "checkedIn",
+  "proposed",
+  "caseOpened",
+  "arrearsNoted",
+  "stepTaken",
+  "postponementAsked",
+  "postponementAnswered",
+  "feedbackGiven",
+  "caseEnded",
+];
+
+/** These tell of content, so private time closes them like content. */
+const ofContent: readonly EventKind[] = ["questionWorded", "personAdded", "decided", "remarked"];
+
+/** The kinds of event somebody with these relations reads in the history of a conference. */
+export function kindsFor(relations: readonly Relation[], contentClosed: boolean): readonly EventKind[] {
+  const whole = relations.includes("coordinator")
+    ? eventKinds.filter((kind) => !unseen.includes(kind))
+    : relations.includes("regionalManager")
+      ? [...process, "offered" as const, "offerAnswered" as const]
+      : process;
+  return contentClosed ? whole.filter((kind) => !ofContent.includes(kind)) : whole;
+}
+
+export interface EventShown {
+  id: string;
+  at: Date;
+  kind: EventKind;
+  /** First name of the colleague who did it. */
+  by: string | null;
+  /** First name of whom it concerns; for the coordinator alone. */
+  whom: string | null;
+}
+
+interface Row extends EventShown {
+  kind: EventKind;
+}
+
+/** The newest events of a conference, newest first. One statement. */
+export function historyFor(asker: ConferenceAsker, contentClosed: boolean, most = 200): Promise<EventShown[]> {
+  const kinds = kindsFor(asker.relations, contentClosed);
+  const named = asker.relations.includes("coordinator");
+  return asker.db.$queryRaw<Row[]>`
+    select e."id", e."at", e."kind", a."firstName" as "by", p."firstName" as "whom"
+    from "TimelineEvent" e
+    left join "Account" a on e."actorKind" = 'account' and a."id" = e."actorId"
+    left join "Principal" pr on pr."id"::text = e."refs"->>'principalId' and not (e."refs" ? 'personId')
+    left join "Person" p on ${named} and p."erasedAt" is null and p."conferenceId" = e."conferenceId"
+      and p."id"::text = coalesce(e."refs"->>'personId', pr."personId"::text, case when e."actorKind" = 'person' then e."actorId"::text end)
+    where e."conferenceId" = ${asker.conferenceId}::uuid and e."kind" = any(${[...kinds]})
+    order by e."at" desc, e."id" desc limit ${most}`;
+}

@@ -3,7 +3,15 @@ import { sameSitePath } from "./same-site-path";
 
 test("a page of this site is gone on to", () => expect(sameSitePath("/cases/12?x=1")).toBe("/cases/12?x=1"));
 test("another site never is, however it is written", () => {
-  for (const asked of ["https://evil.example", "//evil.example", "/\\evil.example", "/\t/evil.example", "javascript:alert(1)", "/..//evil.example", null]) {
+  for (const asked of [
+    "https://evil.example",
+    "//evil.example",
+    "/\\evil.example",
+    "/\t/evil.example",
+    "javascript:alert(1)",
+    "/..//evil.example",
+    null,
+  ]) {
     expect(sameSitePath(asked)).toBe("/today");
   }
 });

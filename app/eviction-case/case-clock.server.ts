@@ -1,7 +1,7 @@
+import type { PostponementAnswer, PostponementBy } from "@generated/enums";
 import type { Db, Tx } from "~/db.server";
 import { type Day, daysLeft, suspendedUntil } from "~/eviction-case/eviction-date";
 import { dayValue } from "~/language/dates";
-import type { PostponementAnswer, PostponementBy } from "@generated/enums";
 
 export interface CaseClock {
   evictionOn: Day;

@@ -27,7 +27,14 @@ export function CaseFields({ fields, landlords }: CaseFieldsProps) {
       <div className="form-grid">
         <EurosField field={fields.rent} label={t("staff-case.rent")} optional />
         <EurosField field={fields.arrears} label={t("staff-case.arrears")} />
-        <TextField field={fields.months} label={t("staff-case.months")} hint={t("staff-case.months-hint")} inputMode="decimal" size={6} optional />
+        <TextField
+          field={fields.months}
+          label={t("staff-case.months")}
+          hint={t("staff-case.months-hint")}
+          inputMode="decimal"
+          size={6}
+          optional
+        />
       </div>
       <div className="form-grid">
         <SelectField

@@ -22,7 +22,15 @@ export type CaseInput = z.input<typeof CaseInput>;
 type CaseFields = Omit<CaseInput, "tenant" | "tenantFamilyName">;
 
 export type CaseRefusal =
-  | "tenantMissing" | "landlordMissing" | "rentUnclear" | "arrearsUnclear" | "arrearsMissing" | "monthsUnclear" | "stepMissing" | "stepAhead" | "evictionPast";
+  | "tenantMissing"
+  | "landlordMissing"
+  | "rentUnclear"
+  | "arrearsUnclear"
+  | "arrearsMissing"
+  | "monthsUnclear"
+  | "stepMissing"
+  | "stepAhead"
+  | "evictionPast";
 export type FieldRefusal<Reason extends string> = { field: string; reason: Reason };
 
 /** Tenths of a month from "3,6", "3.6" or "7"; undefined when it is no number of months. */

@@ -1,4 +1,4 @@
-import { placed, type Stone, type Placed } from "~/eviction-case/time-line";
+import { type Placed, placed, type Stone } from "~/eviction-case/time-line";
 import { useLanguage, useText } from "~/language/context";
 import { formatEuros, formatShortDay } from "~/language/dates";
 
@@ -60,7 +60,13 @@ export function CaseLine({ stones }: { stones: readonly Stone[] }) {
           <text x={line + 26} y={stone.y - 4} fontSize="13" fill="var(--ink-soft)">
             {formatShortDay(language, stone.day)}
           </text>
-          <text x={line + 26} y={stone.y + 13} fontSize="15.5" fontWeight={stone.kind === "step" || stone.kind === "arrears" ? 400 : 700} fill="var(--ink)">
+          <text
+            x={line + 26}
+            y={stone.y + 13}
+            fontSize="15.5"
+            fontWeight={stone.kind === "step" || stone.kind === "arrears" ? 400 : 700}
+            fill="var(--ink)"
+          >
             {words(stone)}
           </text>
         </g>

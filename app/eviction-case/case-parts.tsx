@@ -70,7 +70,7 @@ export function Amounts({ one, form }: { one: Pick<CaseShown, "rentCents" | "arr
           </li>
         ))}
       </ul>
-      <ArrearsForm {...form} />
+      <ArrearsForm key={form.once} {...form} />
     </Card>
   );
 }
@@ -93,7 +93,7 @@ export function Steps({ steps, form }: { steps: readonly (StepTaken & { id: stri
           );
         })}
       </ul>
-      <StepForm {...form} />
+      <StepForm key={form.once} {...form} />
     </Card>
   );
 }
@@ -114,7 +114,9 @@ export function Postponements({ asked, askForm, answerForm }: PostponementsProps
       {asked.length === 0 ? <p className="quiet">{t("staff-case.postponement-none")}</p> : null}
       {asked.map((one) => (
         <div key={one.id}>
-          <p>{t("staff-case.postponement-asked", { day: day(one.askedAt), by: t(`staff-case.by-${one.by}`), until: day(one.untilAsked) })}</p>
+          <p>
+            {t("staff-case.postponement-asked", { day: day(one.askedAt), by: t(`staff-case.by-${one.by}`), until: day(one.untilAsked) })}
+          </p>
           {one.offered ? <p className="quiet">{one.offered}</p> : null}
           {one.answer ? (
             <p>
@@ -125,7 +127,7 @@ export function Postponements({ asked, askForm, answerForm }: PostponementsProps
           )}
         </div>
       ))}
-      <AskForm {...askForm} />
+      <AskForm key={askForm.once} {...askForm} />
     </Card>
   );
 }
@@ -151,7 +153,7 @@ export function Meetings({ conferences, linkable, form }: MeetingsProps) {
           </li>
         ))}
       </ul>
-      {linkable.length > 0 ? <LinkForm {...form} conferences={linkable} /> : null}
+      {linkable.length > 0 ? <LinkForm key={form.once} {...form} conferences={linkable} /> : null}
     </Card>
   );
 }

@@ -27,7 +27,10 @@ export async function casesOf(asker: StaffAsker) {
     },
     orderBy: { openedAt: "desc" },
   });
-  const landlords = await landlordNames(asker.db, rows.map((row) => row.landlordId));
+  const landlords = await landlordNames(
+    asker.db,
+    rows.map((row) => row.landlordId),
+  );
   return rows.map((row) => ({
     id: row.id,
     reference: row.reference,
@@ -106,7 +109,8 @@ export async function caseOf(asker: CaseAsker) {
       id: tenancy.id,
       firstName: tenancy.firstName,
       familyName:
-        openOrNull<TenantContact>(dataKey, { model: "Tenancy", field: "contactSealed", id: tenancy.id }, tenancy.contactSealed)?.familyName ?? null,
+        openOrNull<TenantContact>(dataKey, { model: "Tenancy", field: "contactSealed", id: tenancy.id }, tenancy.contactSealed)
+          ?.familyName ?? null,
     })),
     arrears: row.arrears.map((one) => ({
       id: one.id,
@@ -116,16 +120,18 @@ export async function caseOf(asker: CaseAsker) {
       currentRentPaid: one.currentRentPaid,
     })),
     steps: row.steps.map((step) => ({ id: step.id, ...stepOf(step) })),
-    postponements: row.postponements.map((one): PostponementShown => ({
-      ...openOrNull<PostponementWords>(dataKey, { model: "Postponement", field: "familySealed", id: one.id }, one.familySealed),
-      id: one.id,
-      by: one.by,
-      askedAt: one.askedAt,
-      untilAsked: dayOf(one.untilAsked) ?? "",
-      answer: one.answer,
-      answeredAt: one.answeredAt,
-      until: dayOf(one.until),
-    })),
+    postponements: row.postponements.map(
+      (one): PostponementShown => ({
+        ...openOrNull<PostponementWords>(dataKey, { model: "Postponement", field: "familySealed", id: one.id }, one.familySealed),
+        id: one.id,
+        by: one.by,
+        askedAt: one.askedAt,
+        untilAsked: dayOf(one.untilAsked) ?? "",
+        answer: one.answer,
+        answeredAt: one.answeredAt,
+        until: dayOf(one.until),
+      }),
+    ),
     conferences: row.conferences.map(({ conference }) => ({
       id: conference.id,
       reference: conference.reference,

@@ -28,7 +28,10 @@ export const dayOf = (date: Date | null): Day | null => (date ? date.toISOString
 
 /** The newest announced date: a later step replaces an earlier one. Steps come in the order they were taken. */
 export function evictionDate(steps: readonly StepTaken[]): Day | null {
-  return steps.reduce<StepTaken | null>((newest, step) => (step.evictionOn && (!newest || step.on >= newest.on) ? step : newest), null)?.evictionOn ?? null;
+  return (
+    steps.reduce<StepTaken | null>((newest, step) => (step.evictionOn && (!newest || step.on >= newest.on) ? step : newest), null)
+      ?.evictionOn ?? null
+  );
 }
 
 /** Calendar days from today to the date; negative when it has passed. */
@@ -51,7 +54,7 @@ export function suspendedUntil(postponements: readonly AnsweredPostponement[], t
     return rests ? [newest.until] : [];
   });
   if (resting.length === 0) return { suspended: false };
-  const until = resting.includes(null) ? null : (resting as Day[]).reduce((last, day) => (day > last ? day : last));
+  const until = resting.includes(null) ? null : ((resting as Day[]).sort().at(-1) ?? null);
   return { suspended: true, until };
 }
 

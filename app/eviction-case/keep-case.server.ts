@@ -45,7 +45,15 @@ export function noteStep(asker: CaseAsker, input: StepInput, at: At): Promise<Ou
     if (input.evictionOn && input.evictionOn < today) return "evictionPast";
     const evictionOn = input.evictionOn ? new Date(input.evictionOn) : null;
     await tx.ladderStep.create({
-      data: { id: newId(), caseId: asker.caseId, step: input.step, on: new Date(input.on), evictionOn, recordedAt: at.now, recordedBy: asker.id },
+      data: {
+        id: newId(),
+        caseId: asker.caseId,
+        step: input.step,
+        on: new Date(input.on),
+        evictionOn,
+        recordedAt: at.now,
+        recordedBy: asker.id,
+      },
     });
     await recordEvent(tx, { caseId: asker.caseId, kind: "stepTaken", actor: asker, now: at.now });
   });
@@ -54,7 +62,10 @@ export function noteStep(asker: CaseAsker, input: StepInput, at: At): Promise<Ou
 /** Links the case to a conference the same worker registered. */
 export function linkConference(asker: CaseAsker, input: LinkInput, at: At): Promise<Outcome<"notYours">> {
   return keeping(asker, at, async (tx) => {
-    const mine = await tx.registration.findFirst({ where: { conferenceId: input.conferenceId, registrantAccountId: asker.id }, select: { id: true } });
+    const mine = await tx.registration.findFirst({
+      where: { conferenceId: input.conferenceId, registrantAccountId: asker.id },
+      select: { id: true },
+    });
     if (!mine) return "notYours";
     await linkCase(tx, asker, asker.caseId, input.conferenceId, at.now);
   });
@@ -62,11 +73,18 @@ export function linkConference(asker: CaseAsker, input: LinkInput, at: At): Prom
 
 /** Writes the link of a case and a conference; a second time changes nothing. */
 export async function linkCase(tx: Tx, asker: StaffAsker, caseId: string, conferenceId: string, now: Date): Promise<void> {
-  const { count } = await tx.caseConference.createMany({ data: [{ caseId, conferenceId, linkedAt: now, linkedBy: asker.id }], skipDuplicates: true });
+  const { count } = await tx.caseConference.createMany({
+    data: [{ caseId, conferenceId, linkedAt: now, linkedBy: asker.id }],
+    skipDuplicates: true,
+  });
   if (count === 1) await recordEvent(tx, { caseId, conferenceId, kind: "caseLinked", actor: asker, now });
 }
 
 /** One deed on this case; leads back to its page. */
-export function keeping<Reason extends string>(asker: CaseAsker, at: At, work: (tx: Tx) => Promise<Reason | undefined | void>): Promise<Outcome<Reason>> {
+export function keeping<Reason extends string>(
+  asker: CaseAsker,
+  at: At,
+  work: (tx: Tx) => Promise<Reason | undefined | void>,
+): Promise<Outcome<Reason>> {
   return deed<Reason>({ db: asker.db, actor: asker, once: at.once, redirect: `/cases/${asker.caseId}` }, work);
 }

@@ -2,7 +2,13 @@ import { type FormMetadata, getFormProps, type SubmissionResult, useForm } from 
 import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import {
-  type AnswerPostponementInput, type ArrearsInput, type AskPostponementInput, type LinkInput, postponementAnswers, postponementGivers, type StepInput,
+  type AnswerPostponementInput,
+  type ArrearsInput,
+  type AskPostponementInput,
+  type LinkInput,
+  postponementAnswers,
+  postponementGivers,
+  type StepInput,
 } from "~/eviction-case/keep-input";
 import { ladderSteps } from "~/eviction-case/ladder";
 import type { StaffTextKey } from "~/language/catalogue";
@@ -52,10 +58,23 @@ export function ArrearsForm(props: KeepFormProps) {
     <Folded {...props} form={form} intent="arrears" title="staff-case.note-arrears" submit="staff-case.save">
       <div className="form-grid">
         <EurosField field={fields.amount} label={t("staff-case.amount")} />
-        <TextField field={fields.months} label={t("staff-case.months")} hint={t("staff-case.months-hint")} inputMode="decimal" size={6} optional />
+        <TextField
+          field={fields.months}
+          label={t("staff-case.months")}
+          hint={t("staff-case.months-hint")}
+          inputMode="decimal"
+          size={6}
+          optional
+        />
         <DateField field={fields.on} label={t("staff-case.arrears-on")} optional />
       </div>
-      <SelectField field={fields.currentRentPaid} label={t("staff-case.current-rent-paid")} options={options} none={t("staff-case.unknown")} optional />
+      <SelectField
+        field={fields.currentRentPaid}
+        label={t("staff-case.current-rent-paid")}
+        options={options}
+        none={t("staff-case.unknown")}
+        optional
+      />
     </Folded>
   );
 }
@@ -114,7 +133,10 @@ export function AnswerForm({ postponementId, ...props }: KeepFormProps & { postp
 }
 
 /** Which of the worker's registrations this case belongs to. */
-export function LinkForm({ conferences, ...props }: KeepFormProps & { conferences: readonly { id: string; reference: string; principals: string[] }[] }) {
+export function LinkForm({
+  conferences,
+  ...props
+}: KeepFormProps & { conferences: readonly { id: string; reference: string; principals: string[] }[] }) {
   const t = useText();
   const [form, fields] = useForm<LinkInput>({ id: "link", lastResult: props.lastResult });
   return (

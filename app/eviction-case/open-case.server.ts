@@ -68,7 +68,10 @@ export async function insertCase(tx: Tx, asker: StaffAsker, id: string, input: C
 
 /** The landlord by this name, made when he is new. */
 async function landlordNamed(tx: Tx, name: string, now: Date): Promise<string> {
-  const known = await tx.organisation.findFirst({ where: { kind: "landlord", name: { equals: name, mode: "insensitive" } }, select: { id: true } });
+  const known = await tx.organisation.findFirst({
+    where: { kind: "landlord", name: { equals: name, mode: "insensitive" } },
+    select: { id: true },
+  });
   if (known) return known.id;
   const { id } = await tx.organisation.create({ data: { id: newId(), name, kind: "landlord", createdAt: now }, select: { id: true } });
   return id;

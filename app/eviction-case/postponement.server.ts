@@ -36,7 +36,11 @@ export function askPostponement(asker: CaseAsker, input: AskPostponementInput, a
 }
 
 /** Notes the answer: stop, hold until a day, go on, or nothing heard. A hold needs its day. */
-export function answerPostponement(asker: CaseAsker, input: AnswerPostponementInput, at: At): Promise<Outcome<"untilMissing" | "alreadyAnswered">> {
+export function answerPostponement(
+  asker: CaseAsker,
+  input: AnswerPostponementInput,
+  at: At,
+): Promise<Outcome<"untilMissing" | "alreadyAnswered">> {
   return keeping(asker, at, async (tx) => {
     if (input.answer === "hold" && !input.until) return "untilMissing";
     const rests = input.answer === "stop" || input.answer === "hold";

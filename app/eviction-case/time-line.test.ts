@@ -22,5 +22,8 @@ test("days close together still have room for their words, in their order", () =
 });
 test("a case with today alone", () => {
   const bare = { steps: [], arrears: [], meetings: [], postponements: [] };
-  expect(placed(stonesOf(bare, "2026-11-19"), { top: 20, gap: 40 })).toEqual({ stones: [{ kind: "today", day: "2026-11-19", y: 20 }], height: 60 });
+  expect(placed(stonesOf(bare, "2026-11-19"), { top: 20, gap: 40 })).toEqual({
+    stones: [{ kind: "today", day: "2026-11-19", y: 20 }],
+    height: 60,
+  });
 });

@@ -27,7 +27,15 @@ function Hidden({ intent, once, principalId }: { intent: string; once: string; p
 }
 
 /** The gate a yes on safety keeps closed, and the one button that opens it. */
-export function TalkForm({ principal, trained, lastResult }: { principal: Shown; trained: boolean; lastResult: SubmissionResult | undefined }) {
+export function TalkForm({
+  principal,
+  trained,
+  lastResult,
+}: {
+  principal: Shown;
+  trained: boolean;
+  lastResult: SubmissionResult | undefined;
+}) {
   const t = useText();
   const name = principal.firstName;
   const [form] = useForm<{ principalId: string }>({ id: `talk-${principal.id}`, lastResult });

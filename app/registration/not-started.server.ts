@@ -28,7 +28,9 @@ export function recordNotStarted(
     if (facts.notStartedAt || facts.strandedAt || facts.closedAt) return "alreadyEnded";
     if (facts.startedAt) return "alreadyStarted";
     const id = newId();
-    const familySealed = input.words ? seal(asker.dataKey, { model: "NotStarted", field: "familySealed", id }, { ownWords: input.words }) : null;
+    const familySealed = input.words
+      ? seal(asker.dataKey, { model: "NotStarted", field: "familySealed", id }, { ownWords: input.words })
+      : null;
     await tx.notStarted.create({ data: { id, conferenceId, at: at.now, recordedBy: asker.id, reason: input.reason, familySealed } });
     await withdrawMessages(tx, { conferenceId, now: at.now });
     await recordEvent(tx, { conferenceId, kind: "notStarted", actor: asker, now: at.now });

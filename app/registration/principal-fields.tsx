@@ -1,5 +1,5 @@
 import { useText } from "~/language/context";
-import { Part, type PrincipalFieldset, useLanguageOptions, useOptions } from "~/registration/form-parts";
+import { Folded, Part, type PrincipalFieldset, useLanguageOptions, useOptions } from "~/registration/form-parts";
 import { genderWishes, representationKinds, safetyQuestions, waysSeen, waysToSayYes } from "~/registration/registration-input";
 import { CheckboxField, RadioField, SelectField, TextAreaField, TextField } from "~/ui/fields";
 
@@ -44,11 +44,15 @@ function ThreeYeses({ of }: PartProps) {
       <SelectField field={of.willingLanguage} label={t("staff-registration.willing-language")} options={languages} />
       <TextAreaField field={of.willingWords} label={t("staff-registration.willing-words")} rows={2} optional />
       <CheckboxField field={of.consentRegistration} label={t("staff-registration.consent")} />
-      <CheckboxField field={of.consentLandlord} label={t("staff-registration.consent-landlord")} hint={t("staff-registration.consent-landlord-hint")} />
-      <h4>{t("staff-registration.release-title")}</h4>
-      <p className="quiet">{t("staff-registration.release-lead")}</p>
-      <TextField field={of.releaseWho} label={t("staff-registration.release-who")} optional />
-      <TextAreaField field={of.releaseWhat} label={t("staff-registration.release-what")} rows={2} optional />
+      <CheckboxField
+        field={of.consentLandlord}
+        label={t("staff-registration.consent-landlord")}
+        hint={t("staff-registration.consent-landlord-hint")}
+      />
+      <Folded title="staff-registration.release-title" lead="staff-registration.release-lead" fields={[of.releaseWho, of.releaseWhat]}>
+        <TextField field={of.releaseWho} label={t("staff-registration.release-who")} optional />
+        <TextAreaField field={of.releaseWhat} label={t("staff-registration.release-what")} rows={2} optional />
+      </Folded>
     </Part>
   );
 }
@@ -72,14 +76,19 @@ function Safety({ of }: PartProps) {
           { value: "centrale", label: t("staff-registration.talk-centrale") },
         ]}
       />
-      <TextAreaField field={of.whoMustNotKnow} label={t("staff-registration.who-must-not-know")} rows={2} optional />
-      <div className="form-grid">
-        <TextField field={of.safeNumber} label={t("staff-registration.safe-number")} type="tel" optional />
-        <TextField field={of.safeHours} label={t("staff-registration.safe-hours")} optional />
-        <TextField field={of.safeWord} label={t("staff-registration.safe-word")} optional />
-        <TextField field={of.callerName} label={t("staff-registration.caller-name")} optional />
-      </div>
-      <CheckboxField field={of.mayLeaveMessage} label={t("staff-registration.may-leave-message")} />
+      <Folded
+        title="staff-registration.safety-card"
+        fields={[of.whoMustNotKnow, of.safeNumber, of.safeHours, of.safeWord, of.callerName, of.mayLeaveMessage]}
+      >
+        <TextAreaField field={of.whoMustNotKnow} label={t("staff-registration.who-must-not-know")} rows={2} optional />
+        <div className="form-grid">
+          <TextField field={of.safeNumber} label={t("staff-registration.safe-number")} type="tel" optional />
+          <TextField field={of.safeHours} label={t("staff-registration.safe-hours")} optional />
+          <TextField field={of.safeWord} label={t("staff-registration.safe-word")} optional />
+          <TextField field={of.callerName} label={t("staff-registration.caller-name")} optional />
+        </div>
+        <CheckboxField field={of.mayLeaveMessage} label={t("staff-registration.may-leave-message")} />
+      </Folded>
     </Part>
   );
 }
@@ -98,7 +107,13 @@ function CoordinatorWish({ of }: PartProps) {
           none={t("staff-registration.no-matter")}
           optional
         />
-        <SelectField field={of.wishGender} label={t("staff-registration.wish-gender")} options={genders} none={t("staff-registration.no-matter")} optional />
+        <SelectField
+          field={of.wishGender}
+          label={t("staff-registration.wish-gender")}
+          options={genders}
+          none={t("staff-registration.no-matter")}
+          optional
+        />
       </div>
       <CheckboxField field={of.wishNotMyCommunity} label={t("staff-registration.wish-not-my-community")} />
       <CheckboxField
@@ -106,7 +121,12 @@ function CoordinatorWish({ of }: PartProps) {
         label={t("staff-registration.consent-background")}
         hint={t("staff-registration.consent-background-hint")}
       />
-      <TextField field={of.wishBackground} label={t("staff-registration.wish-background")} hint={t("staff-registration.wish-background-hint")} optional />
+      <TextField
+        field={of.wishBackground}
+        label={t("staff-registration.wish-background")}
+        hint={t("staff-registration.wish-background-hint")}
+        optional
+      />
       <CheckboxField field={of.wishConfirmed} label={t("staff-registration.wish-confirmed")} />
     </Part>
   );
@@ -115,7 +135,7 @@ function CoordinatorWish({ of }: PartProps) {
 function Representation({ of }: PartProps) {
   const t = useText();
   return (
-    <Part title="staff-registration.representation-title">
+    <Folded title="staff-registration.representation-title" fields={[of.representation, of.representationScope, of.representationSeen]}>
       <SelectField
         field={of.representation}
         label={t("staff-registration.representation")}
@@ -130,7 +150,7 @@ function Representation({ of }: PartProps) {
         options={useOptions(waysSeen, (way) => `staff-registration.seen-${way}`)}
         optional
       />
-    </Part>
+    </Folded>
   );
 }
 

@@ -28,7 +28,11 @@ function filled<T extends object>(value: T): T | null {
 }
 
 /** Writes one principal: who he is, each kind of yes, safety, wish and representation as rows of their own. Gives the person's id. */
-export async function insertPrincipal(tx: Tx, frame: Registering, input: PrincipalInput): Promise<{ personId: string; principalId: string }> {
+export async function insertPrincipal(
+  tx: Tx,
+  frame: Registering,
+  input: PrincipalInput,
+): Promise<{ personId: string; principalId: string }> {
   const personId = await insertPerson(tx, frame, input);
   const principalId = newId();
   await tx.principal.create({ data: { id: principalId, conferenceId: frame.conferenceId, personId } });
@@ -73,12 +77,19 @@ async function insertPerson(tx: Tx, { asker, conferenceId, key, now }: Registeri
   const e164 = numberOf(input);
   if (e164) await givePhone(tx, { personId: id, conferenceId, e164, readByOthers: Boolean(input.readByOthers || input.sharedNumber), now });
   if (input.ownWord) {
-    await tx.agreedWord.create({ data: { id: newId(), personId: id, hash: await hashWord(input.ownWord), agreedAt: now, accountId: asker.id } });
+    await tx.agreedWord.create({
+      data: { id: newId(), personId: id, hash: await hashWord(input.ownWord), agreedAt: now, accountId: asker.id },
+    });
   }
   return id;
 }
 
-async function insertYes(tx: Tx, { asker, conferenceId, centraleId, key, now }: Registering, principalId: string, input: PrincipalInput): Promise<void> {
+async function insertYes(
+  tx: Tx,
+  { asker, conferenceId, centraleId, key, now }: Registering,
+  principalId: string,
+  input: PrincipalInput,
+): Promise<void> {
   const given = {
     conferenceId,
     principalId,
@@ -104,11 +115,18 @@ async function insertYes(tx: Tx, { asker, conferenceId, centraleId, key, now }: 
   if (input.releaseWho && input.releaseWhat) {
     const id = newId();
     const content: ReleaseContent = { who: input.releaseWho, what: input.releaseWhat };
-    await tx.secrecyRelease.create({ data: { id, ...given, specialSealed: seal(key, { model: "SecrecyRelease", field: "specialSealed", id }, content) } });
+    await tx.secrecyRelease.create({
+      data: { id, ...given, specialSealed: seal(key, { model: "SecrecyRelease", field: "specialSealed", id }, content) },
+    });
   }
 }
 
-async function insertSafety(tx: Tx, { asker, conferenceId, key, now }: Registering, principalId: string, input: PrincipalInput): Promise<void> {
+async function insertSafety(
+  tx: Tx,
+  { asker, conferenceId, key, now }: Registering,
+  principalId: string,
+  input: PrincipalInput,
+): Promise<void> {
   const answerId = newId();
   const answers: SafetyAnswers = {
     mustNotKnow: input.mustNotKnow === "yes",
@@ -147,7 +165,12 @@ async function insertSafety(tx: Tx, { asker, conferenceId, key, now }: Registeri
   await tx.safetyCard.create({ data: { id: cardId, conferenceId, principalId, accusationSealed, updatedAt: now } });
 }
 
-async function insertWish(tx: Tx, { asker, conferenceId, key, now }: Registering, principalId: string, input: PrincipalInput): Promise<void> {
+async function insertWish(
+  tx: Tx,
+  { asker, conferenceId, key, now }: Registering,
+  principalId: string,
+  input: PrincipalInput,
+): Promise<void> {
   const wish = filled({
     words: input.wishWords,
     neededLanguage: input.wishLanguage,

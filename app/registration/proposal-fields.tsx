@@ -1,7 +1,7 @@
+import { useText } from "~/language/context";
 import type { FieldState } from "~/ui/fields";
 import { RadioField, TextAreaField } from "~/ui/fields";
 import { DateField } from "~/ui/fields-measured";
-import { useText } from "~/language/context";
 
 interface ProposalFieldsProps {
   fields: { answer: FieldState; askAgainOn: FieldState; ownWords: FieldState };
@@ -16,8 +16,19 @@ export function AnswerFields({ fields }: ProposalFieldsProps) {
   return (
     <>
       <RadioField field={fields.answer} label={t("staff-registration.answer")} options={options} />
-      <DateField field={fields.askAgainOn} label={t("staff-registration.ask-again")} hint={t("staff-registration.ask-again-hint")} optional />
-      <TextAreaField field={fields.ownWords} label={t("staff-registration.own-words")} hint={t("staff-registration.own-words-hint")} rows={3} optional />
+      <DateField
+        field={fields.askAgainOn}
+        label={t("staff-registration.ask-again")}
+        hint={t("staff-registration.ask-again-hint")}
+        optional
+      />
+      <TextAreaField
+        field={fields.ownWords}
+        label={t("staff-registration.own-words")}
+        hint={t("staff-registration.own-words-hint")}
+        rows={3}
+        optional
+      />
     </>
   );
 }

@@ -34,7 +34,10 @@ export type ProposalAnswerInput = z.input<typeof ProposalAnswerInput>;
 export type ProposalRefusal = "askAgainMissing" | "askAgainPast";
 
 /** "Not now" says when to ask again, so that the question does not get lost, and not in the past. */
-export function whyNotYetNoted(input: { answer: (typeof proposalAnswers)[number]; askAgainOn?: string | undefined }, today: string): ProposalRefusal | undefined {
+export function whyNotYetNoted(
+  input: { answer: (typeof proposalAnswers)[number]; askAgainOn?: string | undefined },
+  today: string,
+): ProposalRefusal | undefined {
   if (input.answer !== "notNow") return undefined;
   if (!input.askAgainOn) return "askAgainMissing";
   return input.askAgainOn < today ? "askAgainPast" : undefined;
@@ -118,7 +121,11 @@ export async function proposalsOf(asker: StaffAsker, now: Date) {
 }
 
 /** One of the worker's own proposals, to go on to a registration with; null when it is not his or has been used. */
-export async function proposalToRegister(asker: StaffAsker, id: string | null, now: Date): Promise<{ id: string; firstName: string } | null> {
+export async function proposalToRegister(
+  asker: StaffAsker,
+  id: string | null,
+  now: Date,
+): Promise<{ id: string; firstName: string } | null> {
   if (!isId(id)) return null;
   const row = await asker.db.proposal.findFirst({
     where: { id, accountId: asker.id, conferenceId: null, eraseAfter: { gt: now } },
@@ -126,7 +133,10 @@ export async function proposalToRegister(asker: StaffAsker, id: string | null, n
   });
   await logAccess(asker.db, { actor: asker, deed: "seeProposals", classes: row ? ["name", "family"] : [], origin: asker.origin });
   if (!row) return null;
-  return { id, firstName: open<ProposalContent>(row.dataKey, { model: "Proposal", field: "familySealed", id }, row.familySealed).firstName };
+  return {
+    id,
+    firstName: open<ProposalContent>(row.dataKey, { model: "Proposal", field: "familySealed", id }, row.familySealed).firstName,
+  };
 }
 
 /** A proposal that became a registration points at it from then on. */

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Db } from "~/db.server";
-import { connect } from "~/db.server";
 import type { StaffAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
+import type { Db } from "~/db.server";
+import { connect } from "~/db.server";
 import { caseClockOf } from "~/eviction-case/case-clock.server";
 import { factOf } from "~/journey/conference.server";
-import { account, organisation } from "../../tests/builders/colleagues";
 import { colleague, colleagueIn, type Doors, relative } from "../../tests/builders/askers";
+import { account, organisation } from "../../tests/builders/colleagues";
 import { databaseOfThisFile } from "../../tests/setup/database";
 import { recordNotStarted } from "./not-started.server";
 import { answerProposal, eraseProposals, noteProposal, proposalsOf } from "./proposals.server";
@@ -25,12 +25,26 @@ let worker: StaffAsker;
 let other: StaffAsker;
 
 const willy: PrincipalInput = {
-  firstName: "Willy", familyName: "Kanarie-achternaam", phone: "06 12345678", spokenLanguage: "nld", readLanguage: "nld",
-  willing: true, willingHow: "spoken", willingLanguage: "nld", willingWords: "Ik wil mijn huis houden.", consentRegistration: true,
-  alone: "yes", mustNotKnow: "no", readsAlong: "no", callingUnsafe: "no", wishWords: "Iemand met geduld", wishConfirmed: true,
+  firstName: "Willy",
+  familyName: "Kanarie-achternaam",
+  phone: "06 12345678",
+  spokenLanguage: "nld",
+  readLanguage: "nld",
+  willing: true,
+  willingHow: "spoken",
+  willingLanguage: "nld",
+  willingWords: "Ik wil mijn huis houden.",
+  consentRegistration: true,
+  alone: "yes",
+  mustNotKnow: "no",
+  readsAlong: "no",
+  callingUnsafe: "no",
+  wishWords: "Iemand met geduld",
+  wishConfirmed: true,
 };
 const whole: RegistrationInput = { principals: [willy], situation: "De huur loopt achter.", children: "no", housing: "none" };
-const idIn = (outcome: { refused: string | null; redirect?: string }) => /registrations\/([0-9a-f-]{36})/.exec(outcome.redirect ?? "")?.[1] ?? "";
+const idIn = (outcome: { refused: string | null; redirect?: string }) =>
+  /registrations\/([0-9a-f-]{36})/.exec(outcome.redirect ?? "")?.[1] ?? "";
 
 beforeAll(async () => {
   const database = await databaseOfThisFile();
@@ -40,7 +54,10 @@ beforeAll(async () => {
   const help = await organisation(db, "Maatwerk Oost", "welfare", now);
   const person = { role: "socialWorker" as const, organisationId: help };
   worker = await colleague(doors, await account(db, { ...person, firstName: "Karin", familyName: "Bos", email: "karin@example.org" }, now));
-  other = await colleague(doors, await account(db, { ...person, firstName: "Omar", familyName: "Nouri", email: "omar@example.org", safetyTrained: true }, now));
+  other = await colleague(
+    doors,
+    await account(db, { ...person, firstName: "Omar", familyName: "Nouri", email: "omar@example.org", safetyTrained: true }, now),
+  );
   return async () => {
     await doors.family.$disconnect();
     await db.$disconnect();
@@ -57,7 +74,11 @@ describe("a registration", () => {
   });
 
   test("two workers at the same moment get two references", async () => {
-    const made = await Promise.all([registerConference(worker, whole, at()), registerConference(other, whole, at()), registerConference(worker, whole, at())]);
+    const made = await Promise.all([
+      registerConference(worker, whole, at()),
+      registerConference(other, whole, at()),
+      registerConference(worker, whole, at()),
+    ]);
     const rows = await db.conference.findMany({ where: { id: { in: made.map(idIn) } }, select: { reference: true } });
     expect(new Set(rows.map(({ reference }) => reference)).size).toBe(3);
     expect(rows.every(({ reference }) => /^K-2026-\d{4}$/.test(reference))).toBe(true);
@@ -65,12 +86,20 @@ describe("a registration", () => {
 
   test("a refusal writes nothing", async () => {
     const before = await db.conference.count();
-    expect(await registerConference(worker, { ...whole, principals: [{ ...willy, willing: undefined }] }, at())).toEqual({ refused: "noWillingness" });
+    expect(await registerConference(worker, { ...whole, principals: [{ ...willy, willing: undefined }] }, at())).toEqual({
+      refused: "noWillingness",
+    });
     expect(await db.conference.count()).toBe(before);
   });
 
   test("each kind of yes is a row of its own, and what was said can be read back", async () => {
-    const id = idIn(await registerConference(worker, { ...whole, principals: [{ ...willy, consentLandlord: true, releaseWho: "huisarts", releaseWhat: "hoe het gaat" }] }, at()));
+    const id = idIn(
+      await registerConference(
+        worker,
+        { ...whole, principals: [{ ...willy, consentLandlord: true, releaseWho: "huisarts", releaseWhat: "hoe het gaat" }] },
+        at(),
+      ),
+    );
     const read = await registrationRead(await colleagueIn(doors, worker.id, id, "seeRegistration"));
     expect(read.principals[0]).toMatchObject({
       familyName: "Kanarie-achternaam",
@@ -89,12 +118,23 @@ describe("a registration", () => {
   });
 
   test("brings its case along, with rent, arrears in months and the announced day", async () => {
-    const facts = { housing: "new", landlordName: "Woonstede", rent: "684", arrears: "4.788,00", step: "notice", evictionOn: "2026-12-08" } as const;
+    const facts = {
+      housing: "new",
+      landlordName: "Woonstede",
+      rent: "684",
+      arrears: "4.788,00",
+      step: "notice",
+      evictionOn: "2026-12-08",
+    } as const;
     const id = idIn(await registerConference(worker, { ...whole, ...facts }, at()));
     expect(await caseClockOf(db, id, now)).toEqual({ evictionOn: "2026-12-08", daysLeft: 19, suspended: false, suspendedUntil: null });
     const [linked] = await linkedCasesOf(await colleagueIn(doors, worker.id, id, "seeConference"));
     const one = await db.evictionCase.findUniqueOrThrow({ where: { id: linked?.id ?? "" }, include: { arrears: true, tenancies: true } });
-    expect(one).toMatchObject({ rentCents: 68_400, arrears: [{ amountCents: 478_800, monthTenths: 70 }], tenancies: [{ firstName: "Willy" }] });
+    expect(one).toMatchObject({
+      rentCents: 68_400,
+      arrears: [{ amountCents: 478_800, monthTenths: 70 }],
+      tenancies: [{ firstName: "Willy" }],
+    });
   });
 
   test("a case of another worker cannot be brought along", async () => {
@@ -105,7 +145,10 @@ describe("a registration", () => {
 
 describe("safety", () => {
   test("a yes keeps the gate closed until somebody trained has talked, and he alone", async () => {
-    const flagged = { ...whole, principals: [{ ...willy, mustNotKnow: "yes" as const, safetyTalk: "centrale" as const, whoMustNotKnow: "zijn broer" }] };
+    const flagged = {
+      ...whole,
+      principals: [{ ...willy, mustNotKnow: "yes" as const, safetyTalk: "centrale" as const, whoMustNotKnow: "zijn broer" }],
+    };
     const id = idIn(await registerConference(worker, flagged, at()));
     const asker = await colleagueIn(doors, worker.id, id, "recordSafetyTalk");
     const [principal] = await principalsOf(asker);
@@ -138,7 +181,15 @@ describe("it stops", () => {
     const member = async (firstName: string, state: "queued" | "accepted") => {
       const person = await db.person.create({ data: { id: newId(), conferenceId: id, firstName, addedAt: now } });
       await db.invitation.create({ data: { id: newId(), conferenceId: id, personId: person.id, invitedAt: now, invitedBy: worker.id } });
-      const message = { conferenceId: id, personId: person.id, template: "invitation", purpose: "circle", language: "nl", dueAt: now, createdAt: now };
+      const message = {
+        conferenceId: id,
+        personId: person.id,
+        template: "invitation",
+        purpose: "circle",
+        language: "nl",
+        dueAt: now,
+        createdAt: now,
+      };
       await db.outgoingMessage.create({ data: { id: newId(), ...message, state } });
       return person.id;
     };
@@ -149,7 +200,9 @@ describe("it stops", () => {
     expect((await noteWillingnessEnded(asker, { principalId: first?.id ?? "" }, at(5))).refused).toBeNull();
     expect((await noteWillingnessEnded(asker, { principalId: second?.id ?? "" }, at(6))).refused).toBeNull();
     const states = async (personId: string) =>
-      (await db.outgoingMessage.findMany({ where: { personId }, orderBy: { createdAt: "asc" } })).map(({ template, state }) => `${template} ${state}`);
+      (await db.outgoingMessage.findMany({ where: { personId }, orderBy: { createdAt: "asc" } })).map(
+        ({ template, state }) => `${template} ${state}`,
+      );
     expect(await states(never)).toEqual(["invitation withdrawn"]);
     expect((await states(reached)).filter((state) => state === "cancelled queued")).toHaveLength(1);
   });

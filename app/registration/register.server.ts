@@ -62,7 +62,13 @@ function contentOf(input: RegistrationInput): RegistrationContent {
   };
 }
 
-async function bringCase(tx: Tx, asker: StaffAsker, input: RegistrationInput, conferenceId: string, now: Date): Promise<"caseNotYours" | undefined> {
+async function bringCase(
+  tx: Tx,
+  asker: StaffAsker,
+  input: RegistrationInput,
+  conferenceId: string,
+  now: Date,
+): Promise<"caseNotYours" | undefined> {
   if (input.housing === "existing") {
     const mine = await tx.evictionCase.findFirst({ where: { id: input.caseId ?? "", accountId: asker.id }, select: { id: true } });
     if (!mine) return "caseNotYours";

@@ -26,14 +26,20 @@ function Principals({ form, fields }: Pick<RegistrationFieldsProps, "form" | "fi
         <Card key={principal.key} title={t("staff-registration.principal-title", { number: at + 1 })}>
           <PrincipalFields of={principal.getFieldset()} />
           {principals.length > 1 ? (
-            <button className="ams-button ams-button--tertiary" {...form.remove.getButtonProps({ name: fields.principals.name, index: at })}>
+            <button
+              className="ams-button ams-button--tertiary"
+              {...form.remove.getButtonProps({ name: fields.principals.name, index: at })}
+            >
               {t("staff-registration.remove-principal", { number: at + 1 })}
             </button>
           ) : null}
         </Card>
       ))}
       <p className="quiet">{t("staff-registration.principal-lead")}</p>
-      <button className="ams-button ams-button--secondary" {...form.insert.getButtonProps({ name: fields.principals.name, defaultValue: {} })}>
+      <button
+        className="ams-button ams-button--secondary"
+        {...form.insert.getButtonProps({ name: fields.principals.name, defaultValue: {} })}
+      >
         {t("staff-registration.add-principal")}
       </button>
     </>

@@ -1,9 +1,19 @@
-import { z } from "zod";
 import type { HowGiven, RepresentationKind, SeenHow } from "@generated/enums";
+import { z } from "zod";
 import { caseFields } from "~/eviction-case/case-input";
 import { spokenLanguageCodes } from "~/registration/spoken-languages";
 
-export const problemAreas = ["finance", "work", "home", "mentalHealth", "socialContacts", "addiction", "children", "psychosocial", "other"] as const;
+export const problemAreas = [
+  "finance",
+  "work",
+  "home",
+  "mentalHealth",
+  "socialContacts",
+  "addiction",
+  "children",
+  "psychosocial",
+  "other",
+] as const;
 export type ProblemArea = (typeof problemAreas)[number];
 
 export const waysToSayYes = ["spoken", "written"] as const satisfies readonly HowGiven[];
@@ -11,7 +21,14 @@ export const genderWishes = ["woman", "man", "ratherNoWoman", "ratherNoMan"] as 
 export type GenderWish = (typeof genderWishes)[number];
 
 export const representationKinds = [
-  "bewind", "curatele", "mentorschap", "gezagOne", "gezagBoth", "voogdij", "ondertoezichtstelling", "volmacht",
+  "bewind",
+  "curatele",
+  "mentorschap",
+  "gezagOne",
+  "gezagBoth",
+  "voogdij",
+  "ondertoezichtstelling",
+  "volmacht",
 ] as const satisfies readonly RepresentationKind[];
 export const waysSeen = ["document", "register", "said"] as const satisfies readonly SeenHow[];
 

@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
 import type { ConsentPurpose, HowGiven, RepresentationKind, SeenHow } from "@generated/enums";
+import type { ReactNode } from "react";
 import { useLanguage, useText } from "~/language/context";
 import { formatDay } from "~/language/dates";
 import { safetyQuestions } from "~/registration/registration-input";
@@ -84,7 +84,9 @@ export function PrincipalRead({ principal }: { principal: PrincipalShown }) {
             <Row label={t("staff-registration.safe-hours")}>{card.safeHours}</Row>
             <Row label={t("staff-registration.safe-word")}>{card.safeWord}</Row>
             <Row label={t("staff-registration.caller-name")}>{card.callerName}</Row>
-            <Row label={t("staff-registration.may-leave-message")}>{t(card.mayLeaveMessage ? "staff-registration.yes" : "staff-registration.no")}</Row>
+            <Row label={t("staff-registration.may-leave-message")}>
+              {t(card.mayLeaveMessage ? "staff-registration.yes" : "staff-registration.no")}
+            </Row>
           </>
         ) : null}
         <Row label={t("staff-registration.wish-title")}>{wished?.filter(Boolean).join("; ")}</Row>
@@ -106,7 +108,9 @@ export function AboutRead({ content }: { content: RegistrationContent }) {
   return (
     <Card title={t("staff-registration.about-title")}>
       <dl className="stack">
-        <Row label={t("staff-registration.problem-areas")}>{content.problemAreas.map((area) => t(`staff-registration.area-${area}`)).join(", ")}</Row>
+        <Row label={t("staff-registration.problem-areas")}>
+          {content.problemAreas.map((area) => t(`staff-registration.area-${area}`)).join(", ")}
+        </Row>
         <Row label={t("staff-registration.situation")}>{content.situation}</Row>
         <Row label={t("staff-registration.tried")}>{content.tried}</Row>
         <Row label={t("staff-registration.hopes")}>{content.hopes}</Row>

@@ -4,7 +4,14 @@ import { open, openOrNull } from "~/access/sealing.server";
 import { factsOf } from "~/journey/conference.server";
 import { type ConferenceState, stateOf } from "~/journey/state";
 import type {
-  OwnWords, PersonName, RegistrationContent, ReleaseContent, RepresentationContent, SafetyAnswers, SafetyCardContent, WishContent,
+  OwnWords,
+  PersonName,
+  RegistrationContent,
+  ReleaseContent,
+  RepresentationContent,
+  SafetyAnswers,
+  SafetyCardContent,
+  WishContent,
 } from "~/registration/sealed-shapes";
 
 export interface RegistrationRow {
@@ -27,11 +34,16 @@ export async function registrationsOf(asker: StaffAsker): Promise<RegistrationRo
     where: { registrantAccountId: asker.id },
     select: {
       sentAt: true,
-      conference: { select: { id: true, reference: true, principals: { select: { person: { select: { firstName: true } } }, orderBy: { id: "asc" } } } },
+      conference: {
+        select: { id: true, reference: true, principals: { select: { person: { select: { firstName: true } } }, orderBy: { id: "asc" } } },
+      },
     },
     orderBy: { sentAt: "desc" },
   });
-  const facts = await factsOf(asker.db, rows.map(({ conference }) => conference.id));
+  const facts = await factsOf(
+    asker.db,
+    rows.map(({ conference }) => conference.id),
+  );
   return rows.flatMap(({ sentAt, conference }) => {
     const fact = facts.get(conference.id);
     if (!fact) return [];
@@ -50,7 +62,9 @@ export async function registrationsOf(asker: StaffAsker): Promise<RegistrationRo
 }
 
 /** The principals of one registration with what is still to be done for each: willing still, and the talk about safety. */
-export async function principalsOf(asker: ConferenceAsker): Promise<{ id: string; firstName: string; willing: boolean; talkNeeded: boolean }[]> {
+export async function principalsOf(
+  asker: ConferenceAsker,
+): Promise<{ id: string; firstName: string; willing: boolean; talkNeeded: boolean }[]> {
   return asker.db.$queryRaw`
     select pr."id", p."firstName",
       exists (select 1 from "Willingness" w where w."principalId" = pr."id" and w."endedAt" is null) as "willing",
@@ -105,21 +119,35 @@ export async function registrationRead(asker: ConferenceAsker) {
         id: row.id,
         personId: person.id,
         firstName: person.firstName,
-        familyName: openOrNull<PersonName>(key, { model: "Person", field: "contactSealed", id: person.id }, person.contactSealed)?.familyName ?? null,
+        familyName:
+          openOrNull<PersonName>(key, { model: "Person", field: "contactSealed", id: person.id }, person.contactSealed)?.familyName ?? null,
         spokenLanguage: person.spokenLanguage,
         readLanguage: person.readLanguage,
-        willing: willing ? { givenAt: willing.givenAt, how: willing.how, language: willing.language, ended: willing.endedAt !== null } : null,
+        willing: willing
+          ? { givenAt: willing.givenAt, how: willing.how, language: willing.language, ended: willing.endedAt !== null }
+          : null,
         ownWords: willing
-          ? (openOrNull<OwnWords>(key, { model: "Willingness", field: "familySealed", id: willing.id }, willing.familySealed)?.ownWords ?? null)
+          ? (openOrNull<OwnWords>(key, { model: "Willingness", field: "familySealed", id: willing.id }, willing.familySealed)?.ownWords ??
+            null)
           : null,
         consents: row.consents.map(({ purpose }) => purpose),
-        releases: row.releases.map((one) => open<ReleaseContent>(key, { model: "SecrecyRelease", field: "specialSealed", id: one.id }, one.specialSealed)),
-        safety: answer ? open<SafetyAnswers>(key, { model: "SafetyAnswer", field: "accusationSealed", id: answer.id }, answer.accusationSealed) : null,
+        releases: row.releases.map((one) =>
+          open<ReleaseContent>(key, { model: "SecrecyRelease", field: "specialSealed", id: one.id }, one.specialSealed),
+        ),
+        safety: answer
+          ? open<SafetyAnswers>(key, { model: "SafetyAnswer", field: "accusationSealed", id: answer.id }, answer.accusationSealed)
+          : null,
         talkedAt: row.safetyTalks[0]?.at ?? null,
         card: row.safetyCard
-          ? open<SafetyCardContent>(key, { model: "SafetyCard", field: "accusationSealed", id: row.safetyCard.id }, row.safetyCard.accusationSealed)
+          ? open<SafetyCardContent>(
+              key,
+              { model: "SafetyCard", field: "accusationSealed", id: row.safetyCard.id },
+              row.safetyCard.accusationSealed,
+            )
           : null,
-        wish: wished ? { words: wished.words, gender: wished.gender, neededLanguage: wished.neededLanguage, notMyCommunity: wished.notMyCommunity } : null,
+        wish: wished
+          ? { words: wished.words, gender: wished.gender, neededLanguage: wished.neededLanguage, notMyCommunity: wished.notMyCommunity }
+          : null,
         representations: person.representations.map((one) => ({
           kind: one.kind,
           seenHow: one.seenHow,

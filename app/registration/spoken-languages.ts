@@ -1,44 +1,45 @@
-/** Languages to choose from, by ISO 639-3, each as its own readers write it. */
+/**
+ * Languages to choose from, by ISO 639-3, as colleagues call them. Written down here, since servers and browsers do not agree on the
+ * names of small languages.
+ */
 export const spokenLanguages = [
-  { code: "nld", own: "Nederlands" },
-  { code: "eng", own: "English" },
-  { code: "tur", own: "Türkçe" },
-  { code: "ara", own: "العربية" },
-  { code: "ary", own: "الدارجة" },
-  { code: "rif", own: "Tarifit" },
-  { code: "pol", own: "Polski" },
-  { code: "tir", own: "ትግርኛ" },
-  { code: "srn", own: "Sranantongo" },
-  { code: "pap", own: "Papiamentu" },
-  { code: "hns", own: "Sarnámi" },
-  { code: "amh", own: "አማርኛ" },
-  { code: "bul", own: "Български" },
-  { code: "ckb", own: "کوردیی ناوەندی" },
-  { code: "kmr", own: "Kurmancî" },
-  { code: "deu", own: "Deutsch" },
-  { code: "fra", own: "Français" },
-  { code: "spa", own: "Español" },
-  { code: "por", own: "Português" },
-  { code: "ron", own: "Română" },
-  { code: "hun", own: "Magyar" },
-  { code: "rus", own: "Русский" },
-  { code: "ukr", own: "Українська" },
-  { code: "fas", own: "فارسی" },
-  { code: "prs", own: "دری" },
-  { code: "pus", own: "پښتو" },
-  { code: "som", own: "Soomaali" },
-  { code: "urd", own: "اردو" },
-  { code: "zho", own: "中文" },
-  { code: "dse", own: "Nederlandse Gebarentaal" },
+  { code: "nld", nl: "Nederlands", en: "Dutch" },
+  { code: "eng", nl: "Engels", en: "English" },
+  { code: "tur", nl: "Turks", en: "Turkish" },
+  { code: "ara", nl: "Arabisch", en: "Arabic" },
+  { code: "ary", nl: "Marokkaans Arabisch", en: "Moroccan Arabic" },
+  { code: "rif", nl: "Tarifit", en: "Tarifit" },
+  { code: "pol", nl: "Pools", en: "Polish" },
+  { code: "tir", nl: "Tigrinya", en: "Tigrinya" },
+  { code: "srn", nl: "Sranantongo", en: "Sranan Tongo" },
+  { code: "pap", nl: "Papiaments", en: "Papiamento" },
+  { code: "hns", nl: "Sarnámi", en: "Sarnami" },
+  { code: "amh", nl: "Amhaars", en: "Amharic" },
+  { code: "bul", nl: "Bulgaars", en: "Bulgarian" },
+  { code: "ckb", nl: "Sorani (Koerdisch)", en: "Sorani (Kurdish)" },
+  { code: "kmr", nl: "Kurmanci (Koerdisch)", en: "Kurmanji (Kurdish)" },
+  { code: "deu", nl: "Duits", en: "German" },
+  { code: "fra", nl: "Frans", en: "French" },
+  { code: "spa", nl: "Spaans", en: "Spanish" },
+  { code: "por", nl: "Portugees", en: "Portuguese" },
+  { code: "ron", nl: "Roemeens", en: "Romanian" },
+  { code: "hun", nl: "Hongaars", en: "Hungarian" },
+  { code: "rus", nl: "Russisch", en: "Russian" },
+  { code: "ukr", nl: "Oekraïens", en: "Ukrainian" },
+  { code: "fas", nl: "Perzisch", en: "Persian" },
+  { code: "prs", nl: "Dari", en: "Dari" },
+  { code: "pus", nl: "Pasjtoe", en: "Pashto" },
+  { code: "som", nl: "Somalisch", en: "Somali" },
+  { code: "urd", nl: "Urdu", en: "Urdu" },
+  { code: "zho", nl: "Chinees", en: "Chinese" },
+  { code: "dse", nl: "Nederlandse Gebarentaal", en: "Dutch Sign Language" },
 ] as const;
 
 export type SpokenLanguage = (typeof spokenLanguages)[number]["code"];
 export const spokenLanguageCodes = spokenLanguages.map(({ code }) => code);
 
-/** How a language is called in a reader's own language; its own name where the browser knows none. */
+/** How a language is called in Dutch or English; its code when it is not in the list. */
 export function languageName(code: string, reader: string): string {
-  const own = spokenLanguages.find((language) => language.code === code)?.own ?? code;
-  if (code === "dse") return own;
-  const name = new Intl.DisplayNames([reader], { type: "language", fallback: "none" }).of(code);
-  return name ?? own;
+  const known = spokenLanguages.find((language) => language.code === code);
+  return known?.[reader === "en" ? "en" : "nl"] ?? code;
 }

@@ -3,14 +3,25 @@ import type { PrincipalInput, RegistrationInput } from "./registration-input";
 import { whyNotYetSent } from "./why-not-yet-sent";
 
 const willy: PrincipalInput = {
-  firstName: "Willy", phone: "06 12345678", spokenLanguage: "nld", readLanguage: "nld",
-  willing: true, willingHow: "spoken", willingLanguage: "nld", consentRegistration: true,
-  alone: "yes", mustNotKnow: "no", readsAlong: "no", callingUnsafe: "no",
+  firstName: "Willy",
+  phone: "06 12345678",
+  spokenLanguage: "nld",
+  readLanguage: "nld",
+  willing: true,
+  willingHow: "spoken",
+  willingLanguage: "nld",
+  consentRegistration: true,
+  alone: "yes",
+  mustNotKnow: "no",
+  readsAlong: "no",
+  callingUnsafe: "no",
 };
 const whole: RegistrationInput = { principals: [willy], situation: "De huur loopt achter.", children: "no", housing: "none" };
 const by = { safetyTrained: false, today: "2026-11-20" };
 const judged = (change: Partial<PrincipalInput>, trained = false) =>
-  whyNotYetSent({ ...whole, principals: [{ ...willy, ...change }] }, { ...by, safetyTrained: trained }).map(({ field, reason }) => `${field}: ${reason}`);
+  whyNotYetSent({ ...whole, principals: [{ ...willy, ...change }] }, { ...by, safetyTrained: trained }).map(
+    ({ field, reason }) => `${field}: ${reason}`,
+  );
 
 test("a whole registration is sent", () => expect(whyNotYetSent(whole, by)).toEqual([]));
 test("somebody without a phone can be registered", () => expect(judged({ phone: undefined })).toEqual([]));
@@ -29,7 +40,8 @@ describe("safety", () => {
   test("asked while somebody else was there", () => expect(judged({ alone: "no" })).toEqual(["principals[0].alone: notAlone"]));
   test("one question was forgotten", () => expect(judged({ readsAlong: undefined })).toEqual(["principals[0].readsAlong: safetyNotAsked"]));
   test("a yes asks who will talk", () => expect(judged({ mustNotKnow: "yes" })).toEqual(["principals[0].safetyTalk: noTalkPlanned"]));
-  test("a yes with the Centrale calling can be registered", () => expect(judged({ mustNotKnow: "yes", safetyTalk: "centrale" })).toEqual([]));
+  test("a yes with the Centrale calling can be registered", () =>
+    expect(judged({ mustNotKnow: "yes", safetyTalk: "centrale" })).toEqual([]));
   test("only who is trained holds the talk", () => {
     expect(judged({ mustNotKnow: "yes", safetyTalk: "held" })).toEqual(["principals[0].safetyTalk: notTrained"]);
     expect(judged({ mustNotKnow: "yes", safetyTalk: "held" }, true)).toEqual([]);

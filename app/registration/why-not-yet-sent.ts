@@ -3,11 +3,29 @@ import { type NumberRefusal, parseNumber } from "~/messaging/phone-numbers";
 import { type PrincipalInput, type RegistrationInput, safetyQuestions } from "~/registration/registration-input";
 
 type OwnRefusal =
-  | "noPrincipal" | "firstNameMissing" | "spokenLanguageMissing" | "readLanguageMissing"
-  | "phoneMissing" | "phoneForCalls" | "sharedNumber" | "safeNumberUnclear" | "ownWordShort"
-  | "noWillingness" | "willingHowMissing" | "willingLanguageMissing" | "noConsent" | "releaseHalf"
-  | "notAlone" | "safetyNotAsked" | "noTalkPlanned" | "notTrained"
-  | "backgroundWithoutConsent" | "representationNotSeen" | "situationMissing" | "childrenMissing" | "caseMissing";
+  | "noPrincipal"
+  | "firstNameMissing"
+  | "spokenLanguageMissing"
+  | "readLanguageMissing"
+  | "phoneMissing"
+  | "phoneForCalls"
+  | "sharedNumber"
+  | "safeNumberUnclear"
+  | "ownWordShort"
+  | "noWillingness"
+  | "willingHowMissing"
+  | "willingLanguageMissing"
+  | "noConsent"
+  | "releaseHalf"
+  | "notAlone"
+  | "safetyNotAsked"
+  | "noTalkPlanned"
+  | "notTrained"
+  | "backgroundWithoutConsent"
+  | "representationNotSeen"
+  | "situationMissing"
+  | "childrenMissing"
+  | "caseMissing";
 export type RegistrationRefusal = OwnRefusal | `number-${NumberRefusal}` | CaseRefusal;
 
 /** One of the three answers was yes: nobody in the network receives anything until a trained person has talked. */
@@ -31,7 +49,8 @@ export function whyNotYetSent(
   const { principals } = registration;
   const refusals: FieldRefusal<RegistrationRefusal>[] = principals.length === 0 ? [{ field: "", reason: "noPrincipal" }] : [];
   for (const [at, principal] of principals.entries()) {
-    const refuse = (field: keyof PrincipalInput, reason: RegistrationRefusal) => refusals.push({ field: `principals[${at}].${field}`, reason });
+    const refuse = (field: keyof PrincipalInput, reason: RegistrationRefusal) =>
+      refusals.push({ field: `principals[${at}].${field}`, reason });
     judgePerson(principal, refuse);
     judgeNumber(principal, principals.slice(0, at), refuse);
     judgeYes(principal, refuse);
@@ -60,7 +79,8 @@ function judgeNumber(principal: PrincipalInput, before: readonly PrincipalInput[
   if (principal.phone) {
     const parsed = parseNumber(principal.phone);
     if (!parsed.ok) refuse("phone", `number-${parsed.reason}`);
-    else if (parsed.kind !== "mobile" && !principal.callsOnly) refuse("phone", parsed.kind === "fixedLine" ? "phoneForCalls" : `number-${parsed.kind}`);
+    else if (parsed.kind !== "mobile" && !principal.callsOnly)
+      refuse("phone", parsed.kind === "fixedLine" ? "phoneForCalls" : `number-${parsed.kind}`);
     else {
       const same = before.find((other) => numberOf(other) === parsed.e164);
       if (same && !principal.sharedNumber) refuse("sharedNumber", "sharedNumber");
@@ -74,7 +94,8 @@ function judgeYes(principal: PrincipalInput, refuse: Refuse): void {
   if (!principal.willingHow) refuse("willingHow", "willingHowMissing");
   if (!principal.willingLanguage) refuse("willingLanguage", "willingLanguageMissing");
   if (!principal.consentRegistration) refuse("consentRegistration", "noConsent");
-  if (Boolean(principal.releaseWho) !== Boolean(principal.releaseWhat)) refuse(principal.releaseWho ? "releaseWhat" : "releaseWho", "releaseHalf");
+  if (Boolean(principal.releaseWho) !== Boolean(principal.releaseWhat))
+    refuse(principal.releaseWho ? "releaseWhat" : "releaseWho", "releaseHalf");
 }
 
 function judgeSafety(principal: PrincipalInput, safetyTrained: boolean, refuse: Refuse): void {

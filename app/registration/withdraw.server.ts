@@ -26,7 +26,9 @@ export type EndedTogetherInput = z.infer<typeof EndedTogetherInput>;
 export function noteWillingnessEnded(asker: ConferenceAsker, input: EndedTogetherInput, at: At): Promise<Outcome<EndRefusal>> {
   const { db, conferenceId } = asker;
   const redirect = asker.relations.includes("referrer") ? `/registrations/${conferenceId}` : `/conferences/${conferenceId}`;
-  return deed<EndRefusal>({ db, actor: asker, once: at.once, redirect }, (tx) => end(tx, asker, { conferenceId, principalId: input.principalId }, at.now));
+  return deed<EndRefusal>({ db, actor: asker, once: at.once, redirect }, (tx) =>
+    end(tx, asker, { conferenceId, principalId: input.principalId }, at.now),
+  );
 }
 
 async function end(tx: Tx, actor: Actor, of: { conferenceId: string; principalId: string }, now: Date): Promise<EndRefusal | undefined> {
@@ -47,7 +49,11 @@ async function end(tx: Tx, actor: Actor, of: { conferenceId: string; principalId
  * Who knows of the meeting and hears, once, that it is off: everybody who was reached by a message, a call or an answer.
  * Whose invitation never left hears nothing, and so never learns that there was one.
  */
-async function peopleToTell(db: Db | Tx, conferenceId: string, principalId: string): Promise<{ id: string; readLanguage: string | null }[]> {
+async function peopleToTell(
+  db: Db | Tx,
+  conferenceId: string,
+  principalId: string,
+): Promise<{ id: string; readLanguage: string | null }[]> {
   return db.$queryRaw<{ id: string; readLanguage: string | null }[]>`
     select p."id", p."readLanguage" from "Person" p
     where p."conferenceId" = ${conferenceId}::uuid and p."deceasedAt" is null and p."erasedAt" is null

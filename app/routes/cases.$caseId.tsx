@@ -1,12 +1,12 @@
-import { parseWithZod } from "@conform-to/zod/v4";
 import type { SubmissionResult } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { notFound, requireCase } from "~/access/guards.server";
 import { clock } from "~/clock";
-import { caseOf, linkableConferences } from "~/eviction-case/cases.server";
 import { CaseLine } from "~/eviction-case/case-line";
 import { Amounts, Clock, Meetings, Postponements, Steps } from "~/eviction-case/case-parts";
+import { caseOf, linkableConferences } from "~/eviction-case/cases.server";
 import { beatsEvictionDate, daysLeft, evictionDate, paidButJudged, suspendedUntil } from "~/eviction-case/eviction-date";
 import { linkConference, noteArrears, noteStep } from "~/eviction-case/keep-case.server";
 import { AnswerPostponementInput, ArrearsInput, AskPostponementInput, LinkInput, StepInput } from "~/eviction-case/keep-input";
@@ -98,8 +98,14 @@ export default function Case() {
   const language = useLanguage();
   const { account, one, linkable, stones, clock: ticking, once } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>() as { intent: string; postponementId: string; result: SubmissionResult } | undefined;
-  const formOf = (intent: keyof typeof once) => ({ once: once[intent], lastResult: answered?.intent === intent ? answered.result : undefined });
-  const names = formatList(language, one.tenants.map(({ firstName, familyName }) => [firstName, familyName].filter(Boolean).join(" ")));
+  const formOf = (intent: keyof typeof once) => ({
+    once: once[intent],
+    lastResult: answered?.intent === intent ? answered.result : undefined,
+  });
+  const names = formatList(
+    language,
+    one.tenants.map(({ firstName, familyName }) => [firstName, familyName].filter(Boolean).join(" ")),
+  );
   return (
     <StaffPage
       title={t("staff-case.case-title", { names })}

@@ -30,7 +30,8 @@ function Proposal({ proposal }: { proposal: Shown }) {
       {proposal.ownWords ? <p>“{proposal.ownWords}”</p> : null}
       {proposal.note ? <p>{proposal.note}</p> : null}
       <p className="quiet small">
-        {t("staff-registration.proposed-on", { day: day(proposal.proposedAt) })}. {t("staff-registration.erased-on", { day: day(proposal.eraseAfter) })}.
+        {t("staff-registration.proposed-on", { day: day(proposal.proposedAt) })}.{" "}
+        {t("staff-registration.erased-on", { day: day(proposal.eraseAfter) })}.
       </p>
       {proposal.conferenceId ? (
         <p>
@@ -38,7 +39,9 @@ function Proposal({ proposal }: { proposal: Shown }) {
         </p>
       ) : (
         <p className="row">
-          {proposal.answer === "yes" ? <Link to={`/registrations/new?proposal=${proposal.id}`}>{t("staff-registration.go-on-register")}</Link> : null}
+          {proposal.answer === "yes" ? (
+            <Link to={`/registrations/new?proposal=${proposal.id}`}>{t("staff-registration.go-on-register")}</Link>
+          ) : null}
           <Link to={`/proposals/${proposal.id}`}>{t("staff-registration.change-answer")}</Link>
         </p>
       )}

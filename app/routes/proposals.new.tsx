@@ -48,7 +48,13 @@ export default function NewProposal() {
         <Form method="post" className="stack" {...getFormProps(form)}>
           <Once value={once} />
           <TextField field={fields.firstName} label={t("staff-registration.first-name")} />
-          <TextAreaField field={fields.note} label={t("staff-registration.proposal-note")} hint={t("staff-registration.proposal-note-hint")} rows={3} optional />
+          <TextAreaField
+            field={fields.note}
+            label={t("staff-registration.proposal-note")}
+            hint={t("staff-registration.proposal-note-hint")}
+            rows={3}
+            optional
+          />
           <AnswerFields fields={fields} />
           <Button>{t("staff-registration.save")}</Button>
         </Form>

@@ -13,7 +13,11 @@ import { StaffPage } from "~/ui/staff-page";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const asker = await requireConference(request, params.conferenceId, "seeRegistration");
   const read = await registrationRead(asker);
-  const phones = await phonesOf(asker.db, asker.dataKey, read.principals.map(({ personId }) => personId));
+  const phones = await phonesOf(
+    asker.db,
+    asker.dataKey,
+    read.principals.map(({ personId }) => personId),
+  );
   return {
     language: asker.language,
     account: pageAccount(asker),
@@ -30,7 +34,10 @@ export default function ReadRegistration() {
   const t = useText();
   const language = useLanguage();
   const page = useLoaderData<typeof loader>();
-  const names = formatList(language, page.principals.map(({ firstName }) => firstName));
+  const names = formatList(
+    language,
+    page.principals.map(({ firstName }) => firstName),
+  );
   return (
     <StaffPage
       title={t("staff-registration.read-title", { names })}

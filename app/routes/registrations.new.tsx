@@ -8,8 +8,8 @@ import { landlordsOf, openCasesOf } from "~/eviction-case/cases.server";
 import { useText } from "~/language/context";
 import { dayValue } from "~/language/dates";
 import { proposalToRegister } from "~/registration/proposals.server";
-import { registerConference } from "~/registration/register.server";
 import { refusalKey } from "~/registration/refusal-key";
+import { registerConference } from "~/registration/register.server";
 import { RegistrationFields } from "~/registration/registration-fields";
 import { RegistrationInput } from "~/registration/registration-input";
 import { whyNotYetSent } from "~/registration/why-not-yet-sent";
@@ -39,7 +39,8 @@ export async function action({ request }: ActionFunctionArgs) {
     return data(submission.reply({ fieldErrors }), { status: 400 });
   }
   const outcome = await registerConference(asker, submission.value, { once: String(form.get("once")), now });
-  if (outcome.refused === "caseNotYours") return data(submission.reply({ fieldErrors: { caseId: [refusalKey(outcome.refused)] } }), { status: 409 });
+  if (outcome.refused === "caseNotYours")
+    return data(submission.reply({ fieldErrors: { caseId: [refusalKey(outcome.refused)] } }), { status: 409 });
   if (outcome.refused) return data(submission.reply({ formErrors: [refusalKey(outcome.refused)] }), { status: 409 });
   return redirect(outcome.redirect);
 }

@@ -4,8 +4,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { staffAsker } from "~/access/guards.server";
-import { signIn } from "~/access/sessions.server";
 import { sameSitePath } from "~/access/same-site-path";
+import { signIn } from "~/access/sessions.server";
 import { useText } from "~/language/context";
 import { askedStaffLanguage } from "~/language/languages";
 import { Button } from "~/ui/button";
@@ -31,7 +31,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const hideFields = ["password" as const];
   if (submission.status !== "success") return data(submission.reply({ hideFields }), { status: 400 });
   const outcome = await signIn(submission.value.email, submission.value.password);
-  if ("refused" in outcome) return data(submission.reply({ formErrors: [`staff-sign-in.${outcome.refused}`], hideFields }), { status: 409 });
+  if ("refused" in outcome)
+    return data(submission.reply({ formErrors: [`staff-sign-in.${outcome.refused}`], hideFields }), { status: 409 });
   return redirect(sameSitePath(form.get("naar")), { headers: { "Set-Cookie": outcome.cookie } });
 }
 
@@ -42,9 +43,9 @@ export default function SignIn() {
   const [form, fields] = useForm<z.input<typeof SignInInput>>({ id: "sign-in", lastResult });
   return (
     <StaffPage title={t("staff-sign-in.title")} lead={t("staff-sign-in.lead")}>
-      <div className="narrow">
+      <div className="narrow stack">
         <FormErrors form={form} />
-        <Form method="post" {...getFormProps(form)}>
+        <Form method="post" className="stack" {...getFormProps(form)}>
           <input type="hidden" name="naar" value={goOn} />
           <TextField field={fields.email} label={t("staff-sign-in.email")} type="email" autoComplete="username" />
           <TextField field={fields.password} label={t("staff-sign-in.password")} type="password" autoComplete="current-password" />

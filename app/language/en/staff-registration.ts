@@ -4,7 +4,8 @@ import type nl from "../nl/staff-registration";
 export default {
   "proposals-title": "Proposals",
   "proposals-lead": "Whom you told about the Eigen Kracht conference, and what they answered. Only you read this.",
-  "proposals-empty": "You have noted no proposal yet. Tell somebody that they can make a plan with family and friends, and note here what they say.",
+  "proposals-empty":
+    "You have noted no proposal yet. Tell somebody that they can make a plan with family and friends, and note here what they say.",
   "proposal-new": "New proposal",
   "proposal-new-lead": "Only a first name and what somebody answered. Kring erases it after six months.",
   "first-name": "First name",
@@ -67,7 +68,8 @@ export default {
   "own-word-hint": "Agree on a word together. Only they can open their own page with it. Never send it by text message.",
 
   "yes-title": "Three times yes",
-  "yes-lead": "These are three different questions. Saying no changes nothing about the help or the landlord's decision. Each yes may end any day.",
+  "yes-lead":
+    "These are three different questions. Saying no changes nothing about the help or the landlord's decision. Each yes may end any day.",
   willing: "Yes, I want to make a plan with my own people",
   "willing-how": "How was yes said?",
   "how-spoken": "Spoken",
@@ -97,6 +99,7 @@ export default {
   "talk-held": "I have held it",
   "talk-held-hint": "Only if you are trained for it.",
   "talk-centrale": "The Centrale will call",
+  "safety-card": "Calling safely: who, when and how",
   "who-must-not-know": "Who must not know?",
   "safe-number": "Safe number",
   "safe-hours": "When may we call?",

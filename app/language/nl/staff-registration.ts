@@ -2,7 +2,8 @@ export default {
   // Voorstellen
   "proposals-title": "Voorstellen",
   "proposals-lead": "Wie je over de Eigen Kracht-conferentie vertelde, en wat hij antwoordde. Alleen jij leest dit.",
-  "proposals-empty": "Je noteerde nog geen voorstel. Vertel iemand dat hij samen met zijn familie en vrienden een plan kan maken, en noteer hier wat hij zegt.",
+  "proposals-empty":
+    "Je noteerde nog geen voorstel. Vertel iemand dat hij samen met zijn familie en vrienden een plan kan maken, en noteer hier wat hij zegt.",
   "proposal-new": "Nieuw voorstel",
   "proposal-new-lead": "Alleen een voornaam en wat iemand antwoordde. Na zes maanden wist Kring het.",
   "first-name": "Voornaam",
@@ -67,7 +68,8 @@ export default {
   "own-word-hint": "Spreek samen een woord af. Daarmee opent alleen hij of zij de eigen pagina. Stuur het nooit per sms.",
 
   "yes-title": "Drie keer ja",
-  "yes-lead": "Dit zijn drie verschillende vragen. Nee zeggen heeft geen gevolg voor de hulp of voor wat de verhuurder beslist. Ieder ja mag elke dag stoppen.",
+  "yes-lead":
+    "Dit zijn drie verschillende vragen. Nee zeggen heeft geen gevolg voor de hulp of voor wat de verhuurder beslist. Ieder ja mag elke dag stoppen.",
   willing: "Ja, ik wil met mijn eigen mensen een plan maken",
   "willing-how": "Hoe zei hij of zij ja?",
   "how-spoken": "Gezegd",
@@ -85,7 +87,8 @@ export default {
   "release-what": "Wat mag hij vertellen?",
 
   "safety-title": "Drie vragen over veiligheid",
-  "safety-lead": "Vraag dit alleen als jullie met zijn tweeën zijn, in zijn of haar eigen taal, nooit op een scherm waar een ander meekijkt.",
+  "safety-lead":
+    "Vraag dit alleen als jullie met zijn tweeën zijn, in zijn of haar eigen taal, nooit op een scherm waar een ander meekijkt.",
   alone: "Waren jullie met zijn tweeën?",
   yes: "Ja",
   no: "Nee",
@@ -97,6 +100,7 @@ export default {
   "talk-held": "Ik heb het gevoerd",
   "talk-held-hint": "Alleen wie daarvoor is opgeleid.",
   "talk-centrale": "De Centrale belt",
+  "safety-card": "Veilig bellen: wie, wanneer en hoe",
   "who-must-not-know": "Wie mag het niet weten?",
   "safe-number": "Veilig nummer",
   "safe-hours": "Wanneer mogen we bellen?",

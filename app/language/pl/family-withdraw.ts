@@ -11,10 +11,12 @@ export default {
   "stops-messages": "Wiadomości, które jeszcze nie wyszły, już nie wyjdą.",
   "stays-title": "Co się nie zmienia",
   "stays-help": "Pracownik socjalny nadal Państwu pomaga. Wysłanej wiadomości nie możemy cofnąć.",
-  "stays-landlord": "Czy dali Państwu więcej czasu z powodu tego spotkania? Ten czas może się skończyć. Proszę najpierw zadzwonić do pracownika socjalnego.",
+  "stays-landlord":
+    "Czy dali Państwu więcej czasu z powodu tego spotkania? Ten czas może się skończyć. Proszę najpierw zadzwonić do pracownika socjalnego.",
   submit: "Tak, rezygnuję",
   "back-home": "Nie, wróć",
   "done-title": "Rezygnacja przyjęta",
-  "done-text": "Spotkanie się nie odbędzie. Chcą Państwo później jednak wrócić? Proszę zadzwonić do pracownika socjalnego lub koordynatora.",
+  "done-text":
+    "Spotkanie się nie odbędzie. Chcą Państwo później jednak wrócić? Proszę zadzwonić do pracownika socjalnego lub koordynatora.",
   "who-sees": "Koordynator i pracownik socjalny widzą, że Państwo zrezygnowali. Nikt nie widzi dlaczego.",
 } as const satisfies Messages<typeof nl>;

@@ -44,22 +44,33 @@ const inZone = (instant: Date) => Temporal.Instant.fromEpochMilliseconds(instant
 
 /** The event as an .ics file (RFC 5545). */
 export function calendarFile(event: CalendarEvent): string {
+  return calendarOf([event], event.cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH);
+}
+
+/** Many events as one file, for a calendar that looks again by itself. */
+export function calendarFeed(events: readonly CalendarEvent[]): string {
+  return calendarOf(events, ICalCalendarMethod.PUBLISH);
+}
+
+function calendarOf(events: readonly CalendarEvent[], method: ICalCalendarMethod): string {
   const calendar = ical({
     prodId: { company: "kring", product: "kring", language: "NL" },
-    method: event.cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
+    method,
     timezone: { name: zone, generator: () => vtimezone },
   });
-  calendar.createEvent({
-    id: event.uid,
-    sequence: event.sequence,
-    stamp: event.stamp,
-    start: inZone(event.startsAt),
-    end: inZone(event.endsAt),
-    timezone: zone,
-    summary: event.title,
-    status: event.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-    transparency: ICalEventTransparency.OPAQUE,
-    ...(event.place ? { location: event.place } : {}),
-  });
+  for (const event of events) {
+    calendar.createEvent({
+      id: event.uid,
+      sequence: event.sequence,
+      stamp: event.stamp,
+      start: inZone(event.startsAt),
+      end: inZone(event.endsAt),
+      timezone: zone,
+      summary: event.title,
+      status: event.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      transparency: ICalEventTransparency.OPAQUE,
+      ...(event.place ? { location: event.place } : {}),
+    });
+  }
   return calendar.toString();
 }

@@ -1,0 +1,95 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Form, Link, useLoaderData } from "@remix-run/react";
+import { notFound, requireAccount } from "~/access/guards.server";
+import { renewFeed } from "~/calendar/feed.server";
+import { clock } from "~/clock";
+import { useLanguage, useText } from "~/language/context";
+import { formatDay, formatDayTime, formatList } from "~/language/dates";
+import type { Sentence } from "~/today/sentences";
+import { todayOf } from "~/today/today.server";
+import { Button } from "~/ui/button";
+import { Card } from "~/ui/card";
+import { newOnce, Once } from "~/ui/once";
+import { pageAccount } from "~/ui/page-account";
+import { StaffPage } from "~/ui/staff-page";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const asker = await requireAccount(request);
+  const now = clock.now();
+  const today = await todayOf(asker, now);
+  return { language: asker.language, account: pageAccount(asker), ...today, now, mayFeed: asker.role === "coordinator", once: newOnce() };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const asker = await requireAccount(request, "coordinator");
+  const form = await request.formData();
+  const outcome = await renewFeed(asker, { once: String(form.get("once")), now: clock.now() });
+  if (outcome.refused) throw notFound();
+  return redirect(outcome.redirect);
+}
+
+export default function TodayPage() {
+  const t = useText();
+  const language = useLanguage();
+  const { account, sentences, feed, mayFeed, now, once } = useLoaderData<typeof loader>();
+  return (
+    <StaffPage title={t("staff-today.title")} account={account} lead={formatDay(language, now)}>
+      {sentences.length === 0 ? (
+        <Card title={t("staff-today.empty-title")}>
+          <p>{t("staff-today.empty-text")}</p>
+        </Card>
+      ) : (
+        <ul className="cards">
+          {sentences.map((sentence, index) => (
+            <li key={`${sentence.key}-${sentence.to}-${sentence.names.join()}`} className={index === 0 ? "card card--next" : "card"}>
+              <SentenceLine sentence={sentence} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {mayFeed ? <FeedCard feed={feed} once={once} /> : null}
+    </StaffPage>
+  );
+}
+
+const timed = ["answerOffer", "answerWho", "dayToday", "dayRunning"];
+
+function SentenceLine({ sentence }: { sentence: Sentence }) {
+  const t = useText();
+  const language = useLanguage();
+  const { key, names, day, count, to, tone } = sentence;
+  const shown = day ? (timed.includes(key) ? formatDayTime(language, day) : formatDay(language, day)) : "";
+  return (
+    <>
+      {tone ? (
+        <span className={tone === "danger" ? "tag tag--danger" : "tag tag--attention"}>
+          {t(tone === "danger" ? "staff-today.cannot-wait" : "staff-today.attention")}
+        </span>
+      ) : null}
+      <p>
+        <Link to={to}>{t(`staff-today.say-${key}`, { names: formatList(language, names), day: shown, count })}</Link>
+      </p>
+    </>
+  );
+}
+
+function FeedCard({ feed, once }: { feed: string | null; once: string }) {
+  const t = useText();
+  return (
+    <section id="agenda" className="card">
+      <h2>{t("staff-today.feed-title")}</h2>
+      <p>{t("staff-today.feed-text")}</p>
+      {feed ? (
+        <p>
+          <a href={feed} className="break" dir="ltr">
+            {feed}
+          </a>
+        </p>
+      ) : null}
+      <Form method="post">
+        <Once value={once} />
+        <Button variant="secondary">{t(feed ? "staff-today.feed-renew" : "staff-today.feed-make")}</Button>
+      </Form>
+    </section>
+  );
+}

@@ -31,6 +31,8 @@ export async function deed<Reason extends string>(
   frame: DeedFrame,
   work: (tx: Tx) => Promise<Reason | undefined | void>,
 ): Promise<Outcome<Reason>> {
+  // Every form of ours carries its mark; what comes without one was not sent from a page of ours.
+  if (!isId(frame.once)) throw new Response(null, { status: 400, statusText: "Bad Request" });
   try {
     return await frame.db.$transaction(async (tx) => {
       const earlier = await arrive(tx, frame);
@@ -48,7 +50,6 @@ export async function deed<Reason extends string>(
 }
 
 async function arrive(tx: Tx, frame: DeedFrame): Promise<string | null> {
-  if (!isId(frame.once)) throw new Error("A form came without its once.");
   const first = await tx.$executeRaw`
     insert into "UsedForm" ("id", "actorId", "at", "redirect") values (${frame.once}::uuid, ${frame.actor.id}::uuid, ${realNow()}, ${frame.redirect})
     on conflict ("id") do nothing`;

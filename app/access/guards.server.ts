@@ -130,10 +130,9 @@ export async function requireAccount(request: Request, ...roles: AccountRole[]):
 /** Only colleagues whose relation to this conference allows the deed. Writes the access log's row, also for a refusal. */
 export async function requireConference(request: Request, conferenceId: string | undefined, deed: Deed): Promise<ConferenceAsker> {
   const asker = await requireAccount(request);
-  if (!isId(conferenceId)) throw notFound();
-  const [row] = await asker.db.$queryRaw<
-    { relations: string[]; closed: boolean; keyId: string; wrapped: Uint8Array; keyringKeyId: string }[]
-  >`
+  const [row] = !isId(conferenceId)
+    ? []
+    : await asker.db.$queryRaw<{ relations: string[]; closed: boolean; keyId: string; wrapped: Uint8Array; keyringKeyId: string }[]>`
     select coalesce(array_agg(distinct r."relation") filter (where r."relation" is not null), '{}') as "relations",
            exists (select 1 from content_closed c where c."conferenceId" = k."conferenceId") as "closed",
            k."keyId", k."wrapped", k."keyringKeyId"
@@ -153,7 +152,7 @@ export async function requireConference(request: Request, conferenceId: string |
     ...(refused ? { refused } : {}),
     origin: asker.origin,
   });
-  if (!row || classes.length === 0) throw notFound();
+  if (!row || !conferenceId || classes.length === 0) throw notFound();
   if (closed) throw closedByPrivateTime();
   return {
     ...asker,
@@ -186,8 +185,7 @@ interface LinkRow {
  */
 export async function requireLink(request: Request, linkId: string | undefined, deed: Deed): Promise<FamilyAsker> {
   const token = deviceToken(request);
-  if (!token || !isId(linkId)) throw notFound();
-  const [row] = await dbOf("family").$queryRaw<LinkRow[]>`
+  const [row] = !token || !isId(linkId) ? [] : await dbOf("family").$queryRaw<LinkRow[]>`
     select l."id" as "linkId", l."purpose"::text as "purpose", l."personId", pr."id" as "principalId", l."conferenceId", p."firstName", p."readLanguage",
            sl."proof"::text as "proof", k."id" as "keyId", k."wrapped", k."keyringKeyId",
            exists (select 1 from content_closed cc where cc."conferenceId" = l."conferenceId") as "closed",
@@ -202,7 +200,12 @@ export async function requireLink(request: Request, linkId: string | undefined, 
     join "DataKey" k on k."id" = c."dataKeyId"
     where s."tokenHash" = ${hashToken(token)} and s."expiresAt" > ${realNow()}
       and l."id" = ${linkId}::uuid and l."revokedAt" is null and l."expiresAt" > ${clock.now()}`;
-  if (!row) throw notFound();
+  const origin = originOf(request);
+  if (!row) {
+    // Who it is nobody knows: a stranger, or somebody whose link was taken back.
+    await logAccess(dbOf("family"), { actor: { kind: "nobody", id: null }, deed, classes: [], refused: "link", origin });
+    throw notFound();
+  }
   const relations = row.relations.filter(isRelation);
   const right = rightOf(deed);
   // Guests come through a link too, but read as staff do: what private time closes, it closes for them.
@@ -213,7 +216,6 @@ export async function requireLink(request: Request, linkId: string | undefined, 
   const refused = !allowed ? "relation" : !enough ? "proof" : closed ? "privateTime" : undefined;
   const classes = refused ? [] : classesOf(deed, relations);
   const db = dbOf(role);
-  const origin = originOf(request);
   await logAccess(db, {
     actor: { kind: "person", id: row.personId },
     conferenceId: row.conferenceId,
@@ -250,8 +252,7 @@ export async function requireCase(
   deed: Deed,
 ): Promise<StaffAsker & { caseId: string; dataKey: DataKeyRow }> {
   const asker = await requireAccount(request);
-  if (!isId(caseId)) throw notFound();
-  const row = await asker.db.evictionCase.findUnique({ where: { id: caseId }, select: { accountId: true, dataKey: true } });
+  const row = isId(caseId) ? await asker.db.evictionCase.findUnique({ where: { id: caseId }, select: { accountId: true, dataKey: true } }) : null;
   const relations: Relation[] = row?.accountId === asker.id ? ["caseWorker"] : [];
   const classes = classesOf(deed, relations);
   const refused = classes.length === 0 ? "relation" : undefined;
@@ -263,6 +264,6 @@ export async function requireCase(
     ...(refused ? { refused } : {}),
     origin: asker.origin,
   });
-  if (!row || refused) throw notFound();
+  if (!row || !caseId || refused) throw notFound();
   return { ...asker, caseId, dataKey: row.dataKey };
 }

@@ -34,6 +34,7 @@ export const rights = {
   offerCoordinator: { of: { regionalManager: [...toName, "special"] } },
   seeCaseClock: { of: { coordinator: [...toName, "debt"], referrer: [...toName, "debt"] } },
   seeSafetyCard: { of: { coordinator: all, referrer: all } },
+  followRegistration: { of: { referrer: [...toName, "debt"] } },
   seeRegistration: { of: { coordinator: all, referrer: all } },
   recordNotStarted: { of: { coordinator: toName, referrer: toName, regionalManager: toName } },
   recordFirstTalk: { of: { coordinator: toName } },

@@ -46,6 +46,7 @@ export async function casesOf(asker: StaffAsker) {
 
 /** Cases that a registration can bring along: the worker's own that have not ended. */
 export async function openCasesOf(asker: StaffAsker): Promise<{ id: string; reference: string; tenants: string[] }[]> {
+  await logAccess(asker.db, { actor: asker, deed: "seeCases", classes: ["id", "name"], origin: asker.origin });
   const rows = await asker.db.evictionCase.findMany({
     where: { accountId: asker.id, outcomes: { none: {} } },
     select: { id: true, reference: true, tenancies: { select: { firstName: true }, orderBy: { id: "asc" } } },

@@ -131,7 +131,13 @@ export async function proposalToRegister(
     where: { id, accountId: asker.id, conferenceId: null, eraseAfter: { gt: now } },
     include: { dataKey: true },
   });
-  await logAccess(asker.db, { actor: asker, deed: "seeProposals", classes: row ? ["name", "family"] : [], origin: asker.origin });
+  await logAccess(asker.db, {
+    actor: asker,
+    deed: "seeProposals",
+    classes: row ? ["name", "family"] : [],
+    ...(row ? {} : { refused: "relation" }),
+    origin: asker.origin,
+  });
   if (!row) return null;
   return {
     id,

@@ -13,7 +13,7 @@ const doors = {
   sister: { person: "Ineke", purpose: "member" },
 } as const;
 
-const isDoor = (text: unknown): text is keyof typeof doors => typeof text === "string" && text in doors;
+const isDoor = (text: unknown): text is keyof typeof doors => typeof text === "string" && Object.hasOwn(doors, text);
 
 /** One click signs in as somebody of the demo's stories. In production this page does not exist. */
 export async function action({ request }: ActionFunctionArgs) {

@@ -20,8 +20,7 @@ import { pageAccount } from "~/ui/page-account";
 import { StaffPage } from "~/ui/staff-page";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const asker = await requireConference(request, params.conferenceId, "seeConference");
-  if (!asker.relations.includes("referrer")) throw notFound();
+  const asker = await requireConference(request, params.conferenceId, "followRegistration");
   const [head, principals, cases] = await Promise.all([headOf(asker.db, asker.conferenceId), principalsOf(asker), linkedCasesOf(asker)]);
   const { facts, ...shown } = head;
   return {

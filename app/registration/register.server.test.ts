@@ -168,7 +168,7 @@ describe("it stops", () => {
     const id = idIn(await registerConference(worker, couple, at()));
     const { personId } = await db.principal.findFirstOrThrow({ where: { conferenceId: id }, orderBy: { id: "asc" } });
     const asker = await relative(doors, personId, "endWillingness");
-    expect(await whatStops(asker)).toMatchObject({ standing: true, told: 0, withCase: false });
+    expect(await whatStops(asker)).toMatchObject({ standing: true, told: false, withCase: false });
     const twice = at(5);
     await Promise.all([endWillingness(asker, twice), endWillingness(asker, twice)]);
     expect(await db.willingness.count({ where: { conferenceId: id, endedAt: null } })).toBe(1);

@@ -71,25 +71,22 @@ async function peopleToTell(
 export interface WhatStops {
   /** False when he has said stop already. */
   standing: boolean;
-  /** How many people would hear that the meeting is off. */
-  told: number;
-  /** Messages that would not leave any more. */
-  waiting: number;
+  /** Somebody would hear that the meeting is off. Not how many: the other principal may have asked people of his own. */
+  told: boolean;
   dayStartsAt: Date | null;
   /** A case hangs on it: a rest the landlord gave may end. */
   withCase: boolean;
 }
 
-/** Counts and dates only; no name, sum or day of an eviction. */
+/** No name, number, sum or day of an eviction. */
 export async function whatStops(asker: FamilyAsker): Promise<WhatStops> {
   const { db, conferenceId, principalId } = asker;
-  if (!principalId) return { standing: false, told: 0, waiting: 0, dayStartsAt: null, withCase: false };
+  if (!principalId) return { standing: false, told: false, dayStartsAt: null, withCase: false };
   const told = await peopleToTell(db, conferenceId, principalId);
   const [row] = await db.$queryRaw<Omit<WhatStops, "told">[]>`
     select exists (select 1 from "Willingness" w where w."principalId" = ${principalId}::uuid and w."endedAt" is null) as "standing",
-      (select count(*)::int from "OutgoingMessage" m where m."conferenceId" = ${conferenceId}::uuid and m."state" = 'queued' and m."personId" is not null) as "waiting",
       (select d."startsAt" from "ConferenceDay" d where d."conferenceId" = ${conferenceId}::uuid and d."cancelledAt" is null
         order by d."startsAt" desc limit 1) as "dayStartsAt",
       exists (select 1 from "CaseConference" cc where cc."conferenceId" = ${conferenceId}::uuid) as "withCase"`;
-  return { standing: false, waiting: 0, dayStartsAt: null, withCase: false, ...row, told: told.length };
+  return { standing: false, dayStartsAt: null, withCase: false, ...row, told: told.length > 0 };
 }

@@ -47,7 +47,7 @@ export default function Withdraw() {
       <h2>{t("family-withdraw.stops-title")}</h2>
       <ul>
         {stops.dayStartsAt ? <li>{t("family-withdraw.stops-day", { day: formatDay(language, stops.dayStartsAt) })}</li> : null}
-        <li>{t("family-withdraw.stops-told", { count: stops.told })}</li>
+        <li>{t(stops.told ? "family-withdraw.stops-told" : "family-withdraw.stops-nobody")}</li>
         <li>{t("family-withdraw.stops-messages")}</li>
       </ul>
       <h2>{t("family-withdraw.stays-title")}</h2>

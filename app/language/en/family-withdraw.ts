@@ -6,8 +6,8 @@ export default {
   lead: "You may stop any day. You do not have to say why.",
   "stops-title": "What happens then",
   "stops-day": "The meeting on {day} will not take place.",
-  "stops-told":
-    "{count, plural, =0 {Nobody gets a message. Nobody has been asked yet.} one {# person hears once that the meeting will not take place. We do not say why, nor who stops.} other {# people hear once that the meeting will not take place. We do not say why, nor who stops.}}",
+  "stops-nobody": "Nobody gets a message. Nobody has been asked yet.",
+  "stops-told": "Who was asked hears once that the meeting will not take place. We do not say why, nor who stops.",
   "stops-messages": "Messages that have not left yet will not leave.",
   "stays-title": "What does not stop",
   "stays-help": "Your social worker goes on helping you. A message that has left cannot be called back.",

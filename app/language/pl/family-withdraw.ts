@@ -6,8 +6,8 @@ export default {
   lead: "Każdego dnia można zrezygnować. Nie trzeba mówić dlaczego.",
   "stops-title": "Co się wtedy stanie",
   "stops-day": "Spotkanie w dniu {day} się nie odbędzie.",
-  "stops-told":
-    "{count, plural, =0 {Nikt nie dostanie wiadomości. Nikogo jeszcze nie zapytano.} one {# osoba dowie się raz, że spotkania nie będzie. Nie mówimy dlaczego ani kto rezygnuje.} few {# osoby dowiedzą się raz, że spotkania nie będzie. Nie mówimy dlaczego ani kto rezygnuje.} other {# osób dowie się raz, że spotkania nie będzie. Nie mówimy dlaczego ani kto rezygnuje.}}",
+  "stops-nobody": "Nikt nie dostanie wiadomości. Nikogo jeszcze nie zapytano.",
+  "stops-told": "Zapytane osoby dowiedzą się raz, że spotkania nie będzie. Nie mówimy dlaczego ani kto rezygnuje.",
   "stops-messages": "Wiadomości, które jeszcze nie wyszły, już nie wyjdą.",
   "stays-title": "Co się nie zmienia",
   "stays-help": "Pracownik socjalny nadal Państwu pomaga. Wysłanej wiadomości nie możemy cofnąć.",

@@ -6,8 +6,8 @@ export default {
   lead: "Her gün vazgeçebilirsiniz. Nedenini söylemeniz gerekmez.",
   "stops-title": "O zaman ne olur",
   "stops-day": "{day} tarihindeki toplantı yapılmayacak.",
-  "stops-told":
-    "{count, plural, =0 {Kimseye mesaj gitmez. Henüz kimseye sorulmadı.} one {# kişi toplantının yapılmayacağını bir kez duyar. Nedenini ve kimin vazgeçtiğini söylemeyiz.} other {# kişi toplantının yapılmayacağını bir kez duyar. Nedenini ve kimin vazgeçtiğini söylemeyiz.}}",
+  "stops-nobody": "Kimseye mesaj gitmez. Henüz kimseye sorulmadı.",
+  "stops-told": "Sorulan kişiler toplantının yapılmayacağını bir kez duyar. Nedenini ve kimin vazgeçtiğini söylemeyiz.",
   "stops-messages": "Henüz gitmemiş mesajlar artık gitmez.",
   "stays-title": "Ne durmaz",
   "stays-help": "Sosyal çalışmacınız size yardım etmeye devam eder. Gitmiş bir mesajı geri alamayız.",

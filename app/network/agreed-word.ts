@@ -8,7 +8,10 @@ const bare = (word: string): string =>
     .toLowerCase();
 
 /** Why a word or PIN cannot be agreed. The digits of his own number and his own name are known to everybody in the house. */
-export function wordRefusal(word: string, about: { firstName: string; familyName?: string | undefined; numbers: readonly string[] }): WordRefusal | null {
+export function wordRefusal(
+  word: string,
+  about: { firstName: string; familyName?: string | undefined; numbers: readonly string[] },
+): WordRefusal | null {
   const said = bare(word);
   if ([...said].length < 4) return "wordTooShort";
   const names = [about.firstName, about.familyName ?? ""].map(bare).filter(Boolean);

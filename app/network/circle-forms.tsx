@@ -9,7 +9,7 @@ import { FormErrors } from "~/ui/form-errors";
 import { Once } from "~/ui/once";
 import type { CirclePerson, PrincipalOnMap } from "./circle.server";
 import type { AddPersonInput, ChangePlaceInput, NoteDecisionInput } from "./network-input";
-import { type LanguageOption, LanguageFields, NameFields, PhoneFields, PlaceFields } from "./person-fields";
+import { LanguageFields, type LanguageOption, NameFields, PhoneFields, PlaceFields } from "./person-fields";
 import { decisionKinds } from "./welcome";
 
 interface FormProps {

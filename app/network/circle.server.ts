@@ -60,7 +60,11 @@ export async function circleOf(asker: ConferenceAsker): Promise<Circle> {
     where p."conferenceId" = ${conferenceId}::uuid and p."erasedAt" is null
       and not exists (select 1 from "Principal" pr where pr."personId" = p."id") and not exists (select 1 from "Guest" g where g."personId" = p."id")
     order by p."addedAt", p."id"`;
-  const phones = await phonesOf(db, dataKey, rows.map(({ id }) => id));
+  const phones = await phonesOf(
+    db,
+    dataKey,
+    rows.map(({ id }) => id),
+  );
   const principals = await principalsOnMap(asker);
   const decisions = await db.$queryRaw<(Omit<NotedDecision, "reason"> & SealedDecision)[]>`
     select distinct on ("personId", "principalId") "id", "personId", "principalId", "kind"::text as "kind", "at", "how"::text as "how", "accusationSealed"
@@ -75,7 +79,10 @@ export async function circleOf(asker: ConferenceAsker): Promise<Circle> {
       phones: phones.get(person.id) ?? [],
     })),
     principals,
-    decisions: decisions.map(({ id, accusationSealed, ...decision }) => ({ ...decision, reason: reasonOf(asker, { id, accusationSealed }) })),
+    decisions: decisions.map(({ id, accusationSealed, ...decision }) => ({
+      ...decision,
+      reason: reasonOf(asker, { id, accusationSealed }),
+    })),
   };
 }
 
@@ -103,7 +110,10 @@ export interface OwnPerson {
  * principal says or adds changes nothing here, not even what an invitation that was taken back would tell.
  */
 export async function ownCircleOf(asker: FamilyAsker): Promise<OwnPerson[]> {
-  const rows = await asker.db.$queryRaw<(Omit<OwnPerson, "relation" | "reason"> & SealedDecision & { placeId: string | null; placeSealed: Uint8Array | null; decisionId: string | null })[]>`
+  const rows = await asker.db.$queryRaw<
+    (Omit<OwnPerson, "relation" | "reason"> &
+      SealedDecision & { placeId: string | null; placeSealed: Uint8Array | null; decisionId: string | null })[]
+  >`
     select p."id", p."firstName", d."id" as "decisionId", d."kind"::text as "decision", d."accusationSealed",
            coalesce(d."kind" = 'welcome', false) and exists (select 1 from "Invitation" i where i."personId" = p."id") as "invited",
            m."id" as "placeId", m."accusationSealed" as "placeSealed"

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
-import { databaseOfThisFile, type TestDatabase } from "../../tests/setup/database";
-import { colleagueIn, relative } from "../../tests/builders/askers";
-import { type Couple, couple } from "../../tests/builders/circle";
 import { newId } from "~/access/ids";
 import { linkFor } from "~/access/links.server";
 import { dbOf, disconnect } from "~/db.server";
+import { colleagueIn, relative } from "../../tests/builders/askers";
+import { type Couple, couple } from "../../tests/builders/circle";
+import { databaseOfThisFile, type TestDatabase } from "../../tests/setup/database";
 import { circleOf, ownCircleOf } from "./circle.server";
 import { decide } from "./decide.server";
 import { addPerson } from "./place.server";
@@ -39,10 +39,20 @@ async function withMother() {
 
 async function invite(pair: Couple, personId: string) {
   const link = await linkFor(doors.staff, { id: personId, conferenceId: pair.conferenceId }, "member", now);
-  await doors.staff.invitation.create({ data: { id: newId(), conferenceId: pair.conferenceId, personId, invitedAt: now, invitedBy: pair.coordinatorId } });
+  await doors.staff.invitation.create({
+    data: { id: newId(), conferenceId: pair.conferenceId, personId, invitedAt: now, invitedBy: pair.coordinatorId },
+  });
   await doors.staff.outgoingMessage.create({
     data: {
-      id: newId(), conferenceId: pair.conferenceId, personId, template: "invitation", purpose: "circle", language: "nl", linkId: link.id, dueAt: now, createdAt: now,
+      id: newId(),
+      conferenceId: pair.conferenceId,
+      personId,
+      template: "invitation",
+      purpose: "circle",
+      language: "nl",
+      linkId: link.id,
+      dueAt: now,
+      createdAt: now,
     },
   });
 }
@@ -51,12 +61,19 @@ test("each principal decides on his own link, and only the coordinator sees that
   const { pair, emine, hatice, cemal, mother } = await withMother();
   await decide(cemal, { principalId: pair.cemal.principalId, personId: mother, kind: "welcome" }, at());
   let circle = await circleOf(emine);
-  expect(undecided(circle.decisions, circle.principals.map(({ id }) => id))).toEqual([pair.hatice.principalId]);
+  expect(
+    undecided(
+      circle.decisions,
+      circle.principals.map(({ id }) => id),
+    ),
+  ).toEqual([pair.hatice.principalId]);
   expect(mayBeInvited(circle.decisions)).toBe(true);
 
   await decide(hatice, { principalId: pair.hatice.principalId, personId: mother, kind: "keptOut", reason: "Ze belt elke dag." }, at());
   circle = await circleOf(emine);
-  expect(knots(circle.decisions)).toEqual([{ personId: mother, welcomedBy: [pair.cemal.principalId], keptOutBy: [pair.hatice.principalId] }]);
+  expect(knots(circle.decisions)).toEqual([
+    { personId: mother, welcomedBy: [pair.cemal.principalId], keptOutBy: [pair.hatice.principalId] },
+  ]);
   expect(circle.decisions.find(({ kind }) => kind === "keptOut")).toMatchObject({ reason: "Ze belt elke dag.", how: "ownLink" });
 });
 
@@ -88,13 +105,21 @@ test("whom one principal adds on her own link stays off the other's page until t
   const friend = newId();
   const before = JSON.stringify(await ownCircleOf(cemal));
   // The number of the mother: a question about sharing would tell that somebody has it.
-  expect(await addPerson(hatice, { personId: friend, firstName: "Selma", relation: "vriendin", phone: "+31612000011" }, at())).toMatchObject({ refused: null });
+  expect(
+    await addPerson(hatice, { personId: friend, firstName: "Selma", relation: "vriendin", phone: "+31612000011" }, at()),
+  ).toMatchObject({ refused: null });
   expect(JSON.stringify(await ownCircleOf(cemal))).toBe(before);
-  expect(await decide(cemal, { principalId: pair.cemal.principalId, personId: friend, kind: "keptOut" }, at())).toEqual({ refused: "notOnMap" });
+  expect(await decide(cemal, { principalId: pair.cemal.principalId, personId: friend, kind: "keptOut" }, at())).toEqual({
+    refused: "notOnMap",
+  });
   expect((await ownCircleOf(hatice)).find(({ id }) => id === friend)).toMatchObject({ firstName: "Selma", relation: "vriendin" });
 
   await decide(emine, { principalId: pair.cemal.principalId, personId: friend, kind: "welcome" }, at());
-  expect((await ownCircleOf(cemal)).find(({ id }) => id === friend)).toMatchObject({ firstName: "Selma", relation: null, decision: "welcome" });
+  expect((await ownCircleOf(cemal)).find(({ id }) => id === friend)).toMatchObject({
+    firstName: "Selma",
+    relation: null,
+    decision: "welcome",
+  });
 });
 
 test("'moet erbuiten blijven' ends invitation, link and waiting messages at once", async () => {
@@ -114,7 +139,9 @@ test("a principal cannot speak for the other, nor about the other, nor about som
   const { pair, hatice, mother } = await withMother();
   const other = await withMother();
   const own = pair.hatice.principalId;
-  expect(await decide(hatice, { principalId: pair.cemal.principalId, personId: mother, kind: "welcome" }, at())).toEqual({ refused: "notYours" });
+  expect(await decide(hatice, { principalId: pair.cemal.principalId, personId: mother, kind: "welcome" }, at())).toEqual({
+    refused: "notYours",
+  });
   expect(await decide(hatice, { principalId: own, personId: pair.cemal.personId, kind: "keptOut" }, at())).toEqual({ refused: "notOnMap" });
   expect(await decide(hatice, { principalId: own, personId: other.mother, kind: "welcome" }, at())).toEqual({ refused: "notOnMap" });
 });
@@ -134,10 +161,18 @@ test("in private time the coordinator notes nothing, and the principal still can
   const dayId = newId();
   await doors.staff.conferenceDay.create({
     data: {
-      id: dayId, conferenceId: pair.conferenceId, startsAt: now, endsAt: new Date(now.getTime() + 1), contactSealed: new Uint8Array(1), setAt: now, setBy: pair.coordinatorId,
+      id: dayId,
+      conferenceId: pair.conferenceId,
+      startsAt: now,
+      endsAt: new Date(now.getTime() + 1),
+      contactSealed: new Uint8Array(1),
+      setAt: now,
+      setBy: pair.coordinatorId,
     },
   });
-  await doors.staff.phaseEntry.create({ data: { id: newId(), conferenceId: pair.conferenceId, dayId, phase: "privateTime", startedAt: now } });
+  await doors.staff.phaseEntry.create({
+    data: { id: newId(), conferenceId: pair.conferenceId, dayId, phase: "privateTime", startedAt: now },
+  });
   const input = { principalId: pair.hatice.principalId, personId: mother, kind: "welcome" as const };
   expect(await decide(emine, input, at())).toEqual({ refused: "privateTime" });
   expect(await addPerson(emine, { firstName: "Te laat" }, at())).toEqual({ refused: "privateTime" });

@@ -1,5 +1,5 @@
 import type { DecisionKind } from "@generated/client";
-import { type Outcome, deed } from "~/access/deed.server";
+import { deed, type Outcome } from "~/access/deed.server";
 import { newId } from "~/access/ids";
 import { seal } from "~/access/sealing.server";
 import type { Tx } from "~/db.server";
@@ -49,7 +49,9 @@ export async function decide(asker: CircleAsker, input: DecideInput, { once, now
           at: now,
           how: asker.kind === "person" ? "ownLink" : "togetherWithCoordinator",
           notedByAccount: asker.kind === "account" ? asker.id : null,
-          accusationSealed: reason ? seal(asker.dataKey, { model: "Decision", field: "accusationSealed", id }, { reason } satisfies DecisionContent) : null,
+          accusationSealed: reason
+            ? seal(asker.dataKey, { model: "Decision", field: "accusationSealed", id }, { reason } satisfies DecisionContent)
+            : null,
         },
       });
       await recordEvent(tx, { conferenceId, kind: "decided", actor: asker, refs: { decisionId: id }, now });

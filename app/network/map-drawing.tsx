@@ -19,16 +19,25 @@ export function MapDrawing({ principals, people }: MapDrawingProps) {
     place.circle && place.sector ? [{ id, name: firstName, circle: place.circle, sector: place.sector }] : [],
   );
   const unplaced = people.filter(({ id }) => !placed.some((one) => one.id === id)).map(({ firstName }) => firstName);
-  const told = placed.map(({ name, circle, sector }) => `${name}: ${t(`staff-circle.circle-${circle}`)}, ${t(`staff-circle.sector-${sector}`)}`);
+  const told = placed.map(
+    ({ name, circle, sector }) => `${name}: ${t(`staff-circle.circle-${circle}`)}, ${t(`staff-circle.sector-${sector}`)}`,
+  );
   const label = t("staff-circle.drawing-label", { names: formatList(language, principals), people: told.join("; ") });
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable with the keyboard */}
       <section className="map-drawing" tabIndex={0} aria-label={t("staff-circle.drawing-scroll")}>
-        <svg viewBox={`-10 -24 ${mapSize.width + 20} ${mapSize.height + 48}`} role="img" aria-label={label}>
+        <svg viewBox={`-100 -24 ${mapSize.width + 200} ${mapSize.height + 48}`} role="img" aria-label={label}>
           <Ground />
           {principals.map((name, at) => (
-            <text key={name} x={mapSize.x} y={mapSize.y + (at - (principals.length - 1) / 2) * 24} fontSize="19" fontWeight="700" fill="#fff">
+            <text
+              key={name}
+              x={mapSize.x}
+              y={mapSize.y + (at - (principals.length - 1) / 2) * 24}
+              fontSize="19"
+              fontWeight="700"
+              fill="#fff"
+            >
               {name}
             </text>
           ))}
@@ -68,7 +77,8 @@ function Ground() {
       {sectors.map((sector) => {
         const from = pointAt(sectorAngle(sector) + half, ringRadius.inner.from);
         const to = pointAt(sectorAngle(sector) + half, rim);
-        const word = pointAt(sectorAngle(sector), rim + 20);
+        // Words are wide and low, so they need more room beside the drawing than above or below it.
+        const word = { x: pointAt(sectorAngle(sector), rim + 110).x, y: pointAt(sectorAngle(sector), rim + 24).y };
         return (
           <g key={sector}>
             <line x1={from.x} y1={from.y} x2={to.x} y2={to.y} stroke="var(--line)" strokeWidth="2" />

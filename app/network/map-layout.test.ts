@@ -19,7 +19,12 @@ test("25 people spread over the map can all be read", () => {
 });
 
 test("eight close relatives still stand beside each other", () => {
-  const people = Array.from({ length: 8 }, (_, at) => ({ id: String(at), name: "Ineke", circle: "middle" as const, sector: "family" as const }));
+  const people = Array.from({ length: 8 }, (_, at) => ({
+    id: String(at),
+    name: "Ineke",
+    circle: "middle" as const,
+    sector: "family" as const,
+  }));
   const labels = layOut(people);
   for (const [at, label] of labels.entries()) expect(labels.slice(at + 1).filter((other) => overlaps(label, other))).toEqual([]);
 });

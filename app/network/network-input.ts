@@ -30,7 +30,12 @@ const needed = (area: Area, key: string, most: number) =>
     .trim()
     .min(1, { error: `${area}.${key}` })
     .max(most, { error: `${area}.too-long` });
-const line = (area: Area, most = 200) => z.string().trim().max(most, { error: `${area}.too-long` }).optional();
+const line = (area: Area, most = 200) =>
+  z
+    .string()
+    .trim()
+    .max(most, { error: `${area}.too-long` })
+    .optional();
 
 const place = {
   relation: line("staff-circle", 120),
@@ -65,6 +70,8 @@ export const WordQuestionInput = z.object({ once, text: needed("staff-circle", "
 export const RetireQuestionInput = z.object({ once, questionId: id });
 /** A button that needs no more than its mark. */
 export const ConfirmInput = z.object({ once });
+/** The same for what cannot be undone: somebody has to say that he is sure. */
+export const SureInput = z.object({ once, sure: z.literal(true, { error: "staff-circle.sure-needed" }) });
 export const DropPhoneInput = z.object({ once, personPhoneId: id });
 
 /** What a principal's own forms hold. */

@@ -6,11 +6,11 @@ import { formatDay } from "~/language/dates";
 import { shownPhone } from "~/language/phone";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
-import { TextField } from "~/ui/fields";
+import { CheckboxField, TextField } from "~/ui/fields";
 import { FormErrors } from "~/ui/form-errors";
 import { Notice } from "~/ui/notice";
 import { Once } from "~/ui/once";
-import type { AddPhoneInput, AgreeWordInput, ChangePersonInput } from "./network-input";
+import type { AddPhoneInput, AgreeWordInput, ChangePersonInput, SureInput } from "./network-input";
 import { readsNothing } from "./person";
 import type { PersonCard } from "./person.server";
 import { LanguageFields, type LanguageOption, NameFields, PhoneFields } from "./person-fields";
@@ -137,25 +137,54 @@ export function OwnPagePart({ person, once, lastResult }: PartProps) {
   );
 }
 
+/** Something that cannot be undone: the button alone is not enough. */
+function SureForm({
+  intent,
+  once,
+  lastResult,
+  said,
+  button,
+}: Omit<PartProps, "person"> & { intent: "deceased" | "remove"; said: string; button: string }) {
+  const t = useText();
+  const [form, fields] = useForm<z.input<typeof SureInput>>({ id: intent, lastResult });
+  return (
+    <Form method="post" className="stack" {...getFormProps(form)}>
+      <Intent intent={intent} once={once} />
+      <p>{said}</p>
+      <CheckboxField field={fields.sure} label={t("staff-circle.sure")} />
+      <Button variant="danger">{button}</Button>
+    </Form>
+  );
+}
+
+interface EndProps {
+  person: PersonCard;
+  deceased: Omit<PartProps, "person">;
+  remove: Omit<PartProps, "person">;
+}
+
 /** The two ends: he died, or he should not be here at all. */
-export function EndPart({ person, once, removeOnce }: { person: PersonCard; once: string; removeOnce: string }) {
+export function EndPart({ person, deceased, remove }: EndProps) {
   const t = useText();
   const name = person.firstName;
+  if (person.deceasedAt && person.principalId) return null;
   return (
     <Card title={t("staff-circle.end-title")}>
       {person.deceasedAt ? null : (
-        <Form method="post" className="stack">
-          <Intent intent="deceased" once={once} />
-          <p>{t("staff-circle.deceased-text", { name })}</p>
-          <Button variant="danger">{t("staff-circle.deceased-submit", { name })}</Button>
-        </Form>
+        <SureForm
+          intent="deceased"
+          {...deceased}
+          said={t("staff-circle.deceased-text", { name })}
+          button={t("staff-circle.deceased-submit", { name })}
+        />
       )}
       {person.principalId ? null : (
-        <Form method="post" className="stack">
-          <Intent intent="remove" once={removeOnce} />
-          <p>{t("staff-circle.remove-text", { name })}</p>
-          <Button variant="danger">{t("staff-circle.remove-submit", { name })}</Button>
-        </Form>
+        <SureForm
+          intent="remove"
+          {...remove}
+          said={t("staff-circle.remove-text", { name })}
+          button={t("staff-circle.remove-submit", { name })}
+        />
       )}
     </Card>
   );

@@ -31,10 +31,22 @@ async function withEmine() {
   };
   const waiting = (personId: string, refs = {}) =>
     doors.staff.outgoingMessage.create({
-      data: { id: newId(), conferenceId: pair.conferenceId, personId, template: "x", purpose: "circle", language: "nl", refs, dueAt: now, createdAt: now },
+      data: {
+        id: newId(),
+        conferenceId: pair.conferenceId,
+        personId,
+        template: "x",
+        purpose: "circle",
+        language: "nl",
+        refs,
+        dueAt: now,
+        createdAt: now,
+      },
     });
   const states = () =>
-    database.query<{ state: string }>(`select "state"::text from "OutgoingMessage" where "conferenceId" = $1 order by "id"`, [pair.conferenceId]);
+    database.query<{ state: string }>(`select "state"::text from "OutgoingMessage" where "conferenceId" = $1 order by "id"`, [
+      pair.conferenceId,
+    ]);
   return { pair, emine, add, waiting, states };
 }
 
@@ -46,7 +58,9 @@ test("two people on one number: only after the coordinator says that somebody re
   expect((await circleOf(emine)).people).toHaveLength(1);
   const third = await add({ firstName: "Rob", phone: "+31612000021", readByOthers: true });
   expect(third.outcome.refused).toBeNull();
-  expect(await addPhone(emine, { personId: third.personId, phone: "+31201234567", readByOthers: false }, at())).toMatchObject({ refused: null });
+  expect(await addPhone(emine, { personId: third.personId, phone: "+31201234567", readByOthers: false }, at())).toMatchObject({
+    refused: null,
+  });
   expect((await circleOf(emine)).people[1]?.phones.map(({ kind, readByOthers }) => [kind, readByOthers])).toEqual([
     ["fixed", false],
     ["mobile", true],

@@ -1,4 +1,4 @@
-import { type Outcome, deed } from "~/access/deed.server";
+import { deed, type Outcome } from "~/access/deed.server";
 import type { ConferenceAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
 import { linkFor } from "~/access/links.server";
@@ -17,7 +17,12 @@ import { type At, closedTo, isSharedHere, personHere, stopReaching } from "./rea
 
 const pathOf = (asker: ConferenceAsker, personId: string): string => `/conferences/${asker.conferenceId}/people/${personId}`;
 
-const frame = (asker: ConferenceAsker, personId: string, once: string) => ({ db: asker.db, actor: asker, once, redirect: pathOf(asker, personId) });
+const frame = (asker: ConferenceAsker, personId: string, once: string) => ({
+  db: asker.db,
+  actor: asker,
+  once,
+  redirect: pathOf(asker, personId),
+});
 
 const contactIn = (asker: ConferenceAsker, { id, contactSealed }: { id: string; contactSealed: Uint8Array | null }): PersonContact =>
   contactSealed ? open<PersonContact>(asker.dataKey, { model: "Person", field: "contactSealed", id }, contactSealed) : {};
@@ -66,7 +71,11 @@ export async function addPhone(
 }
 
 /** A number is his no longer. */
-export async function dropPhone(asker: ConferenceAsker, input: { personId: string; personPhoneId: string }, { once, now }: At): Promise<Outcome<"notHere">> {
+export async function dropPhone(
+  asker: ConferenceAsker,
+  input: { personId: string; personPhoneId: string },
+  { once, now }: At,
+): Promise<Outcome<"notHere">> {
   return deed<"notHere">(frame(asker, input.personId, once), async (tx) => {
     const phone = await tx.personPhone.findFirst({
       where: { id: input.personPhoneId, personId: input.personId, conferenceId: asker.conferenceId, endedAt: null },
@@ -97,7 +106,11 @@ export async function agreeWord(
 export type OwnPageRefusal = "notHere" | "noWord" | "readsNothing" | "noMobile";
 
 /** Sends a principal the link to a page of his own. Without an agreed word the link would open for nobody. */
-export async function sendOwnPage(asker: ConferenceAsker, input: { personId: string }, { once, now }: At): Promise<Outcome<OwnPageRefusal>> {
+export async function sendOwnPage(
+  asker: ConferenceAsker,
+  input: { personId: string },
+  { once, now }: At,
+): Promise<Outcome<OwnPageRefusal>> {
   return deed<OwnPageRefusal>(frame(asker, input.personId, once), async (tx) => {
     const person = await personHere(tx, asker.conferenceId, input.personId);
     if (!person?.principal || person.deceasedAt) return "notHere";
@@ -145,7 +158,11 @@ async function waitingAbout(tx: Tx, conferenceId: string, personId: string): Pro
 const erasedName = "…";
 
 /** Takes somebody off the map for good: who he is, how he is reached and what was said about him are erased. */
-export async function removePerson(asker: ConferenceAsker, input: { personId: string }, { once, now }: At): Promise<Outcome<"notHere" | "isPrincipal">> {
+export async function removePerson(
+  asker: ConferenceAsker,
+  input: { personId: string },
+  { once, now }: At,
+): Promise<Outcome<"notHere" | "isPrincipal">> {
   const { conferenceId } = asker;
   const redirect = `/conferences/${conferenceId}/circle`;
   return deed<"notHere" | "isPrincipal" | "privateTime">(

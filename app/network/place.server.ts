@@ -1,4 +1,4 @@
-import { type Outcome, deed } from "~/access/deed.server";
+import { deed, type Outcome } from "~/access/deed.server";
 import { newId } from "~/access/ids";
 import { open, seal } from "~/access/sealing.server";
 import type { Tx } from "~/db.server";
@@ -65,12 +65,15 @@ export async function changePlace(
   { once, now }: At,
 ): Promise<Outcome<"notHere">> {
   const { conferenceId } = asker;
-  return deed<"notHere" | "privateTime">({ db: asker.db, actor: asker, once, redirect: circlePath(asker), writesContentOf: conferenceId }, async (tx) => {
-    if (await closedTo(tx, asker)) return "privateTime";
-    const person = await personHere(tx, conferenceId, input.personId);
-    if (!person || person.principal || person.guest) return "notHere";
-    await writePlace(tx, asker, input.personId, input, now);
-  });
+  return deed<"notHere" | "privateTime">(
+    { db: asker.db, actor: asker, once, redirect: circlePath(asker), writesContentOf: conferenceId },
+    async (tx) => {
+      if (await closedTo(tx, asker)) return "privateTime";
+      const person = await personHere(tx, conferenceId, input.personId);
+      if (!person || person.principal || person.guest) return "notHere";
+      await writePlace(tx, asker, input.personId, input, now);
+    },
+  );
 }
 
 /** What is given replaces the whole place: an empty field empties it. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { questionHint, movingHint } from "./question-hint";
+import { movingHint, questionHint } from "./question-hint";
 
 test.each([
   "Hoe blijf ik in mijn huis?",

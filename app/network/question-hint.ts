@@ -17,7 +17,8 @@ const words: Record<Language, Words> = {
   nl: {
     money: / (geld|schuld|betal|financ|inkom|aflos|incasso|rekening|lening|euro)|huurachterstand| huur( |sch|pr)|achterstand/,
     house: / (huis|huur|huisuitzet|uitzet|ontruim|woon|wonen|woning|verhui|dak |dakloos|onderdak|kamer)/,
-    staying: / (huis|woning|flat|kamer|huur)[^?]*(blijf|blijv|behou|houd)|(blijf|blijv|behou|houd)[^?]*(huis|woning|flat|wonen)|huisuitzet|uitzetting|ontruim/,
+    staying:
+      / (huis|woning|flat|kamer|huur)[^?]*(blijf|blijv|behou|houd)|(blijf|blijv|behou|houd)[^?]*(huis|woning|flat|wonen)|huisuitzet|uitzetting|ontruim/,
     life: / (eenza|alleen|steun|ondersteun|help|hulp|netwerk|kring|famil|vriend|buur|buren|kind|zoon|dochter|moeder|vader|zus|broer|leven|dag|zorg|verantwoord|spiraal|samen|contact|gezond|ziek|drink|drank|verslav|rouw|verdriet|ruzie|geweld|veilig|werk|school|post|administr|rust|moed|wie )/,
   },
   en: {
@@ -47,7 +48,10 @@ const words: Record<Language, Words> = {
 };
 
 function plain(text: string): string {
-  return ` ${text.normalize("NFC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}?؟]+/gu, " ")} `;
+  return ` ${text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}?؟]+/gu, " ")} `;
 }
 
 /**

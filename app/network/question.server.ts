@@ -1,5 +1,5 @@
 import type { HowGiven } from "@generated/client";
-import { type Outcome, deed } from "~/access/deed.server";
+import { deed, type Outcome } from "~/access/deed.server";
 import type { ConferenceAsker, FamilyAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
 import { open, seal } from "~/access/sealing.server";
@@ -28,23 +28,28 @@ const questionPath = (asker: CircleAsker): string =>
 export async function wordQuestion(asker: CircleAsker, input: { text: string }, { once, now }: At): Promise<Outcome<"notPrincipal">> {
   const { conferenceId } = asker;
   if (asker.kind === "person" && asker.principalId === null) return { refused: "notPrincipal" };
-  return deed<"notPrincipal">({ db: asker.db, actor: asker, once, redirect: questionPath(asker), writesContentOf: conferenceId }, async (tx) => {
-    const id = newId();
-    const last = await tx.centralQuestion.aggregate({ where: { conferenceId }, _max: { position: true } });
-    await tx.centralQuestion.create({
-      data: {
-        id,
-        conferenceId,
-        position: (last._max.position ?? 0) + 1,
-        accusationSealed: seal(asker.dataKey, { model: "CentralQuestion", field: "accusationSealed", id }, { text: input.text } satisfies QuestionContent),
-        wordedAt: now,
-        notedByAccount: asker.kind === "account" ? asker.id : null,
-        byPerson: asker.kind === "person" ? asker.id : null,
-        how: asker.kind === "person" ? "ownLink" : "togetherWithCoordinator",
-      },
-    });
-    await recordEvent(tx, { conferenceId, kind: "questionWorded", actor: asker, refs: { questionId: id }, now });
-  });
+  return deed<"notPrincipal">(
+    { db: asker.db, actor: asker, once, redirect: questionPath(asker), writesContentOf: conferenceId },
+    async (tx) => {
+      const id = newId();
+      const last = await tx.centralQuestion.aggregate({ where: { conferenceId }, _max: { position: true } });
+      await tx.centralQuestion.create({
+        data: {
+          id,
+          conferenceId,
+          position: (last._max.position ?? 0) + 1,
+          accusationSealed: seal(asker.dataKey, { model: "CentralQuestion", field: "accusationSealed", id }, {
+            text: input.text,
+          } satisfies QuestionContent),
+          wordedAt: now,
+          notedByAccount: asker.kind === "account" ? asker.id : null,
+          byPerson: asker.kind === "person" ? asker.id : null,
+          how: asker.kind === "person" ? "ownLink" : "togetherWithCoordinator",
+        },
+      });
+      await recordEvent(tx, { conferenceId, kind: "questionWorded", actor: asker, refs: { questionId: id }, now });
+    },
+  );
 }
 
 /** Takes a question away; it stays in the history. A principal takes back only what he worded himself. */

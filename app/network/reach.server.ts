@@ -1,6 +1,6 @@
+import type { ConferenceAsker, FamilyAsker } from "~/access/guards.server";
 import { blindIndex } from "~/access/keyring.server";
 import { revokeLinks } from "~/access/links.server";
-import type { ConferenceAsker, FamilyAsker } from "~/access/guards.server";
 import type { Tx } from "~/db.server";
 import { withdrawMessages } from "~/messaging/outgoing.server";
 import { recordEvent } from "~/timeline/timeline.server";
@@ -33,7 +33,13 @@ export async function stopReaching(tx: Tx, asker: CircleAsker, personId: string,
   const standing = await tx.invitation.findFirst({ where: { personId, withdrawnAt: null }, select: { id: true } });
   if (standing) {
     await tx.invitation.update({ where: { id: standing.id }, data: { withdrawnAt: now } });
-    await recordEvent(tx, { conferenceId: asker.conferenceId, kind: "invitationWithdrawn", actor: asker, refs: { invitationId: standing.id }, now });
+    await recordEvent(tx, {
+      conferenceId: asker.conferenceId,
+      kind: "invitationWithdrawn",
+      actor: asker,
+      refs: { invitationId: standing.id },
+      now,
+    });
   }
   await revokeLinks(tx, personId, now);
   await withdrawMessages(tx, { personId, now });

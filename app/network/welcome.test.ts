@@ -4,7 +4,11 @@ import { decisionKinds, knots, mayBeInvited, type StandingDecision, undecided } 
 
 const hatice = "hatice";
 const cemal = "cemal";
-const word = (principalId: string, kind: StandingDecision["kind"], personId = "mother"): StandingDecision => ({ personId, principalId, kind });
+const word = (principalId: string, kind: StandingDecision["kind"], personId = "mother"): StandingDecision => ({
+  personId,
+  principalId,
+  kind,
+});
 
 test("nobody is invited before a principal said he is welcome", () => {
   expect(mayBeInvited([])).toBe(false);
@@ -43,10 +47,13 @@ test("one 'kept out' outweighs any number of welcomes", () => {
 
 test("the order in which principals spoke makes no difference", () => {
   fc.assert(
-    fc.property(decisions.chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))), ([rows, other]) => {
-      expect(mayBeInvited(other)).toBe(mayBeInvited(rows));
-      expect(new Set(knots(other).map(({ personId }) => personId))).toEqual(new Set(knots(rows).map(({ personId }) => personId)));
-    }),
+    fc.property(
+      decisions.chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))),
+      ([rows, other]) => {
+        expect(mayBeInvited(other)).toBe(mayBeInvited(rows));
+        expect(new Set(knots(other).map(({ personId }) => personId))).toEqual(new Set(knots(rows).map(({ personId }) => personId)));
+      },
+    ),
   );
 });
 

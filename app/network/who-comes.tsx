@@ -31,7 +31,11 @@ export function WhoComes({ circle }: { circle: Circle }) {
   const knotted = knots(decisions).map(({ personId }) => nameOf(personId));
   const ids = principals.map(({ id }) => id);
   const open = principals
-    .map(({ id, firstName }) => ({ id, principal: firstName, people: living.filter((person) => undecided(about(person.id), ids).includes(id)) }))
+    .map(({ id, firstName }) => ({
+      id,
+      principal: firstName,
+      people: living.filter((person) => undecided(about(person.id), ids).includes(id)),
+    }))
     .filter((one) => one.people.length > 0);
   return (
     <section className="stack">
@@ -49,7 +53,10 @@ export function WhoComes({ circle }: { circle: Circle }) {
               <li key={one.id}>
                 {t("staff-circle.undecided-text", {
                   principal: one.principal,
-                  people: formatList(language, one.people.map(({ firstName }) => firstName)),
+                  people: formatList(
+                    language,
+                    one.people.map(({ firstName }) => firstName),
+                  ),
                 })}
               </li>
             ))}
@@ -69,8 +76,16 @@ export function WhoComes({ circle }: { circle: Circle }) {
           key: person.id,
           cells: {
             person: person.firstName,
-            ...Object.fromEntries(ids.map((id) => [id, <Word key={id} decision={about(person.id).find((one) => one.principalId === id)} />])),
-            outcome: t(person.invited ? "staff-circle.is-invited" : mayBeInvited(about(person.id)) ? "staff-circle.may-be-invited" : "staff-circle.not-yet"),
+            ...Object.fromEntries(
+              ids.map((id) => [id, <Word key={id} decision={about(person.id).find((one) => one.principalId === id)} />]),
+            ),
+            outcome: t(
+              person.invited
+                ? "staff-circle.is-invited"
+                : mayBeInvited(about(person.id))
+                  ? "staff-circle.may-be-invited"
+                  : "staff-circle.not-yet",
+            ),
             change: (
               <Link to={`?woord=${person.id}`}>
                 {t("staff-circle.note-decision")}

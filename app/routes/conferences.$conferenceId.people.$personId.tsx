@@ -7,13 +7,22 @@ import { newOnce, type Outcome } from "~/access/deed.server";
 import { notFound, requireConference } from "~/access/guards.server";
 import { isId } from "~/access/ids";
 import { clock } from "~/clock";
-import { pageAccount } from "~/ui/page-account";
 import { useText } from "~/language/context";
-import { AddPhoneInput, AgreeWordInput, ChangePersonInput, ConfirmInput, DropPhoneInput } from "~/network/network-input";
-import { addPhone, agreeWord, changePerson, dropPhone, personCard, recordDeceased, removePerson, sendOwnPage } from "~/network/person.server";
+import { AddPhoneInput, AgreeWordInput, ChangePersonInput, ConfirmInput, DropPhoneInput, SureInput } from "~/network/network-input";
+import {
+  addPhone,
+  agreeWord,
+  changePerson,
+  dropPhone,
+  personCard,
+  recordDeceased,
+  removePerson,
+  sendOwnPage,
+} from "~/network/person.server";
 import { ContactForm, EndPart, OwnPagePart, PhonesPart, WordPart } from "~/network/person-forms";
 import { languageName, spokenLanguageCodes } from "~/registration/spoken-languages";
 import { Notice } from "~/ui/notice";
+import { pageAccount } from "~/ui/page-account";
 import { StaffPage } from "~/ui/staff-page";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -47,7 +56,8 @@ async function take<Value extends { once: string }>(
   const { intent } = sent;
   // The agreed word never travels back.
   const { word: _word, ...initialValue } = submission.reply().initialValue ?? {};
-  if (submission.status !== "success") return data({ intent, result: { ...submission.reply(), initialValue } as SubmissionResult }, { status: 400 });
+  if (submission.status !== "success")
+    return data({ intent, result: { ...submission.reply(), initialValue } as SubmissionResult }, { status: 400 });
   const outcome = await work(submission.value, { once: submission.value.once, now: clock.now() });
   if (outcome.refused === null) return redirect(outcome.redirect);
   if (outcome.refused === "notHere") throw notFound();
@@ -74,9 +84,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
     case "ownPage":
       return take(sent("ownPage"), ConfirmInput, (_, at) => sendOwnPage(asker, { personId }, at));
     case "deceased":
-      return take(sent("deceased"), ConfirmInput, (_, at) => recordDeceased(asker, { personId }, at));
+      return take(sent("deceased"), SureInput, (_, at) => recordDeceased(asker, { personId }, at));
     case "remove":
-      return take(sent("remove"), ConfirmInput, (_, at) => removePerson(asker, { personId }, at));
+      return take(sent("remove"), SureInput, (_, at) => removePerson(asker, { personId }, at));
     default:
       throw notFound();
   }
@@ -105,7 +115,7 @@ export default function PersonRoom() {
           <PhonesPart key={onces.phone} {...part("phone")} dropOnces={dropOnces} />
           <WordPart key={onces.word} {...part("word")} />
           {person.principalId && !person.deceasedAt ? <OwnPagePart {...part("ownPage")} /> : null}
-          <EndPart person={person} once={onces.deceased} removeOnce={onces.remove} />
+          <EndPart person={person} deceased={part("deceased")} remove={part("remove")} />
         </div>
       </div>
     </StaffPage>

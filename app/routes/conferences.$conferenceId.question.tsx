@@ -54,7 +54,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (submission.status !== "success") throw notFound();
     const outcome = await retireQuestion(asker, submission.value, { once: submission.value.once, now });
     if (outcome.refused === "notHere") throw notFound();
-    return outcome.refused ? data(submission.reply({ formErrors: ["staff-circle.privateTime"] }), { status: 409 }) : redirect(outcome.redirect);
+    return outcome.refused
+      ? data(submission.reply({ formErrors: ["staff-circle.privateTime"] }), { status: 409 })
+      : redirect(outcome.redirect);
   }
   const submission = parseWithZod(form, { schema: WordQuestionInput });
   if (submission.status !== "success") return data(submission.reply(), { status: 400 });
@@ -140,7 +142,9 @@ export default function QuestionRoom() {
             {retired.map((question) => (
               <li key={question.id}>
                 <span dir="auto">{question.text}</span>{" "}
-                <span className="small quiet">{t("staff-circle.retired-on", { day: formatDay(language, question.retiredAt ?? question.wordedAt) })}</span>
+                <span className="small quiet">
+                  {t("staff-circle.retired-on", { day: formatDay(language, question.retiredAt ?? question.wordedAt) })}
+                </span>
               </li>
             ))}
           </ul>

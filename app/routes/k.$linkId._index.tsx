@@ -47,11 +47,14 @@ export default function Home() {
         : home.open > 0
           ? t("family-circle.home-circle-open", { count: home.open })
           : t("family-circle.home-circle-done"),
-    question: home.questions === 0 ? t("family-circle.home-question-none") : t("family-circle.home-question-some", { count: home.questions }),
+    question:
+      home.questions === 0 ? t("family-circle.home-question-none") : t("family-circle.home-question-some", { count: home.questions }),
     day: dayStartsAt ? t("family-circle.home-day-on", { day: formatDayTime(language, dayStartsAt) }) : t("family-circle.home-day-none"),
     plan: t("family-circle.home-plan-ready"),
   };
-  const shown = homeThings.filter((thing) => (thing === "plan" ? home.planAgreed : thing === "day" ? dayStartsAt !== null || home.dayRuns : true));
+  const shown = homeThings.filter((thing) =>
+    thing === "plan" ? home.planAgreed : thing === "day" ? dayStartsAt !== null || home.dayRuns : true,
+  );
   return (
     <FamilyPage
       title={t("family-circle.home-title")}

@@ -5,7 +5,8 @@ export default {
   "home-title": "Your page",
   "home-lead": "This is what you can do here.",
   "home-circle": "Who is coming?",
-  "home-circle-open": "{count, plural, one {You have not said anything about one person yet.} other {You have not said anything about # people yet.}}",
+  "home-circle-open":
+    "{count, plural, one {You have not said anything about one person yet.} other {You have not said anything about # people yet.}}",
   "home-circle-done": "You have said something about everybody.",
   "home-circle-empty": "Say whom you would like to be there.",
   "home-question": "The question",
@@ -72,7 +73,8 @@ export default {
   "bank-order": "How can {names} be helped to get life in order?",
   "bank-loneliness": "How can the loneliness of {names} be broken?",
   "hint-word": "A thought",
-  "hint-onlyMoneyOrHouse": "Your question is about money or the home. What could the people around you do for you? That may be in the question too.",
+  "hint-onlyMoneyOrHouse":
+    "Your question is about money or the home. What could the people around you do for you? That may be in the question too.",
   "hint-movingMayBeBetter": "What if your circle thinks moving is better? Talk about it with your coordinator beforehand.",
   notOnMap: "This person is no longer here.",
   notHere: "This question is no longer here.",

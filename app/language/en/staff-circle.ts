@@ -151,6 +151,8 @@ export default {
   "deceased-text": "Has {name} died? Everything Kring sends by itself to or about {name} stops at once. You call the people.",
   "deceased-submit": "{name} has died",
   "deceased-since": "{name} has died. Kring sends nothing more to or about {name}. Call the people yourself.",
+  sure: "Yes, this is right",
+  "sure-needed": "Tick the box first: this cannot be undone.",
   "remove-text": "Taking away erases name, numbers, place on the map and what was said about {name}. This cannot be undone.",
   "remove-submit": "Take {name} away",
   notHere: "This person is no longer on the map. Refresh the page.",

@@ -67,12 +67,14 @@ export default {
   "bank-network": "Hoe kan het netwerk {names} ondersteunen?",
   "bank-spiral": "Hoe kan de negatieve spiraal doorbroken worden?",
   "bank-responsibility": "Hoe {count, plural, one {kan} other {kunnen}} {names} verantwoordelijkheid nemen en houden?",
-  "bank-support": "Welke ondersteuning {count, plural, one {heeft} other {hebben}} {names} nodig bij financiën, administratie en andere zorgen?",
+  "bank-support":
+    "Welke ondersteuning {count, plural, one {heeft} other {hebben}} {names} nodig bij financiën, administratie en andere zorgen?",
   "bank-elsewhere": "Waar {count, plural, one {gaat} other {gaan}} {names} wonen als het huis toch weg is?",
   "bank-order": "Hoe {count, plural, one {kan} other {kunnen}} {names} geholpen worden het leven op orde te krijgen?",
   "bank-loneliness": "Hoe kan de eenzaamheid van {names} doorbroken worden?",
   "hint-word": "Een gedachte",
-  "hint-onlyMoneyOrHouse": "Uw vraag gaat over geld of het huis. Wat zouden de mensen om u heen voor u kunnen doen? Dat mag ook in de vraag.",
+  "hint-onlyMoneyOrHouse":
+    "Uw vraag gaat over geld of het huis. Wat zouden de mensen om u heen voor u kunnen doen? Dat mag ook in de vraag.",
   "hint-movingMayBeBetter": "Wat als uw kring denkt dat verhuizen beter is? Praat daar vooraf over met uw coördinator.",
   notOnMap: "Deze persoon staat hier niet meer.",
   notHere: "Deze vraag staat hier niet meer.",

@@ -22,7 +22,8 @@ export default {
   "bank-network": "Hoe kan het netwerk {names} ondersteunen?",
   "bank-spiral": "Hoe kan de negatieve spiraal doorbroken worden?",
   "bank-responsibility": "Hoe {count, plural, one {kan} other {kunnen}} {names} verantwoordelijkheid nemen en houden?",
-  "bank-support": "Welke ondersteuning {count, plural, one {heeft} other {hebben}} {names} nodig bij financiën, administratie en andere zorgen?",
+  "bank-support":
+    "Welke ondersteuning {count, plural, one {heeft} other {hebben}} {names} nodig bij financiën, administratie en andere zorgen?",
   "bank-elsewhere": "Waar {count, plural, one {gaat} other {gaan}} {names} wonen als het huis toch weg is?",
   "bank-order": "Hoe {count, plural, one {kan} other {kunnen}} {names} geholpen worden het leven op orde te krijgen?",
   "bank-loneliness": "Hoe kan de eenzaamheid van {names} doorbroken worden?",
@@ -108,7 +109,8 @@ export default {
   "said-together": "samen gezegd",
   reason: "Waarom: {reason}",
   "knot-title": "Zij denken er verschillend over: {names}",
-  "knot-text": "Praat met ieder apart. Vertel de een niet wat de ander zei. Er gaat geen uitnodiging uit zolang iemand erbuiten moet blijven.",
+  "knot-text":
+    "Praat met ieder apart. Vertel de een niet wat de ander zei. Er gaat geen uitnodiging uit zolang iemand erbuiten moet blijven.",
   "undecided-title": "Nog niet van ieder een woord",
   "undecided-text": "{principal} zei nog niets over {people}.",
   "note-decision": "Noteer een woord",
@@ -152,6 +154,8 @@ export default {
   "deceased-text": "Is {name} overleden? Alles wat Kring vanzelf stuurt aan of over {name} stopt meteen. Jij belt de mensen.",
   "deceased-submit": "{name} is overleden",
   "deceased-since": "{name} is overleden. Kring stuurt niets meer aan of over {name}. Bel de mensen zelf.",
+  sure: "Ja, dit klopt",
+  "sure-needed": "Zet eerst het vinkje: dit kan niet terug.",
   "remove-text": "Weghalen wist naam, nummers, plek op de kaart en wat over {name} is gezegd. Dit kan niet terug.",
   "remove-submit": "Haal {name} weg",
   notHere: "Deze persoon staat niet meer op de kaart. Ververs de pagina.",

@@ -73,7 +73,8 @@ export default {
   "bank-order": "Jak {names} może dostać pomoc, żeby uporządkować życie?",
   "bank-loneliness": "Jak przerwać samotność? ({names})",
   "hint-word": "Myśl",
-  "hint-onlyMoneyOrHouse": "To pytanie dotyczy pieniędzy albo domu. Co mogliby zrobić dla Pana/Pani ludzie z otoczenia? To też może być w pytaniu.",
+  "hint-onlyMoneyOrHouse":
+    "To pytanie dotyczy pieniędzy albo domu. Co mogliby zrobić dla Pana/Pani ludzie z otoczenia? To też może być w pytaniu.",
   "hint-movingMayBeBetter": "A jeśli krąg uzna, że lepiej się przeprowadzić? Proszę o tym wcześniej porozmawiać z koordynatorem.",
   notOnMap: "Tej osoby już tu nie ma.",
   notHere: "Tego pytania już tu nie ma.",

@@ -5,7 +5,8 @@ export default {
   "home-title": "Sayfanız",
   "home-lead": "Burada şunları yapabilirsiniz.",
   "home-circle": "Kimler gelecek?",
-  "home-circle-open": "{count, plural, one {Bir kişi hakkında henüz bir şey söylemediniz.} other {# kişi hakkında henüz bir şey söylemediniz.}}",
+  "home-circle-open":
+    "{count, plural, one {Bir kişi hakkında henüz bir şey söylemediniz.} other {# kişi hakkında henüz bir şey söylemediniz.}}",
   "home-circle-done": "Herkes hakkında bir şey söylediniz.",
   "home-circle-empty": "Yanınızda kimi istediğinizi söyleyin.",
   "home-question": "Soru",

@@ -1,7 +1,7 @@
 import { newId } from "~/access/ids";
 import { newDataKey } from "~/access/sealing.server";
-import { account, organisation } from "./colleagues";
 import type { Doors } from "./askers";
+import { account, organisation } from "./colleagues";
 
 /** A conference with two principals and their coordinator, willing and safe, and nobody on the map yet. */
 export interface Couple {
@@ -18,7 +18,14 @@ export async function couple({ staff }: Doors, now: Date): Promise<Couple> {
   const centraleId = await organisation(staff, `Centrale ${made}`, "centrale", now);
   const coordinatorId = await account(
     staff,
-    { firstName: "Emine", familyName: "Kaya", role: "coordinator", organisationId: centraleId, email: `emine${made}@example.org`, phone: "+31612000001" },
+    {
+      firstName: "Emine",
+      familyName: "Kaya",
+      role: "coordinator",
+      organisationId: centraleId,
+      email: `emine${made}@example.org`,
+      phone: "+31612000001",
+    },
     now,
   );
   const key = newDataKey("conference", now);

@@ -1,6 +1,8 @@
 import { clock } from "~/clock";
 import { config, forgetConfig } from "~/config.server";
+import { dbOf } from "~/db.server";
 import { inboundPath } from "~/messaging/hook-paths";
+import { messagesOnPhones } from "~/messaging/sent.server";
 import type { TwilioStandIn } from "../tests/outside/twilio";
 
 let running: TwilioStandIn | undefined;
@@ -21,6 +23,7 @@ export async function startStandIn(): Promise<void> {
     port: 0,
     inboundUrl: `${publicUrl}${inboundPath}`,
     phoneClock: () => clock.now(),
+    remembered: await messagesOnPhones(dbOf("staff")),
   });
   process.env.TWILIO_API_URL = running.url;
   forgetConfig();

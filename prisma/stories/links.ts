@@ -81,7 +81,7 @@ async function accountsOf(ids: readonly (string | null | undefined)[]) {
     email: open<{ email: string }>(account.dataKey, { model: "Account", field: "contactSealed", id: account.id }, account.contactSealed)
       .email,
     password: demoPassword,
-    feeds: account.feeds.map(feedAddress),
+    feeds: account.feeds.map((feed) => feedAddress(feed)),
   }));
 }
 

@@ -1,5 +1,6 @@
 import { newId } from "~/access/ids";
 import { seal } from "~/access/sealing.server";
+import { feedFor } from "~/calendar/feed.server";
 import { towns } from "~/coordinator/towns";
 import type { Db } from "~/db.server";
 import { account, organisation } from "../../tests/builders/colleagues";
@@ -149,6 +150,7 @@ export async function setStage(db: Db, firstDay: Date): Promise<Stage> {
       since,
     );
     await profile(db, id, one, since);
+    await feedFor(db, { id }, since);
     coordinators[one.name] = id;
   }
   return { worker, manager, coordinators: coordinators as Record<CoordinatorName, string> };

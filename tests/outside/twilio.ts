@@ -45,6 +45,8 @@ export type StandInOptions = {
   logFile?: string;
   /** The time shown on the phones. */
   phoneClock?: () => Date;
+  /** What stood on the phones before, oldest first. It was accepted in an earlier life, so it is not in the log of this one. */
+  remembered?: readonly { sid: string; direction: "inbound" | "outbound"; number: string; body: string; at: Date }[];
 };
 
 export type TwilioStandIn = {
@@ -70,6 +72,24 @@ const startWords = new Set(["START", "YES", "UNSTOP"]);
 export async function startTwilioStandIn(options: StandInOptions): Promise<TwilioStandIn> {
   const store = new MessageStore();
   const phoneClock = options.phoneClock ?? realNow;
+  for (const { sid, direction, number, body, at } of options.remembered ?? []) {
+    const outbound = direction === "outbound";
+    store.add({
+      sid,
+      direction: outbound ? "outbound-api" : "inbound",
+      from: outbound ? "" : number,
+      to: outbound ? number : "",
+      body: "",
+      shownBody: body,
+      status: outbound ? "delivered" : "received",
+      errorCode: null,
+      dateCreated: at,
+      dateSent: at,
+      dateUpdated: at,
+      at,
+      statusCallback: null,
+    });
+  }
   const callbacks = new Set<Promise<unknown>>();
   const messagesPath = `/2010-04-01/Accounts/${options.accountSid}/Messages`;
   const authorization = `Basic ${Buffer.from(`${options.accountSid}:${options.authToken}`).toString("base64")}`;

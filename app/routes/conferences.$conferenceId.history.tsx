@@ -37,7 +37,7 @@ export default function History() {
               return (
                 <li key={event.id}>
                   <time dateTime={event.at.toISOString()}>{formatTime(language, event.at)}</time>{" "}
-                  {isTextKey(key) ? t(key, { whom: event.whom ?? "-" }) : event.kind}
+                  {isTextKey(key) ? t(key, { whom: event.whom ?? "none" }) : event.kind}
                   {event.by ? <span className="quiet"> ({event.by})</span> : null}
                 </li>
               );

@@ -1,5 +1,5 @@
-import { formatTime } from "~/language/dates";
 import { useLanguage, useText } from "~/language/context";
+import { formatTime } from "~/language/dates";
 import { Button } from "~/ui/button";
 import { CirclePicture } from "~/ui/circle-picture";
 import { Notice } from "~/ui/notice";
@@ -30,7 +30,7 @@ export function AttendanceList({ people, open }: { people: readonly PersonHere[]
   }));
   const lost = people.filter((person) => isHere(person) && person.kind === "principal" && person.languageServed === false);
   return (
-    <section aria-labelledby="who">
+    <section className="stack" aria-labelledby="who">
       <h2 id="who">{t("staff-day.who-is-here")}</h2>
       <CirclePicture seats={seats} label={t("staff-day.ring-label", { here: people.filter(isHere).length, total: people.length })} />
       {lost.map((person) => (
@@ -65,10 +65,11 @@ function Row({ person, open }: { person: PersonHere; open: boolean }) {
   return (
     <>
       <p>
-        <strong>{person.firstName}</strong> <span className={here ? "tag tag--done" : "tag"}>{t(`staff-day.kind-${person.kind}`)}</span> {known}
+        <strong>{person.firstName}</strong> <span className={here ? "tag tag--done" : "tag"}>{t(`staff-day.kind-${person.kind}`)}</span>{" "}
+        {known}
       </p>
       {open ? (
-        <form method="post">
+        <form method="post" className="stack">
           <Once value={person.once} />
           <input type="hidden" name="deed" value="attendance" />
           <input type="hidden" name="personId" value={person.id} />
@@ -90,7 +91,7 @@ function Follows({ person }: { person: PersonHere }) {
       <summary>
         {t("staff-day.language-served", { name: person.firstName })} {t(`staff-day.language-${said}`)}
       </summary>
-      <form method="post">
+      <form method="post" className="stack">
         <Once value={person.onceToo} />
         <input type="hidden" name="deed" value="attendance" />
         <input type="hidden" name="personId" value={person.id} />

@@ -18,7 +18,11 @@ export interface AttendanceInput {
 export type AttendanceRefusal = "noDay" | "tooEarly" | "personUnknown";
 
 /** Who came, who left again, and whether somebody can follow what is said. */
-export function noteAttendance(asker: ConferenceAsker, input: AttendanceInput, { once, now }: { once: string; now: Date }): Promise<Outcome<AttendanceRefusal>> {
+export function noteAttendance(
+  asker: ConferenceAsker,
+  input: AttendanceInput,
+  { once, now }: { once: string; now: Date },
+): Promise<Outcome<AttendanceRefusal>> {
   const redirect = `/conferences/${asker.conferenceId}/day`;
   return deed<AttendanceRefusal>({ db: asker.db, actor: asker, once, redirect }, async (tx) => {
     const { dayId, ...day } = await dayFactsOf(tx, asker.conferenceId);

@@ -1,13 +1,20 @@
-import { parseWithZod } from "@conform-to/zod/v4";
 import type { SubmissionResult } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
 import { z } from "zod";
 import type { Outcome } from "~/access/deed.server";
 import type { ConferenceAsker } from "~/access/guards.server";
 import { noteAttendance, presences } from "~/conference/attendance.server";
 import { InviteGuestInput } from "~/conference/guest-input";
-import { inviteGuest, noteGuestApproval } from "~/conference/guests.server";
 import { partsForGuests } from "~/conference/guests";
-import { endPrivateTime, pausePrivateTime, recordOutcome, resumePrivateTime, startPhase, startPresentation } from "~/conference/phases.server";
+import { inviteGuest, noteGuestApproval } from "~/conference/guests.server";
+import {
+  endPrivateTime,
+  pausePrivateTime,
+  recordOutcome,
+  resumePrivateTime,
+  startPhase,
+  startPresentation,
+} from "~/conference/phases.server";
 import { answerQuietCall } from "~/conference/quiet-call.server";
 
 const id = z.uuid();

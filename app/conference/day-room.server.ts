@@ -29,7 +29,14 @@ export async function dayRoomOf(asker: ConferenceAsker): Promise<DayRoom> {
   const people = await expectedOn(db, conferenceId, facts.dayId);
   const { place, coffee } = await placeAndCoffee(db, dataKey, conferenceId, facts.dayId);
   const last = facts.runs.at(-1);
-  const phones = part === "private" ? await phonesOf(db, dataKey, people.map(({ id }) => id)) : null;
+  const phones =
+    part === "private"
+      ? await phonesOf(
+          db,
+          dataKey,
+          people.map(({ id }) => id),
+        )
+      : null;
   const principalIds = people.flatMap(({ principalId }) => principalId ?? []);
   const guests = part === "private" ? [] : await guestsOf(db, dataKey, conferenceId, principalIds);
   return {
@@ -54,6 +61,7 @@ export async function placeAndCoffee(
   const [row] = await db.$queryRaw<{ sealed: Uint8Array | null; coffee: boolean }[]>`
     select (select d."contactSealed" from "ConferenceDay" d where d."id" = ${dayId}::uuid) as "sealed",
       exists (select 1 from "QuietCall" q where q."conferenceId" = ${conferenceId}::uuid and q."answeredAt" is null) as "coffee"`;
-  const place = row?.sealed && dayId ? open<DayContact>(key, { model: "ConferenceDay", field: "contactSealed", id: dayId }, row.sealed) : null;
+  const place =
+    row?.sealed && dayId ? open<DayContact>(key, { model: "ConferenceDay", field: "contactSealed", id: dayId }, row.sealed) : null;
   return { place, coffee: row?.coffee ?? false };
 }

@@ -45,7 +45,7 @@ export function FamilyGuests({ guests }: { guests: readonly GuestForFamily[] }) 
 function Approve({ guestId, part }: { guestId: string; part: GuestForFamily["parts"][number] }) {
   const t = useText();
   return (
-    <form method="post">
+    <form method="post" className="stack">
       <p>
         {t("family-day.approve-title")} {t(`family-day.approve-${part.part}`)}.{" "}
         {part.yes === null ? null : <strong>{t(part.yes ? "family-day.approve-said-yes" : "family-day.approve-said-no")}</strong>}

@@ -63,7 +63,10 @@ export async function guestsOf(db: Db, key: DataKeyRow, conferenceId: string, pr
     }),
     demand:
       row.demandId && row.demandSealed && row.demandAt
-        ? { ...open<DemandWords>(key, { model: "StatedDemand", field: "specialSealed", id: row.demandId }, row.demandSealed), at: row.demandAt }
+        ? {
+            ...open<DemandWords>(key, { model: "StatedDemand", field: "specialSealed", id: row.demandId }, row.demandSealed),
+            at: row.demandAt,
+          }
         : null,
   }));
 }

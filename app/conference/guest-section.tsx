@@ -49,7 +49,9 @@ function Part({ guestId, part, open }: { guestId: string; part: ShownGuest["part
     <>
       <p>
         {t(partLabel[part.part])}{" "}
-        <span className={part.stands ? "tag tag--done" : "tag tag--attention"}>{t(part.stands ? "staff-day.stands" : "staff-day.stands-not")}</span>
+        <span className={part.stands ? "tag tag--done" : "tag tag--attention"}>
+          {t(part.stands ? "staff-day.stands" : "staff-day.stands-not")}
+        </span>
       </p>
       <ul>
         {part.words.map((word) => (

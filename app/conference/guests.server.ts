@@ -7,8 +7,8 @@ import { seal } from "~/access/sealing.server";
 import { hashWord } from "~/access/sessions.server";
 import type { InviteGuest } from "~/conference/guest-input";
 import { type DemandWords, type GuestWork, partStands, whyNotStated } from "~/conference/guests";
-import { guestInvitationMessage } from "~/journey/family-messages.server";
 import type { Tx } from "~/db.server";
+import { guestInvitationMessage } from "~/journey/family-messages.server";
 import { givePhone } from "~/messaging/numbers.server";
 import { queueMessage } from "~/messaging/outgoing.server";
 import { recordEvent } from "~/timeline/timeline.server";
@@ -33,7 +33,12 @@ export async function inviteGuest(asker: ConferenceAsker, input: InviteGuest, { 
     await givePhone(tx, { personId, conferenceId, e164: input.phone, now });
     const work: GuestWork = { organisation: input.organisation, discipline: input.discipline, announcedAs: input.announcedAs ?? "" };
     await tx.guest.create({
-      data: { id: guestId, conferenceId, personId, specialSealed: seal(asker.dataKey, { model: "Guest", field: "specialSealed", id: guestId }, work) },
+      data: {
+        id: guestId,
+        conferenceId,
+        personId,
+        specialSealed: seal(asker.dataKey, { model: "Guest", field: "specialSealed", id: guestId }, work),
+      },
     });
     await tx.guestPart.createMany({ data: [...new Set(input.parts)].map((part) => ({ guestId, conferenceId, part })) });
     if (word) await tx.agreedWord.create({ data: { id: newId(), personId, hash: word, agreedAt: now, accountId: asker.id } });
@@ -52,9 +57,21 @@ export interface ApproveInput {
 }
 
 /** A principal says on his own link whether a guest may come for a part. */
-export function approveGuest(asker: FamilyAsker & { principalId: string }, input: ApproveInput, { once, now }: When): Promise<Outcome<ApproveGuestRefusal>> {
+export function approveGuest(
+  asker: FamilyAsker & { principalId: string },
+  input: ApproveInput,
+  { once, now }: When,
+): Promise<Outcome<ApproveGuestRefusal>> {
   return deed<ApproveGuestRefusal>({ db: asker.db, actor: asker, once, redirect: `/k/${asker.linkId}/day` }, (tx) =>
-    say(tx, { ...input, conferenceId: asker.conferenceId, principalId: asker.principalId, how: "ownLink", by: asker.id, notedByAccount: null, now }),
+    say(tx, {
+      ...input,
+      conferenceId: asker.conferenceId,
+      principalId: asker.principalId,
+      how: "ownLink",
+      by: asker.id,
+      notedByAccount: null,
+      now,
+    }),
   );
 }
 
@@ -78,7 +95,10 @@ interface Said extends ApproveInput {
   now: Date;
 }
 
-async function say(tx: Tx, { conferenceId, guestId, part, principalId, yes, how, by, notedByAccount, now }: Said): Promise<ApproveGuestRefusal | undefined> {
+async function say(
+  tx: Tx,
+  { conferenceId, guestId, part, principalId, yes, how, by, notedByAccount, now }: Said,
+): Promise<ApproveGuestRefusal | undefined> {
   // Two principals who answer at the same moment are counted one after the other.
   await tx.$queryRaw`select 1 from "Guest" where "id" = ${guestId}::uuid and "conferenceId" = ${conferenceId}::uuid for update`;
   const invited = await tx.guestPart.findUnique({ where: { guestId_part: { guestId, part } } });

@@ -3,11 +3,27 @@ import { partStands, proposedParts, whyNotStated } from "./guests";
 
 describe("a guest's part", () => {
   it("stands when every principal said yes", () =>
-    expect(partStands(["hatice", "cemal"], [{ principalId: "hatice", yes: true }, { principalId: "cemal", yes: true }])).toBe(true));
+    expect(
+      partStands(
+        ["hatice", "cemal"],
+        [
+          { principalId: "hatice", yes: true },
+          { principalId: "cemal", yes: true },
+        ],
+      ),
+    ).toBe(true));
   it("does not stand while one of two has said nothing", () =>
     expect(partStands(["hatice", "cemal"], [{ principalId: "hatice", yes: true }])).toBe(false));
   it("falls when somebody comes back on it", () =>
-    expect(partStands(["willy"], [{ principalId: "willy", yes: true }, { principalId: "willy", yes: false }])).toBe(false));
+    expect(
+      partStands(
+        ["willy"],
+        [
+          { principalId: "willy", yes: true },
+          { principalId: "willy", yes: false },
+        ],
+      ),
+    ).toBe(false));
   it("does not stand by itself", () => expect(partStands([], [])).toBe(false));
 });
 

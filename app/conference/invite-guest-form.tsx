@@ -17,9 +17,9 @@ export function InviteGuestForm({ once, lastResult }: { once: string; lastResult
     defaultValue: { parts: ["ownDemand"] },
   });
   return (
-    <details open={lastResult !== undefined}>
+    <details className="stack" open={lastResult !== undefined}>
       <summary>{t("staff-day.invite-guest")}</summary>
-      <form method="post" id={form.id} noValidate className="narrow">
+      <form method="post" id={form.id} noValidate className="stack narrow">
         <FormErrors form={form} />
         <Once value={once} />
         <input type="hidden" name="deed" value="inviteGuest" />

@@ -30,7 +30,7 @@ export function NextStep(props: NextStepProps) {
     return (
       <Card tone="next" title={t("staff-day.next")}>
         <p>{t("staff-day.start-information-hint")}</p>
-        <form method="post">
+        <form method="post" className="stack">
           <Once value={once.step} />
           <Button name="deed" value="information">
             {t("staff-day.start-information")}
@@ -64,7 +64,7 @@ function StartPrivate({ part, guestsHere, once }: NextStepProps) {
   return (
     <Card tone="next" title={t("staff-day.confirm-private")}>
       <p>{t("staff-day.start-private-hint")}</p>
-      <form method="post">
+      <form method="post" className="stack">
         <Once value={once.step} />
         <CheckboxField field={plainField("signalAgreed")} label={t("staff-day.signal-agreed")} hint={t("staff-day.signal-agreed-hint")} />
         {guestsHere.length > 0 ? (
@@ -93,7 +93,7 @@ function StartPrivate({ part, guestsHere, once }: NextStepProps) {
 function StartPresentation({ family, memberNeeded, once }: NextStepProps) {
   const t = useText();
   return (
-    <form method="post">
+    <form method="post" className="stack">
       <Once value={once.step} />
       <p>{t("staff-day.start-presentation-hint")}</p>
       {memberNeeded ? <WithMember id="presentation-with" family={family} /> : null}
@@ -120,7 +120,7 @@ export function WithMember({ family, id }: { family: readonly Somebody[]; id: st
 function Resume({ once }: { once: string }) {
   const t = useText();
   return (
-    <form method="post">
+    <form method="post" className="stack">
       <Once value={once} />
       <Button variant="tertiary" name="deed" value="resume">
         {t("staff-day.resume")}
@@ -133,7 +133,7 @@ function Finish({ once, presented }: { once: string; presented?: boolean }) {
   const t = useText();
   const kinds = presented ? (["presented", "secondSitting", "noPlan"] as const) : (["secondSitting", "noPlan"] as const);
   return (
-    <form method="post">
+    <form method="post" className="stack">
       <Once value={once} />
       <input type="hidden" name="deed" value="outcome" />
       {presented ? <p>{t("staff-day.finish-day")}</p> : null}

@@ -1,6 +1,6 @@
-import { Prisma, type DayOutcomeKind } from "@generated/client";
-import type { Db, Tx } from "~/db.server";
+import { type DayOutcomeKind, Prisma } from "@generated/client";
 import type { DayFacts, PhaseRun } from "~/conference/phases";
+import type { Db, Tx } from "~/db.server";
 
 export interface KnownRun extends PhaseRun {
   id: string;

@@ -42,7 +42,14 @@ async function isOfTheFamily(tx: Tx, conferenceId: string, personId: string): Pr
   return rows.length > 0;
 }
 
-async function begin(tx: Tx, asker: Asker, day: KnownDay & { dayId: string }, phase: Phase, now: Date, refs: Record<string, string | number> = {}) {
+async function begin(
+  tx: Tx,
+  asker: Asker,
+  day: KnownDay & { dayId: string },
+  phase: Phase,
+  now: Date,
+  refs: Record<string, string | number> = {},
+) {
   const running = day.runs.find(({ endedAt }) => endedAt === null);
   const startedAt = beginning(day.runs, now);
   if (running) await tx.phaseEntry.update({ where: { id: running.id }, data: { endedAt: startedAt, endedHow: "nextPhase" } });
@@ -105,7 +112,11 @@ export const resumePrivateTime = (asker: Asker, _input: Record<string, never>, a
   step(asker, "resume", at, undefined, (tx, day) => begin(tx, asker, day, "privateTime", at.now));
 
 /** The family is ready, or the coordinator ends it together with one of them. What is closed stays closed until the presentation. */
-export function endPrivateTime(asker: Asker, { withMember }: { withMember?: string | undefined }, at: When): Promise<Outcome<PhaseRefusal>> {
+export function endPrivateTime(
+  asker: Asker,
+  { withMember }: { withMember?: string | undefined },
+  at: When,
+): Promise<Outcome<PhaseRefusal>> {
   return step(asker, "endPrivateTime", at, withMember, async (tx, day) => {
     if (asker.kind === "account" && !withMember) return "memberNeeded";
     await end(tx, asker, day, asker.kind === "person" ? "byFamily" : "byCoordinatorWithMember", at.now, withMember);
@@ -147,7 +158,10 @@ export async function endPrivateTimeNextMorning(db: Db, now: Date): Promise<numb
     if (now < morning) continue;
     ended += await db.$transaction(async (tx) => {
       await tx.$queryRaw`select 1 from "Conference" where "id" = ${conferenceId}::uuid for update`;
-      const { count } = await tx.phaseEntry.updateMany({ where: { id, endedAt: null }, data: { endedAt: morning, endedHow: "nextMorning" } });
+      const { count } = await tx.phaseEntry.updateMany({
+        where: { id, endedAt: null },
+        data: { endedAt: morning, endedHow: "nextMorning" },
+      });
       if (count === 1) {
         const refs = { phase: "privateTime", how: "nextMorning" };
         await recordEvent(tx, { conferenceId, kind: "phaseEnded", actor: { kind: "clock", id: null }, refs, now: morning });

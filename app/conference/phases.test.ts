@@ -36,17 +36,30 @@ describe("the order of the day", () => {
   it("does not begin without a day", () => expect(whyNotYet("information", day([], { startsAt: null }), now)).toBe("noDay"));
   it("goes from information to private time, or is broken off", () =>
     expect(allowed(day([information()]))).toEqual(["privateTime", "secondSitting", "noPlan"]));
-  it("does not present what was not made in private time", () => expect(whyNotYet("presentation", day([information()]), now)).toBe("notNow"));
+  it("does not present what was not made in private time", () =>
+    expect(whyNotYet("presentation", day([information()]), now)).toBe("notNow"));
   it("in private time knows only a pause and an end", () =>
     expect(allowed(day([information(60), privateTime(60)], { closed: true }))).toEqual(["pause", "endPrivateTime"]));
   it("cannot be broken off over the heads of a family that is talking", () =>
     expect(whyNotYet("noPlan", day([information(60), privateTime(60)]), now)).toBe("privateRunning"));
   it("goes from private time to the presentation, or back", () =>
-    expect(allowed(day([information(60), privateTime(60, 120)], { closed: true }))).toEqual(["resume", "presentation", "secondSitting", "noPlan"]));
+    expect(allowed(day([information(60), privateTime(60, 120)], { closed: true }))).toEqual([
+      "resume",
+      "presentation",
+      "secondSitting",
+      "noPlan",
+    ]));
   it("from the presentation may still go back, and ends with an outcome", () =>
-    expect(allowed(day([information(60), privateTime(60, 120), presentation(120)]))).toEqual(["resume", "presented", "secondSitting", "noPlan"]));
+    expect(allowed(day([information(60), privateTime(60, 120), presentation(120)]))).toEqual([
+      "resume",
+      "presented",
+      "secondSitting",
+      "noPlan",
+    ]));
   it("is over after an outcome", () =>
-    expect(allowed(day([information(60), privateTime(60, 120), { ...presentation(120), endedAt: at(150) }], { outcome: "presented" }))).toEqual([]));
+    expect(
+      allowed(day([information(60), privateTime(60, 120), { ...presentation(120), endedAt: at(150) }], { outcome: "presented" })),
+    ).toEqual([]));
 });
 
 describe("private time", () => {

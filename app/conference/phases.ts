@@ -41,17 +41,20 @@ export function partNow({ runs, outcome }: Pick<DayFacts, "runs" | "outcome">): 
 }
 
 /** What somebody can do to bring the day further. */
-export const daySteps = ["information", "privateTime", "pause", "resume", "endPrivateTime", "presentation", "presented", "secondSitting", "noPlan"] as const;
+export const daySteps = [
+  "information",
+  "privateTime",
+  "pause",
+  "resume",
+  "endPrivateTime",
+  "presentation",
+  "presented",
+  "secondSitting",
+  "noPlan",
+] as const;
 export type DayStep = (typeof daySteps)[number];
 
-export type DayRefusal =
-  | "noDay"
-  | "tooEarly"
-  | "notNow"
-  | "principalAbsent"
-  | "notFollowed"
-  | "memberNeeded"
-  | "privateRunning";
+export type DayRefusal = "noDay" | "tooEarly" | "notNow" | "principalAbsent" | "notFollowed" | "memberNeeded" | "privateRunning";
 
 /**
  * Why a step cannot be taken yet; null when it can.
@@ -61,14 +64,18 @@ export type DayRefusal =
  */
 export function whyNotYet(step: DayStep, facts: DayFacts, now: Date, withMember = false): DayRefusal | null {
   const part = partNow(facts);
-  const among = (...parts: PartOfTheDay[]): DayRefusal | null => (parts.includes(part) ? null : part === "private" ? "privateRunning" : "notNow");
+  const among = (...parts: PartOfTheDay[]): DayRefusal | null =>
+    parts.includes(part) ? null : part === "private" ? "privateRunning" : "notNow";
   if (!facts.startsAt) return "noDay";
   switch (step) {
     case "information":
       return among("before") ?? (dayValue(now) < dayValue(facts.startsAt) ? "tooEarly" : null);
     case "privateTime":
       if (part === "before" && !facts.closed) return "notNow";
-      return among("information", "before") ?? (dayValue(now) < dayValue(facts.startsAt) ? "tooEarly" : facts.principalHere ? null : "principalAbsent");
+      return (
+        among("information", "before") ??
+        (dayValue(now) < dayValue(facts.startsAt) ? "tooEarly" : facts.principalHere ? null : "principalAbsent")
+      );
     case "pause":
     case "endPrivateTime":
       return part === "private" ? null : "notNow";
@@ -79,7 +86,10 @@ export function whyNotYet(step: DayStep, facts: DayFacts, now: Date, withMember 
       return (unfinished ? null : among("ended", "paused")) ?? (saidByFamily(facts) || withMember ? null : "memberNeeded");
     }
     case "presented":
-      return among("presentation") ?? (facts.outcome ? "notNow" : facts.principalHere ? (facts.principalLost ? "notFollowed" : null) : "principalAbsent");
+      return (
+        among("presentation") ??
+        (facts.outcome ? "notNow" : facts.principalHere ? (facts.principalLost ? "notFollowed" : null) : "principalAbsent")
+      );
     case "secondSitting":
     case "noPlan":
       return among("information", "paused", "ended", "presentation") ?? (facts.outcome ? "notNow" : null);
@@ -95,7 +105,12 @@ function saidByFamily({ runs, outcome }: DayFacts): boolean {
 /** 8:00 the next morning in Amsterdam: when private time that nobody ended stops by itself. The small hours belong to the evening before. */
 export function nextMorning(startedAt: Date): Date {
   const start = Temporal.Instant.fromEpochMilliseconds(startedAt.getTime()).toZonedDateTimeISO(zone);
-  return new Date(start.toPlainDate().add({ days: start.hour < 5 ? 0 : 1 }).toZonedDateTime({ timeZone: zone, plainTime: "08:00" }).epochMilliseconds);
+  return new Date(
+    start
+      .toPlainDate()
+      .add({ days: start.hour < 5 ? 0 : 1 })
+      .toZonedDateTime({ timeZone: zone, plainTime: "08:00" }).epochMilliseconds,
+  );
 }
 
 /** When the next phase begins: now, but always after the one before it, so the order of phases is the order of their times. */

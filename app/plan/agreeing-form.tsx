@@ -28,11 +28,16 @@ export function AgreeingForm({ once, people, again, result, tomorrow }: Agreeing
       ...(mine?.errors[name] ? { errors: mine.errors[name] } : {}),
     });
   return (
-    <form method="post" action="#agree" noValidate>
+    <form method="post" action="#agree" noValidate className="stack">
       <p>{t(again ? "family-day.agree-again" : "family-day.agree-hint")}</p>
       {mine ? <FormErrors form={{ id: "agree", allErrors: mine.errors }} /> : null}
       <Once value={once} />
-      <RadioField field={field("contactPersonId")} label={t("family-day.field-contact")} hint={t("family-day.field-contact-hint")} options={family} />
+      <RadioField
+        field={field("contactPersonId")}
+        label={t("family-day.field-contact")}
+        hint={t("family-day.field-contact-hint")}
+        options={family}
+      />
       <DateField field={field("lookBackOn")} label={t("family-day.field-look-back")} min={tomorrow} />
       <RadioField
         field={field("recorderPersonId", "")}

@@ -28,7 +28,10 @@ export function ownersFor(db: Db | Tx, conferenceId: string): Promise<AtTheTable
 }
 
 /** Who is told that the plan is there: principals, and members who are invited and welcome. */
-export function circleOf(db: Db | Tx, conferenceId: string): Promise<{ id: string; conferenceId: string; purpose: "principal" | "member"; readLanguage: string | null }[]> {
+export function circleOf(
+  db: Db | Tx,
+  conferenceId: string,
+): Promise<{ id: string; conferenceId: string; purpose: "principal" | "member"; readLanguage: string | null }[]> {
   return db.$queryRaw`
     select p."id", p."conferenceId", case when pr."id" is not null then 'principal' else 'member' end as "purpose", p."readLanguage"
     from "Person" p

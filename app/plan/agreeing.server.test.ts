@@ -1,24 +1,23 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { newId } from "~/access/ids";
+import { inviteGuest, noteGuestApproval, stateDemand } from "~/conference/guests.server";
+import { endPrivateTime, startPhase, startPresentation } from "~/conference/phases.server";
+import { dbOf, disconnect } from "~/db.server";
 import { relative } from "../../tests/builders/askers";
 import { dayOfCouple, minute } from "../../tests/builders/day";
-import { databaseOfThisFile, type TestDatabase } from "../../tests/setup/database";
-import { newId } from "~/access/ids";
-import { endPrivateTime, startPhase, startPresentation } from "~/conference/phases.server";
-import { inviteGuest, noteGuestApproval, stateDemand } from "~/conference/guests.server";
-import { dbOf, disconnect } from "~/db.server";
+import { databaseOfThisFile } from "../../tests/setup/database";
+import { agreePlan } from "./agreeing.server";
 import { ownTasksOf } from "./agreements-for-guest.server";
 import { planRoomOf } from "./agreements-room.server";
-import { agreePlan } from "./agreeing.server";
 import { removeAgreement, writeAgreement } from "./writing.server";
 import { familyDayOf } from "./writing-page.server";
 
 process.env.MODE = "demo";
-let database: TestDatabase;
 let doors: { staff: ReturnType<typeof dbOf>; family: ReturnType<typeof dbOf> };
 type Day = Awaited<ReturnType<typeof dayOfCouple>>;
 
 beforeAll(async () => {
-  database = await databaseOfThisFile();
+  await databaseOfThisFile();
   doors = { staff: dbOf("staff"), family: dbOf("family") };
   return disconnect;
 });
@@ -75,8 +74,13 @@ describe("writing the plan", () => {
     expect(await writeAgreement(day.asHatice, line("x", { ownerPersonId: other.leylaId }), minute(3))).toEqual({ refused: "ownerUnknown" });
     await doors.family.decision.create({
       data: {
-        id: newId(), conferenceId: day.conferenceId, principalId: day.hatice.principalId, personId: day.leylaId,
-        kind: "keptOut", at: minute(3).now, how: "ownLink",
+        id: newId(),
+        conferenceId: day.conferenceId,
+        principalId: day.hatice.principalId,
+        personId: day.leylaId,
+        kind: "keptOut",
+        at: minute(3).now,
+        how: "ownLink",
       },
     });
     expect(await writeAgreement(day.asHatice, line("x", { ownerPersonId: day.leylaId }), minute(4))).toEqual({ refused: "ownerUnknown" });
@@ -111,10 +115,16 @@ describe("agreeing the plan", () => {
     ]);
     const messages = await doors.staff.outgoingMessage.findMany({ where: { conferenceId: day.conferenceId, template: "planReady" } });
     expect(messages.map(({ personId, purpose }) => [personId, purpose]).sort()).toEqual(
-      [[day.hatice.personId, "principal"], [day.cemal.personId, "principal"], [day.leylaId, "circle"]].sort(),
+      [
+        [day.hatice.personId, "principal"],
+        [day.cemal.personId, "principal"],
+        [day.leylaId, "circle"],
+      ].sort(),
     );
     for (const { personId, purpose } of messages) {
-      const rows = await doors.staff.$queryRaw<unknown[]>`select 1 from may_receive where "personId" = ${personId}::uuid and "purpose" = ${purpose}`;
+      const rows = await doors.staff.$queryRaw<
+        unknown[]
+      >`select 1 from may_receive where "personId" = ${personId}::uuid and "purpose" = ${purpose}`;
       expect(rows).toHaveLength(1);
     }
   });
@@ -135,7 +145,13 @@ describe("agreeing the plan", () => {
 
 test("the coordinator reads nothing before it was read aloud, then the lines of the whole circle; a guest his own tasks", async () => {
   const day = await dayOfCouple(doors);
-  const gerda = { firstName: "Gerda", phone: "+31612345698", organisation: "Schuldhulp", discipline: "schuldhulp", parts: ["information" as const] };
+  const gerda = {
+    firstName: "Gerda",
+    phone: "+31612345698",
+    organisation: "Schuldhulp",
+    discipline: "schuldhulp",
+    parts: ["information" as const],
+  };
   await inviteGuest(day.asCoordinator, gerda, minute(2));
   const guest = await doors.staff.guest.findFirstOrThrow({ where: { conferenceId: day.conferenceId } });
   for (const { principalId } of [day.hatice, day.cemal]) {
@@ -143,7 +159,9 @@ test("the coordinator reads nothing before it was read aloud, then the lines of 
   }
   const asGerda = await relative(doors, guest.personId, "stateDemand");
   expect(await stateDemand(asGerda, { offers: "Een gesprek binnen vier weken", asks: "" }, minute(4))).toMatchObject({ refused: null });
-  expect((await familyDayOf(day.asLeyla)).guests).toMatchObject([{ firstName: "Gerda", demand: { offers: "Een gesprek binnen vier weken" } }]);
+  expect((await familyDayOf(day.asLeyla)).guests).toMatchObject([
+    { firstName: "Gerda", demand: { offers: "Een gesprek binnen vier weken" } },
+  ]);
 
   await writeAgreement(day.asHatice, line("Voor iedereen"), minute(5));
   await writeAgreement(day.asHatice, line("Gerda belt de bank", { ownerPersonId: guest.personId, readers: "doer" }), minute(6));

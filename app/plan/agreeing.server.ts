@@ -6,9 +6,9 @@ import type { Tx } from "~/db.server";
 import { planReadyMessage } from "~/journey/family-messages.server";
 import { messageLanguage } from "~/language/readers";
 import { queueMessage } from "~/messaging/outgoing.server";
-import { type AgreePlan, type AgreeingRefusal, lookBackAt, type ToAgree, whyNotYetAgreed } from "~/plan/agreeing";
+import { type AgreeingRefusal, type AgreePlan, lookBackAt, type ToAgree, whyNotYetAgreed } from "~/plan/agreeing";
 import { circleOf, ownersFor } from "~/plan/agreeing-people.server";
-import { horizons } from "~/plan/agreements";
+import type { horizons } from "~/plan/agreements";
 import { recordEvent } from "~/timeline/timeline.server";
 
 type When = { once: string; now: Date };
@@ -34,7 +34,10 @@ async function factsFor(tx: Tx, conferenceId: string, wordings: readonly Newest[
       and not exists (select 1 from content_closed c where c."conferenceId" = p."conferenceId") limit 1`;
   const before = await tx.planVersion.findFirst({ where: { conferenceId }, orderBy: { number: "desc" }, include: { lines: true } });
   const family = (await ownersFor(tx, conferenceId)).filter(({ kind }) => kind !== "guest").map(({ id }) => id);
-  const same = before !== null && before.lines.length === wordings.length && before.lines.every(({ wordingId }) => wordings.some(({ id }) => id === wordingId));
+  const same =
+    before !== null &&
+    before.lines.length === wordings.length &&
+    before.lines.every(({ wordingId }) => wordings.some(({ id }) => id === wordingId));
   return { lines: wordings.length, presented: presented.length > 0, unchanged: same, family, number: (before?.number ?? 0) + 1 };
 }
 
@@ -58,8 +61,12 @@ export async function agreePlan(
 
     const planVersionId = newId();
     const { contactPersonId } = input;
-    await tx.planVersion.create({ data: { id: planVersionId, conferenceId, number: facts.number, agreedAt: now, agreedBy: asker.id, contactPersonId } });
-    await tx.planVersionLine.createMany({ data: wordings.map(({ id }, position) => ({ planVersionId, wordingId: id, conferenceId, position })) });
+    await tx.planVersion.create({
+      data: { id: planVersionId, conferenceId, number: facts.number, agreedAt: now, agreedBy: asker.id, contactPersonId },
+    });
+    await tx.planVersionLine.createMany({
+      data: wordings.map(({ id }, position) => ({ planVersionId, wordingId: id, conferenceId, position })),
+    });
     await setMoment(tx, asker, input, now);
     await tellCircle(tx, conferenceId, now);
     await recordEvent(tx, { conferenceId, kind: "planAgreed", actor: asker, refs: { planVersionId, number: facts.number }, now });

@@ -20,7 +20,14 @@ export interface AgreePlan {
   recorderPersonId?: string | undefined;
 }
 
-export type AgreeingRefusal = "notPresented" | "nothingAgreed" | "alreadyAgreed" | "contactUnknown" | "lookBackPast" | "lookBackFar" | "recorderUnknown";
+export type AgreeingRefusal =
+  | "notPresented"
+  | "nothingAgreed"
+  | "alreadyAgreed"
+  | "contactUnknown"
+  | "lookBackPast"
+  | "lookBackFar"
+  | "recorderUnknown";
 
 /** Which field a refusal stands at; none when it is about the whole. */
 export const fieldOfRefusal = {

@@ -13,7 +13,7 @@ export function AgreementsForStaff({ lines }: { lines: readonly AgreementLine[] 
       {horizons.map((horizon) => {
         const here = lines.filter((line) => line.horizon === horizon);
         return (
-          <section key={horizon} aria-labelledby={`h-${horizon}`}>
+          <section className="stack" key={horizon} aria-labelledby={`h-${horizon}`}>
             <h2 id={`h-${horizon}`}>{t(`staff-plan.${horizon}`)}</h2>
             {here.length === 0 ? <p className="quiet">{t("staff-plan.none-here")}</p> : null}
             {here.map((line) => {

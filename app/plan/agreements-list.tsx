@@ -16,14 +16,22 @@ export interface ShownLine extends AgreementLine {
 }
 
 /** The plan as it grows: Nu, Later, Als het misgaat. */
-export function AgreementsList({ lines, people, result }: { lines: readonly ShownLine[]; people: readonly AtTheTable[]; result: FormResult | undefined }) {
+export function AgreementsList({
+  lines,
+  people,
+  result,
+}: {
+  lines: readonly ShownLine[];
+  people: readonly AtTheTable[];
+  result: FormResult | undefined;
+}) {
   const t = useText();
   return (
     <>
       {horizons.map((horizon) => {
         const here = lines.filter((line) => line.horizon === horizon);
         return (
-          <section key={horizon} aria-labelledby={`h-${horizon}`}>
+          <section className="stack" key={horizon} aria-labelledby={`h-${horizon}`}>
             <h3 id={`h-${horizon}`}>{t(`family-day.${horizon}`)}</h3>
             {here.length === 0 ? (
               <p className="quiet">
@@ -60,10 +68,10 @@ function Line({ line, people, result }: { line: ShownLine; people: readonly AtTh
         </p>
       ) : null}
       {line.mine ? (
-        <details open={result?.form === `a-${line.agreementId}`}>
+        <details className="stack" open={result?.form === `a-${line.agreementId}`}>
           <summary>{t("family-day.change")}</summary>
           <WritingForm agreementId={line.agreementId} once={line.once} people={people} line={line} result={result} />
-          <form method="post">
+          <form method="post" className="stack">
             <Once value={line.onceRemove} />
             <input type="hidden" name="agreementId" value={line.agreementId} />
             <Button variant="tertiary" name="deed" value="remove">

@@ -18,7 +18,7 @@ export function RemarkForm({ once, lastResult, area }: RemarkFormProps) {
   const t = useText();
   const [form, fields] = useForm<RemarkToMake>({ id: "remark", ...(lastResult ? { lastResult } : {}) });
   return (
-    <form method="post" id={form.id} noValidate className="narrow">
+    <form method="post" id={form.id} noValidate className="stack narrow">
       <FormErrors form={form} />
       <Once value={once} />
       <RadioField

@@ -9,12 +9,18 @@ import { recordEvent } from "~/timeline/timeline.server";
 export type RemarkRefusal = "notPresented";
 
 /** A guest's or worker's word beside the plan: it changes nothing in it (R12). */
-export function remark(asker: ConferenceAsker | FamilyAsker, input: RemarkToMake, { once, now }: { once: string; now: Date }): Promise<Outcome<RemarkRefusal>> {
+export function remark(
+  asker: ConferenceAsker | FamilyAsker,
+  input: RemarkToMake,
+  { once, now }: { once: string; now: Date },
+): Promise<Outcome<RemarkRefusal>> {
   const { conferenceId } = asker;
   const redirect = asker.kind === "account" ? `/conferences/${conferenceId}/remark?gezegd=1` : `/k/${asker.linkId}/tasks?opmerking=1`;
   return deed<RemarkRefusal>({ db: asker.db, actor: asker, once, redirect, writesContentOf: conferenceId }, async (tx) => {
     const id = newId();
-    const accusationSealed = seal(asker.dataKey, { model: "Remark", field: "accusationSealed", id }, { text: input.text } satisfies RemarkWords);
+    const accusationSealed = seal(asker.dataKey, { model: "Remark", field: "accusationSealed", id }, {
+      text: input.text,
+    } satisfies RemarkWords);
     await tx.remark.create({
       data: {
         id,

@@ -3,13 +3,13 @@ import { z } from "zod";
 import type { Outcome } from "~/access/deed.server";
 import type { FamilyAsker } from "~/access/guards.server";
 import type { Deed } from "~/access/rights";
-import { approveGuest } from "~/conference/guests.server";
 import { partsForGuests } from "~/conference/guests";
+import { approveGuest } from "~/conference/guests.server";
 import { endPrivateTime, pausePrivateTime, resumePrivateTime } from "~/conference/phases.server";
 import { callQuietly } from "~/conference/quiet-call.server";
 import { fieldOfRefusal } from "~/plan/agreeing";
-import { AgreePlanInput } from "~/plan/agreeing-input";
 import { agreePlan } from "~/plan/agreeing.server";
+import { AgreePlanInput } from "~/plan/agreeing-input";
 import { WriteAgreementInput } from "~/plan/writing";
 import { removeAgreement, writeAgreement } from "~/plan/writing.server";
 
@@ -54,7 +54,10 @@ const Small = {
 export async function familyDeed(asker: FamilyAsker, name: FamilyForm, form: FormData, now: Date): Promise<FamilyResult> {
   const values = Object.fromEntries([...form].filter((entry): entry is [string, string] => typeof entry[1] === "string"));
   const formId = name === "write" ? `a-${values.agreementId ?? ""}` : name;
-  const wrong = (status: 400 | 409, errors: Record<string, string[]>): FamilyResult => ({ status, result: { form: formId, values, errors } });
+  const wrong = (status: 400 | 409, errors: Record<string, string[]>): FamilyResult => ({
+    status,
+    result: { form: formId, values, errors },
+  });
   const after = (outcome: Outcome<string>): FamilyResult =>
     outcome.refused === null ? { redirect: outcome.redirect } : wrong(409, { "": [`family-day.refused-${outcome.refused}`] });
 
@@ -78,7 +81,9 @@ export async function familyDeed(asker: FamilyAsker, name: FamilyForm, form: For
   const unclear = wrong(400, { "": ["family-day.refused-notNow"] });
   if (name === "remove") {
     const submission = parseWithZod(form, { schema: Small.remove });
-    return submission.status === "success" ? after(await removeAgreement(asker, submission.value, { once: submission.value.once, now })) : unclear;
+    return submission.status === "success"
+      ? after(await removeAgreement(asker, submission.value, { once: submission.value.once, now }))
+      : unclear;
   }
   if (name === "approveGuest") {
     const submission = parseWithZod(form, { schema: Small.approveGuest });

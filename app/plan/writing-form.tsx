@@ -29,7 +29,7 @@ export function WritingForm({ agreementId, once, people, line, result }: Writing
       ...(mine?.errors[name] ? { errors: mine.errors[name] } : {}),
     });
   return (
-    <form method="post" action={`#${id}`} noValidate>
+    <form method="post" action={`#${id}`} noValidate className="stack">
       {mine ? <FormErrors form={{ id, allErrors: mine.errors }} /> : null}
       <Once value={once} />
       <input type="hidden" name="agreementId" value={agreementId} />
@@ -42,10 +42,17 @@ export function WritingForm({ agreementId, once, people, line, result }: Writing
       <RadioField
         field={field("ownerPersonId", line?.ownerPersonId ?? "")}
         label={t("family-day.field-owner")}
-        options={[...people.map(({ id: value, firstName }) => ({ value, label: firstName })), { value: "", label: t("family-day.owner-other") }]}
+        options={[
+          ...people.map(({ id: value, firstName }) => ({ value, label: firstName })),
+          { value: "", label: t("family-day.owner-other") },
+        ]}
       />
       <TextField field={field("doer", line?.words.who)} label={t("family-day.field-doer")} optional />
-      <DateField field={field("dueOn", line?.dueOn ? line.dueOn.toISOString().slice(0, 10) : undefined)} label={t("family-day.field-due")} optional />
+      <DateField
+        field={field("dueOn", line?.dueOn ? line.dueOn.toISOString().slice(0, 10) : undefined)}
+        label={t("family-day.field-due")}
+        optional
+      />
       <RadioField
         field={field("readers", line?.readers ?? "wholeCircle")}
         label={t("family-day.field-readers")}

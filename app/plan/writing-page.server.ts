@@ -53,7 +53,10 @@ export async function familyDayOf(asker: FamilyAsker): Promise<FamilyDay> {
 }
 
 /** Before the day a principal's own question is his; from the information on, the questions lie on the table. */
-async function questionsFor({ db, conferenceId, dataKey, id: personId }: FamilyAsker, begun: boolean): Promise<{ id: string; text: string }[]> {
+async function questionsFor(
+  { db, conferenceId, dataKey, id: personId }: FamilyAsker,
+  begun: boolean,
+): Promise<{ id: string; text: string }[]> {
   const rows = await db.centralQuestion.findMany({
     where: { conferenceId, retiredAt: null, ...(begun ? {} : { OR: [{ byPerson: null }, { byPerson: personId }] }) },
     orderBy: [{ position: "asc" }, { id: "asc" }],

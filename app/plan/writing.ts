@@ -14,7 +14,10 @@ export const WriteAgreementInput = z.object({
   doer: z.string().trim().max(200, "family-day.too-long").optional(),
   dueOn: day.optional(),
   readers: z.enum(readerKinds).default("wholeCircle"),
-  aboutMoney: z.literal("on").optional().transform((on) => on === "on"),
+  aboutMoney: z
+    .literal("on")
+    .optional()
+    .transform((on) => on === "on"),
 });
 export type WriteAgreement = z.output<typeof WriteAgreementInput>;
 /** For who calls the deed without a form. */

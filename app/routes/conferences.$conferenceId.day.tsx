@@ -150,7 +150,7 @@ export default function Day() {
       )}
       <div className="two">
         <AttendanceList people={room.people} open={open} />
-        <section aria-labelledby="guests">
+        <section className="stack" aria-labelledby="guests">
           <h2 id="guests">{t("staff-day.guests")}</h2>
           <GuestSection guests={room.guests} open={part !== "over"} />
           {room.outcome === "presented" ? null : (

@@ -30,7 +30,9 @@ export default function Plan() {
   }
   return (
     <ConferencePage head={head} room="plan" lead={t("staff-plan.lead")}>
-      <Notice tone={agreedAt ? "done" : "info"}>{agreedAt ? t("staff-plan.agreed", { day: formatDay(language, agreedAt) }) : t("staff-plan.draft")}</Notice>
+      <Notice tone={agreedAt ? "done" : "info"}>
+        {agreedAt ? t("staff-plan.agreed", { day: formatDay(language, agreedAt) }) : t("staff-plan.draft")}
+      </Notice>
       <div className="two">
         <div>
           <AgreementsForStaff lines={lines} />
@@ -38,7 +40,7 @@ export default function Plan() {
         </div>
         <div>
           <p>{contact ? t("staff-plan.contact", { name: contact }) : t("staff-plan.contact-none")}</p>
-          <section aria-labelledby="remarks">
+          <section className="stack" aria-labelledby="remarks">
             <h2 id="remarks">{t("staff-plan.remarks")}</h2>
             <RemarkList remarks={remarks} />
           </section>

@@ -10,8 +10,8 @@ import { staffHeadOf } from "~/journey/staff-head.server";
 import { useText } from "~/language/context";
 import { RemarkList } from "~/plan/agreements-for-staff";
 import { RemarkInput } from "~/plan/remarks";
-import { RemarkForm } from "~/plan/remarks-form";
 import { remark, remarksOf, wasPresented } from "~/plan/remarks.server";
+import { RemarkForm } from "~/plan/remarks-form";
 import { Notice } from "~/ui/notice";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -51,7 +51,7 @@ export default function Remark() {
       ) : null}
       {presented ? <RemarkForm key={remarks.length} once={once} lastResult={result} area="staff-plan" /> : null}
       {remarks.length > 0 ? (
-        <section aria-labelledby="own">
+        <section className="stack" aria-labelledby="own">
           <h2 id="own">{t("staff-plan.remark-own")}</h2>
           <RemarkList remarks={remarks} />
         </section>

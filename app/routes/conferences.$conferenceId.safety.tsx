@@ -17,7 +17,11 @@ export default function Safety() {
   const { cards, account, conferenceId } = useLoaderData<typeof loader>();
   const t = useText();
   return (
-    <StaffPage title={t("staff-day.safety-card")} account={account} back={{ to: `/conferences/${conferenceId}/day`, label: t("staff-day.title") }}>
+    <StaffPage
+      title={t("staff-day.safety-card")}
+      account={account}
+      back={{ to: `/conferences/${conferenceId}/day`, label: t("staff-day.title") }}
+    >
       <p>{t("staff-day.phone-112")}</p>
       {cards.length === 0 ? <p>{t("staff-day.safety-none")}</p> : null}
       {cards.map((card) => (

@@ -81,7 +81,8 @@ export default function FamilyDayPage() {
       {day.agreedAt ? (
         <Notice tone="done">
           <p>
-            {t("family-day.agreed", { day: formatDay(language, day.agreedAt) })} <a href={`/k/${day.linkId}/plan`}>{t("family-day.to-plan")}</a>
+            {t("family-day.agreed", { day: formatDay(language, day.agreedAt) })}{" "}
+            <a href={`/k/${day.linkId}/plan`}>{t("family-day.to-plan")}</a>
           </p>
         </Notice>
       ) : null}
@@ -99,19 +100,19 @@ export default function FamilyDayPage() {
 
       <h2>{t("family-day.plan")}</h2>
       <AgreementsList lines={day.lines} people={people} result={result} />
-      <details open={result?.form === `a-${newAgreement}`} id={`a-${newAgreement}`}>
+      <details className="stack" open={result?.form === `a-${newAgreement}`} id={`a-${newAgreement}`}>
         <summary>{t("family-day.add")}</summary>
         <WritingForm agreementId={newAgreement} once={once.write} people={people} result={result} />
       </details>
 
       {day.presented ? (
-        <section id="agree" aria-labelledby="agree-title">
+        <section className="stack" id="agree" aria-labelledby="agree-title">
           <h2 id="agree-title">{t("family-day.agree")}</h2>
           <AgreeingForm once={once.agree} people={people} again={day.agreedAt !== null} result={result} tomorrow={day.tomorrow} />
         </section>
       ) : null}
       {day.remarks.length > 0 ? (
-        <section aria-labelledby="remarks">
+        <section className="stack" aria-labelledby="remarks">
           <h2 id="remarks">{t("family-day.remarks")}</h2>
           <p className="quiet">{t("family-day.remarks-hint")}</p>
           {day.remarks.map((remark) => (
@@ -131,7 +132,7 @@ export default function FamilyDayPage() {
 function Presses({ part, once }: { part: string; once: { end: string; pause: string; coffee: string } }) {
   const t = useText();
   const press = (deed: string, value: string, label: string, variant: "primary" | "secondary" | "tertiary") => (
-    <form method="post">
+    <form method="post" className="stack">
       <Once value={value} />
       <Button variant={variant} name="deed" value={deed}>
         {label}

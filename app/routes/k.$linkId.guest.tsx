@@ -37,7 +37,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { once, ...words } = submission.value;
   const outcome = await stateDemand(asker, words, { once, now: clock.now() });
   if (outcome.refused === null) return redirect(outcome.redirect);
-  if (outcome.refused === "nothingSaid") return data(submission.reply({ fieldErrors: { offers: ["family-guest.nothingSaid"] } }), { status: 400 });
+  if (outcome.refused === "nothingSaid")
+    return data(submission.reply({ fieldErrors: { offers: ["family-guest.nothingSaid"] } }), { status: 400 });
   return data(submission.reply({ formErrors: ["family-guest.too-late"] }), { status: 409 });
 }
 
@@ -95,7 +96,7 @@ export default function GuestPage() {
           <p>{t("family-guest.too-late")}</p>
         )
       ) : (
-        <form method="post" id={form.id} noValidate>
+        <form method="post" id={form.id} noValidate className="stack">
           <h2>{t("family-guest.stated-title")}</h2>
           <p>{t(page.demand ? "family-guest.stated-now" : "family-guest.stated-hint")}</p>
           <FormErrors form={form} />

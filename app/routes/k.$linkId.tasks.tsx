@@ -10,8 +10,8 @@ import { useText } from "~/language/context";
 import { formatDay } from "~/language/dates";
 import { ownTasksOf } from "~/plan/agreements-for-guest.server";
 import { RemarkInput } from "~/plan/remarks";
-import { RemarkForm } from "~/plan/remarks-form";
 import { remark } from "~/plan/remarks.server";
+import { RemarkForm } from "~/plan/remarks-form";
 import { Card } from "~/ui/card";
 import { FamilyPage } from "~/ui/family-page";
 import { Notice } from "~/ui/notice";
@@ -48,7 +48,12 @@ export default function GuestTasks() {
   const result = useActionData<typeof action>();
   const t = useText();
   return (
-    <FamilyPage title={t("family-guest.title-tasks")} person={person} {...(caller ? { human: caller } : {})} whoSees={t("family-guest.who-sees")}>
+    <FamilyPage
+      title={t("family-guest.title-tasks")}
+      person={person}
+      {...(caller ? { human: caller } : {})}
+      whoSees={t("family-guest.who-sees")}
+    >
       {remarked ? <Notice tone="done">{t("family-guest.remark-done")}</Notice> : null}
       {presented ? null : <p>{t("family-guest.refused-notPresented")}</p>}
       {presented && tasks.length === 0 ? <p>{t("family-guest.tasks-none")}</p> : null}
@@ -61,7 +66,7 @@ export default function GuestTasks() {
         </Card>
       ))}
       {presented ? (
-        <section aria-labelledby="remark-title">
+        <section className="stack" aria-labelledby="remark-title">
           <h2 id="remark-title">{t("family-guest.remark-title")}</h2>
           <p>{t("family-guest.remark-lead")}</p>
           <RemarkForm once={once} lastResult={result} area="family-guest" />

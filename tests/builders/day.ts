@@ -1,10 +1,10 @@
-import { colleagueIn, type Doors, relative } from "./askers";
-import { couple } from "./circle";
 import { newId } from "~/access/ids";
 import { linkFor } from "~/access/links.server";
 import { seal } from "~/access/sealing.server";
 import { noteAttendance } from "~/conference/attendance.server";
 import { startPhase } from "~/conference/phases.server";
+import { colleagueIn, type Doors, relative } from "./askers";
+import { couple } from "./circle";
 import { done } from "./telling";
 
 /** The afternoon the scenes of the day play on. */
@@ -38,9 +38,17 @@ export async function dayOfCouple(doors: Doors, { here = true }: { here?: boolea
     });
   }
   const invitation = newId();
-  await doors.staff.invitation.create({ data: { id: invitation, conferenceId, personId: leyla, invitedAt: before, invitedBy: coordinatorId } });
-  await doors.staff.reply.create({ data: { id: newId(), conferenceId, invitationId: invitation, at: before, answer: "yes", how: "phone" } });
-  for (const [personId, purpose] of [[pair.hatice.personId, "principal"], [pair.cemal.personId, "principal"], [leyla, "member"]] as const) {
+  await doors.staff.invitation.create({
+    data: { id: invitation, conferenceId, personId: leyla, invitedAt: before, invitedBy: coordinatorId },
+  });
+  await doors.staff.reply.create({
+    data: { id: newId(), conferenceId, invitationId: invitation, at: before, answer: "yes", how: "phone" },
+  });
+  for (const [personId, purpose] of [
+    [pair.hatice.personId, "principal"],
+    [pair.cemal.personId, "principal"],
+    [leyla, "member"],
+  ] as const) {
     await linkFor(doors.staff, { id: personId, conferenceId }, purpose, before);
   }
   const dayId = newId();

@@ -3,7 +3,8 @@ import type nl from "../nl/family-day";
 
 export default {
   title: "Making your plan",
-  "who-sees": "Everyone who belongs to the meeting reads what is for the whole circle. If you choose otherwise, only those people read it. The care worker, the landlord and other guests do not see this page.",
+  "who-sees":
+    "Everyone who belongs to the meeting reads what is for the whole circle. If you choose otherwise, only those people read it. The care worker, the landlord and other guests do not see this page.",
 
   "no-day": "No day has been chosen yet. You may already write down what you want to agree.",
   "part-before": "The meeting has not begun yet. You may already write down what you want to agree.",
@@ -50,7 +51,8 @@ export default {
   "readers-doer": "Only for who does it",
   "readers-onlyMe": "Only for you",
   money: "About money",
-  "money-hint": "Four questions about money. Is it a gift or a loan? Once or every month? Can that person spare it? Does anyone have a benefit or an administrator? Check it with debt help.",
+  "money-hint":
+    "Four questions about money. Is it a gift or a loan? Once or every month? Can that person spare it? Does anyone have a benefit or an administrator? Check it with debt help.",
   change: "Change",
   remove: "Take out",
 

@@ -4,7 +4,8 @@ import type nl from "../nl/family-guest";
 export default {
   title: "A meeting",
   "title-tasks": "Your tasks",
-  "who-sees": "The family reads what you write here, and so does the Eigen Kracht coordinator. Your answer is read aloud if you cannot come.",
+  "who-sees":
+    "The family reads what you write here, and so does the Eigen Kracht coordinator. Your answer is read aloud if you cannot come.",
   lead: "{names} {count, plural, one {asks} other {ask}} whether you would come to a meeting.",
   "part-ownDemand": "You tell what you offer or ask. Then you leave.",
   "part-information": "You are there for all of the information. Then you leave: the family makes its own plan.",

@@ -1,6 +1,7 @@
 export default {
   title: "Uw plan maken",
-  "who-sees": "Wie bij de bijeenkomst hoort, leest wat voor de hele kring is. Kiest u iets anders, dan lezen alleen die mensen het. De hulpverlener, de verhuurder en andere gasten zien deze pagina niet.",
+  "who-sees":
+    "Wie bij de bijeenkomst hoort, leest wat voor de hele kring is. Kiest u iets anders, dan lezen alleen die mensen het. De hulpverlener, de verhuurder en andere gasten zien deze pagina niet.",
 
   "no-day": "Er is nog geen dag gekozen. U mag hier al opschrijven wat u wilt afspreken.",
   "part-before": "De bijeenkomst is nog niet begonnen. U mag hier al opschrijven wat u wilt afspreken.",
@@ -47,7 +48,8 @@ export default {
   "readers-doer": "Alleen voor wie het doet",
   "readers-onlyMe": "Alleen voor u",
   money: "Gaat over geld",
-  "money-hint": "Vier vragen bij geld. Is het een cadeau of een lening? Eén keer of elke maand? Kan diegene het missen? Heeft iemand een uitkering of bewind? Vraag het na bij de schuldhulp.",
+  "money-hint":
+    "Vier vragen bij geld. Is het een cadeau of een lening? Eén keer of elke maand? Kan diegene het missen? Heeft iemand een uitkering of bewind? Vraag het na bij de schuldhulp.",
   change: "Veranderen",
   remove: "Weghalen",
 

@@ -1,7 +1,8 @@
 export default {
   title: "Een bijeenkomst",
   "title-tasks": "Uw taken",
-  "who-sees": "De familie leest wat u hier schrijft, en de Eigen Kracht-coördinator ook. Uw antwoord wordt voorgelezen als u niet kunt komen.",
+  "who-sees":
+    "De familie leest wat u hier schrijft, en de Eigen Kracht-coördinator ook. Uw antwoord wordt voorgelezen als u niet kunt komen.",
   lead: "{names} {count, plural, one {vraagt} other {vragen}} of u bij een bijeenkomst wilt zijn.",
   "part-ownDemand": "U vertelt wat u aanbiedt of vraagt. Daarna gaat u weer weg.",
   "part-information": "U bent bij de hele informatie. Daarna gaat u weg: de familie maakt zelf een plan.",

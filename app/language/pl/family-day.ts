@@ -3,7 +3,8 @@ import type nl from "../nl/family-day";
 
 export default {
   title: "Państwa plan",
-  "who-sees": "Osoby ze spotkania czytają to, co jest dla całego kręgu. Jeśli wybiorą Państwo inaczej, przeczytają to tylko te osoby. Pracownik pomocy, właściciel mieszkania i inni goście nie widzą tej strony.",
+  "who-sees":
+    "Osoby ze spotkania czytają to, co jest dla całego kręgu. Jeśli wybiorą Państwo inaczej, przeczytają to tylko te osoby. Pracownik pomocy, właściciel mieszkania i inni goście nie widzą tej strony.",
 
   "no-day": "Nie wybrano jeszcze dnia. Można już tu zapisać, co chcą Państwo ustalić.",
   "part-before": "Spotkanie jeszcze się nie zaczęło. Można już tu zapisać, co chcą Państwo ustalić.",
@@ -50,7 +51,8 @@ export default {
   "readers-doer": "Tylko dla osoby, która to robi",
   "readers-onlyMe": "Tylko dla Państwa",
   money: "Dotyczy pieniędzy",
-  "money-hint": "Cztery pytania o pieniądze. Prezent czy pożyczka? Raz czy co miesiąc? Czy tę osobę na to stać? Czy ktoś ma zasiłek albo kuratora majątku? Proszę zapytać w pomocy dłużnikom.",
+  "money-hint":
+    "Cztery pytania o pieniądze. Prezent czy pożyczka? Raz czy co miesiąc? Czy tę osobę na to stać? Czy ktoś ma zasiłek albo kuratora majątku? Proszę zapytać w pomocy dłużnikom.",
   change: "Zmień",
   remove: "Usuń",
 

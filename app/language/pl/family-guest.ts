@@ -4,7 +4,8 @@ import type nl from "../nl/family-guest";
 export default {
   title: "Spotkanie",
   "title-tasks": "Państwa zadania",
-  "who-sees": "To, co Państwo tu napiszą, przeczyta rodzina i koordynator Eigen Kracht. Jeśli nie mogą Państwo przyjść, odpowiedź zostanie odczytana.",
+  "who-sees":
+    "To, co Państwo tu napiszą, przeczyta rodzina i koordynator Eigen Kracht. Jeśli nie mogą Państwo przyjść, odpowiedź zostanie odczytana.",
   lead: "{names} {count, plural, one {prosi} other {proszą}}, aby przyszli Państwo na spotkanie.",
   "part-ownDemand": "Mówią Państwo, co oferują lub o co proszą. Potem Państwo wychodzą.",
   "part-information": "Są Państwo na całej części informacyjnej. Potem Państwo wychodzą: rodzina sama układa plan.",

@@ -3,7 +3,8 @@ import type nl from "../nl/family-day";
 
 export default {
   title: "Planınızı yapmak",
-  "who-sees": "Buluşmaya katılanlar, bütün çevre için yazılanı okur. Başka bir şey seçerseniz yalnızca o kişiler okur. Sosyal çalışan, ev sahibi ve diğer konuklar bu sayfayı görmez.",
+  "who-sees":
+    "Buluşmaya katılanlar, bütün çevre için yazılanı okur. Başka bir şey seçerseniz yalnızca o kişiler okur. Sosyal çalışan, ev sahibi ve diğer konuklar bu sayfayı görmez.",
 
   "no-day": "Henüz bir gün seçilmedi. Kararlaştırmak istediklerinizi buraya şimdiden yazabilirsiniz.",
   "part-before": "Buluşma henüz başlamadı. Kararlaştırmak istediklerinizi buraya şimdiden yazabilirsiniz.",
@@ -50,7 +51,8 @@ export default {
   "readers-doer": "Yalnızca yapan kişi için",
   "readers-onlyMe": "Yalnızca sizin için",
   money: "Parayla ilgili",
-  "money-hint": "Para için dört soru. Hediye mi, borç mu? Bir kez mi, her ay mı? O kişi bunu karşılayabilir mi? Birinin ödeneği veya vasisi var mı? Borç yardımına sorun.",
+  "money-hint":
+    "Para için dört soru. Hediye mi, borç mu? Bir kez mi, her ay mı? O kişi bunu karşılayabilir mi? Birinin ödeneği veya vasisi var mı? Borç yardımına sorun.",
   change: "Değiştir",
   remove: "Çıkar",
 

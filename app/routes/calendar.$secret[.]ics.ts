@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { notFound } from "~/access/guards.server";
-import { readFeed } from "~/calendar/feed.server";
+import { readFeed } from "~/conference/calendar-feed.server";
 import { clock } from "~/clock";
 import { dbOf } from "~/db.server";
 

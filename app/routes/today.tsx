@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { notFound, requireAccount } from "~/access/guards.server";
-import { renewFeed } from "~/calendar/feed.server";
+import { renewFeed } from "~/conference/calendar-feed.server";
 import { clock } from "~/clock";
 import { useLanguage, useText } from "~/language/context";
 import { formatDay, formatDayTime, formatList } from "~/language/dates";

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { newOnce } from "~/access/deed.server";
 import { newId } from "~/access/ids";
 import { seal } from "~/access/sealing.server";
-import { feedAddressOf, feedFor, readFeed, renewFeed } from "~/calendar/feed.server";
+import { feedAddressOf, feedFor, readFeed, renewFeed } from "~/conference/calendar-feed.server";
 import { dbOf, disconnect } from "~/db.server";
 import { todayOf } from "~/today/today.server";
 import { colleague, type Doors } from "../../tests/builders/askers";

@@ -2,7 +2,7 @@ import { logAccess } from "~/access/access-log.server";
 import type { FieldClass } from "~/access/field-classes";
 import type { StaffAsker } from "~/access/guards.server";
 import { open } from "~/access/sealing.server";
-import { feedAddressOf } from "~/calendar/feed.server";
+import { feedAddressOf } from "~/conference/calendar-feed.server";
 import { offerStateOf } from "~/coordinator/offer-state";
 import { waitingFor } from "~/coordinator/waiting.server";
 import { type AnsweredPostponement, suspendedUntil } from "~/eviction-case/eviction-date";

@@ -1,6 +1,6 @@
 import { newId } from "~/access/ids";
 import { seal } from "~/access/sealing.server";
-import { feedFor } from "~/calendar/feed.server";
+import { feedFor } from "~/conference/calendar-feed.server";
 import { towns } from "~/coordinator/towns";
 import type { Db } from "~/db.server";
 import { account, organisation } from "../../tests/builders/colleagues";

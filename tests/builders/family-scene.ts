@@ -101,6 +101,7 @@ function registrationOf(cast: Cast, landlordId: string, firstDay: Date) {
       familyName: `${cast.marker} familie`,
       phone: typed(index + 1),
       ownWord: agreedWord,
+      safeHours: `na het eten ${cast.marker}`,
       willingWords: `Ja, graag. ${cast.marker}`,
       wishWords: `Iemand die luistert. ${cast.marker}`,
       wishConfirmed: true,

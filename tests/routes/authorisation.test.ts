@@ -16,6 +16,7 @@ beforeAll(async () => {
   const doors = { staff: dbOf("staff"), family: dbOf("family") };
   world = await makeWorld(doors, firstDay);
   askers = await askersOf(doors, world);
+  await kring.database.query(`create index on "AccessLog" ("actorId")`);
 }, 120_000);
 
 afterAll(async () => {

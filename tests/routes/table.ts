@@ -19,6 +19,10 @@ export interface Looks {
 
 export interface FormRow {
   fields: (world: World) => Fields;
+  /** Not sent by these: it would change something, or is answered as if it were not there. */
+  unsent?: readonly AskerName[];
+  /** An incomplete one shows nothing and changes nothing, and leaves no row in the log. */
+  unlogged?: true;
   /** Whose form is read, and answered as a form; this one is always incomplete, so that it changes nothing. */
   read: readonly AskerName[];
   closed?: readonly AskerName[];
@@ -134,7 +138,7 @@ export const table: Record<string, Row> = {
   "routes/sign-out": {
     ...page("/sign-out", { looks: { moves: everybody }, unlogged: true }),
     door: "open",
-    forms: { signOut: form(["nobody", ...familyNames]) },
+    forms: { signOut: { ...form(["nobody", ...familyNames]), unsent: colleagues } },
   },
   "routes/demo.enter": {
     ...page("/demo/enter", { looks: { moves: everybody }, unlogged: true }),
@@ -146,6 +150,7 @@ export const table: Record<string, Row> = {
   "routes/demo.phones": {
     ...page("/demo/phones", { looks: { bare: everybody }, unlogged: true }),
     door: "open",
+    forms: { write: form(everybody) },
   },
   "routes/demo.phones[.]json": {
     ...page("/demo/phones.json", { looks: { bare: everybody }, unlogged: true }),
@@ -158,7 +163,7 @@ export const table: Record<string, Row> = {
 
   "routes/today": page("/today", {
     looks: { shows: ["worker", "coordinator"], bare: ["otherWorker", "otherCoordinator", "manager", "otherManager", "landlord"] },
-    forms: { renewFeed: form(["coordinator", "otherCoordinator"]) },
+    forms: { renewFeed: { ...form(["coordinator", "otherCoordinator"]), unlogged: true } },
   }),
   "routes/proposals._index": page("/proposals", { looks: { bare: workers } }),
   "routes/proposals.new": page("/proposals/new", { looks: { bare: workers }, unlogged: true, forms: { note: form(workers) } }),
@@ -168,12 +173,12 @@ export const table: Record<string, Row> = {
     door: "staff",
     looks: { bare: ["worker"] },
     // An answer that is no answer is refused before anybody looks whose proposal it is.
-    forms: { answer: form(workers, { answer: "none" }) },
+    forms: { answer: { ...form(workers, { answer: "none" }), unlogged: true } },
   },
   "routes/registrations._index": page("/registrations", { looks: { shows: ["worker"], bare: ["otherWorker"] } }),
   "routes/registrations.new": page("/registrations/new", {
     looks: { shows: ["worker"], bare: ["otherWorker"] },
-    forms: { send: form(workers) },
+    forms: { send: { ...form(workers), unlogged: true } },
   }),
   "routes/registrations.$conferenceId": {
     at: (world) => `/registrations/${world.prepared.conferenceId}`,
@@ -254,7 +259,7 @@ export const table: Record<string, Row> = {
   "routes/conferences.$conferenceId.question": room("/question", {
     scene: "prepared",
     looks: { shows: onlyCoordinator },
-    forms: { word: form(onlyCoordinator), retire: form(onlyCoordinator, (world) => ({ intent: "retire", questionId: world.prepared.questionId })) },
+    forms: { word: form(onlyCoordinator), retire: { ...form(nobodyAtAll, { intent: "retire" }), unsent: onlyCoordinator } },
   }),
   "routes/conferences.$conferenceId.invitations": room("/invitations", {
     scene: "prepared",
@@ -333,7 +338,7 @@ export const table: Record<string, Row> = {
   "routes/k.$linkId.question": link("/question", {
     scene: "prepared",
     looks: { shows: principals },
-    forms: { word: form(principals), retire: form(principals, (world) => ({ intent: "retire", questionId: world.prepared.questionId })) },
+    forms: { word: form(principals), retire: { ...form(nobodyAtAll, { intent: "retire" }), unsent: principals } },
   }),
   "routes/k.$linkId.withdraw": link("/withdraw", {
     scene: "prepared",

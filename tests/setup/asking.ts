@@ -52,7 +52,8 @@ export class Browser {
     return this.ask(path, { method: "POST", form });
   }
 
-  ask(path: string, { method = "GET", form, headers = {}, headOnly = false }: Ask = {}): Promise<Answer> {
+  ask(path: string, asked: Ask = {}): Promise<Answer> {
+    const { method = "GET", form, headers = {}, headOnly = false } = asked;
     const body = form ? encoded(form) : "";
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
     const sent = {
@@ -79,7 +80,11 @@ export class Browser {
         response.on("end", finish);
         response.on("error", reject);
       });
-      request.on("error", reject);
+      request.on("error", (error: NodeJS.ErrnoException) => {
+        // The server had just let go of a connection that was kept: as a browser does, once more on a new one.
+        if (request.reusedSocket && error.code === "ECONNRESET") resolve(this.ask(path, asked));
+        else reject(error);
+      });
       request.end(body);
     });
   }

@@ -24,7 +24,11 @@ export function NextStepCard({ head, step, children }: { head: StaffHead; step: 
     <Card tone="next" title={t("staff-conference.next-title")}>
       <p>{t(`staff-conference.next-${step.key}`, values)}</p>
       {children}
-      {href ? <ButtonLink href={href}>{t(`staff-conference.go-${goWord(step)}`)}</ButtonLink> : null}
+      {href ? (
+        <p>
+          <ButtonLink href={href}>{t(`staff-conference.go-${goWord(step)}`)}</ButtonLink>
+        </p>
+      ) : null}
     </Card>
   );
 }

@@ -1,9 +1,10 @@
 import { parseWithZod } from "@conform-to/zod/v4";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { notFound, requireConference } from "~/access/guards.server";
 import { clock } from "~/clock";
 import { deskOf } from "~/coordinator/desk.server";
+import deskStyle from "~/coordinator/matching.css";
 import { NeedCard } from "~/coordinator/need-card";
 import { OfferInput, offerCoordinator, PlaceInput, placeConference } from "~/coordinator/offer.server";
 import { RankedList } from "~/coordinator/ranked-list";
@@ -17,6 +18,8 @@ import { Notice } from "~/ui/notice";
 import { newOnce } from "~/ui/once";
 import { pageAccount } from "~/ui/page-account";
 import { StaffPage } from "~/ui/staff-page";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: deskStyle }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const asker = await requireConference(request, params.conferenceId, "seeMatching");
@@ -90,17 +93,11 @@ export default function MatchingOne() {
           {page.coordinator ? t("staff-matching.started-text", { name: page.coordinator }) : t("staff-matching.refused-notWaiting")}
         </Notice>
       )}
-      <div className="two">
-        <div className="stack">
-          <RankedList
-            ranked={page.waits ? desk.ranked : []}
-            asked={desk.asked}
-            aside={desk.aside}
-            onces={page.onces}
-            mayOffer={page.waits}
-          />
+      <div className="desk">
+        <div className="desk-waiting">
+          <WaitingList waiting={page.waiting} now={page.now} chosen={page.conferenceId} />
         </div>
-        <div className="stack">
+        <div className="desk-need">
           <NeedCard
             need={desk.need}
             wishes={desk.wishes}
@@ -110,7 +107,15 @@ export default function MatchingOne() {
             once={page.once}
             {...(refused?.intent === "place" ? { townErrors: [refused.key] } : {})}
           />
-          <WaitingList waiting={page.waiting} now={page.now} chosen={page.conferenceId} />
+        </div>
+        <div className="desk-fit stack">
+          <RankedList
+            ranked={page.waits ? desk.ranked : []}
+            asked={desk.asked}
+            aside={desk.aside}
+            onces={page.onces}
+            mayOffer={page.waits}
+          />
         </div>
       </div>
     </StaffPage>

@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { notFound, requireAccount } from "~/access/guards.server";
-import { renewFeed } from "~/conference/calendar-feed.server";
 import { clock } from "~/clock";
+import { renewFeed } from "~/conference/calendar-feed.server";
 import { useLanguage, useText } from "~/language/context";
 import { formatDay, formatDayTime, formatList } from "~/language/dates";
 import type { Sentence } from "~/today/sentences";
@@ -62,9 +62,11 @@ function SentenceLine({ sentence }: { sentence: Sentence }) {
   return (
     <>
       {tone ? (
-        <span className={tone === "danger" ? "tag tag--danger" : "tag tag--attention"}>
-          {t(tone === "danger" ? "staff-today.cannot-wait" : "staff-today.attention")}
-        </span>
+        <p>
+          <span className={tone === "danger" ? "tag tag--danger" : "tag tag--attention"}>
+            {t(tone === "danger" ? "staff-today.cannot-wait" : "staff-today.attention")}
+          </span>
+        </p>
       ) : null}
       <p>
         <Link to={to}>{t(`staff-today.say-${key}`, { names: formatList(language, names), day: shown, count })}</Link>

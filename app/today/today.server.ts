@@ -94,6 +94,9 @@ interface CaseRow extends Omit<WorkerCase, "evictionOn" | "reportedOn"> {
   postponements: (Omit<AnsweredPostponement, "askedAt"> & { askedAt: string })[];
 }
 
+/** A report this old has been answered by what happened since. */
+const feedbackMatters = 60 * 86_400_000;
+
 /** Noon in the Netherlands or near it, so that a day on the calendar stays that day in every zone. */
 const noon = (day: string): Date => new Date(`${day}T11:00:00Z`);
 
@@ -104,6 +107,9 @@ async function casesWithDates(asker: StaffAsker, now: Date): Promise<WorkerCase[
         order by x."on" desc, x."recordedAt" desc, x."id" desc limit 1) as "evictionOn",
       (select to_char(max(x."on"), 'YYYY-MM-DD') from "LadderStep" x where x."caseId" = e."id" and x."step" = 'report'
         and not exists (select 1 from "LadderStep" y where y."caseId" = e."id" and y."step" = 'feedback' and y."on" >= x."on")
+        and not exists (select 1 from "LadderStep" y where y."caseId" = e."id" and y."on" >= x."on"
+          and y."step" in ('bailiff', 'finalDemand', 'summons', 'judgment', 'notice'))
+        and x."on" > ${new Date(now.getTime() - feedbackMatters)}
         and not exists (select 1 from "Feedback" b where b."caseId" = e."id" and b."at" >= x."on")) as "reportedOn",
       coalesce((select jsonb_agg(jsonb_build_object('by', p."by", 'askedAt', p."askedAt", 'answer', p."answer", 'until', p."until"))
                 from "Postponement" p where p."caseId" = e."id"), '[]') as "postponements"

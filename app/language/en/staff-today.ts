@@ -5,7 +5,7 @@ export default {
   title: "Today",
   "empty-title": "Nothing waits for you now",
   "empty-text": "As soon as there is something to do, it stands here: for whom, and how long it may wait.",
-  attention: "today",
+  attention: "attention",
   "cannot-wait": "cannot wait",
   "say-answerOffer": "Answer a new question, before {day}.",
   "say-answerWho": "Say whether you know these people, before {day}.",

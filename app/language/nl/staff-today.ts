@@ -2,7 +2,7 @@ export default {
   title: "Vandaag",
   "empty-title": "Er wacht nu niets op je",
   "empty-text": "Zodra er iets te doen is, staat het hier: voor wie, en hoe lang het kan wachten.",
-  attention: "vandaag",
+  attention: "aandacht",
   "cannot-wait": "kan niet wachten",
   "say-answerOffer": "Antwoord op een nieuwe vraag, vóór {day}.",
   "say-answerWho": "Zeg of je deze mensen kent, vóór {day}.",

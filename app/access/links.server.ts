@@ -81,16 +81,24 @@ export async function checkProof(
   typed: string,
   lastFours: readonly string[],
 ): Promise<{ proof: Proof } | { refused: ProofRefusal }> {
-  const at = realNow();
-  const tries = await db.proofAttempt.count({
-    where: { linkId: link.id, succeeded: false, at: { gt: new Date(at.getTime() - 3_600_000) } },
-  });
-  if (tries >= triesAnHour) return { refused: "tooManyTries" };
-  const attempt = await db.proofAttempt.create({ data: { id: newId(), linkId: link.id, at, succeeded: false } });
+  const attemptId = await takeTry(db, link.id);
+  if (!attemptId) return { refused: "tooManyTries" };
   const proof = await provenBy(db, link, typed.trim(), lastFours);
   if (!proof) return { refused: "wrong" };
-  await db.proofAttempt.update({ where: { id: attempt.id }, data: { succeeded: true } });
+  await db.proofAttempt.update({ where: { id: attemptId }, data: { succeeded: true } });
   return { proof };
+}
+
+/** Counts under a lock on the link, so that tries sent at the same moment come one after the other; null when there are none left. */
+function takeTry(db: Db, linkId: string): Promise<string | null> {
+  return db.$transaction(async (tx) => {
+    await tx.$queryRaw`select 1 from "PersonalLink" where "id" = ${linkId}::uuid for update`;
+    const at = realNow();
+    const tries = await tx.proofAttempt.count({ where: { linkId, succeeded: false, at: { gt: new Date(at.getTime() - 3_600_000) } } });
+    if (tries >= triesAnHour) return null;
+    const { id } = await tx.proofAttempt.create({ data: { id: newId(), linkId, at, succeeded: false } });
+    return id;
+  });
 }
 
 async function provenBy(

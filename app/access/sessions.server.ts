@@ -68,6 +68,8 @@ export async function endSession(request: Request): Promise<string> {
 }
 
 const triesPerQuarter = 10;
+/** Any number of its own. */
+const signInLock = 727_277;
 /** A hash of nothing anybody knows, so an unknown address costs as long as a wrong password. */
 let decoy: Promise<string> | undefined;
 
@@ -77,16 +79,26 @@ export type SignInRefusal = "wrong" | "tooManyTries";
 export async function signIn(email: string, password: string): Promise<{ cookie: string; role: AccountRole } | { refused: SignInRefusal }> {
   const db = dbOf("staff");
   const emailHash = blindIndex("email", email.trim().toLowerCase());
-  const since = new Date(realNow().getTime() - 15 * 60_000);
-  const tries = await db.signInAttempt.count({ where: { emailHash, at: { gte: since }, succeeded: false } });
-  if (tries >= triesPerQuarter) return { refused: "tooManyTries" };
+  const attemptId = await takeTry(db, emailHash);
+  if (!attemptId) return { refused: "tooManyTries" };
   const account = await db.account.findFirst({ where: { emailHash, endedAt: null }, select: { id: true, passwordHash: true, role: true } });
   decoy ??= hashPassword(randomBytes(16).toString("hex"));
   const right = await verify(account?.passwordHash ?? (await decoy), password);
-  const succeeded = right && account !== null;
-  await db.signInAttempt.create({ data: { id: newId(), emailHash, at: realNow(), succeeded } });
-  if (!succeeded) return { refused: "wrong" };
+  if (!right || !account) return { refused: "wrong" };
+  await db.signInAttempt.update({ where: { id: attemptId }, data: { succeeded: true } });
   return { cookie: await startSession(db, account.id), role: account.role };
+}
+
+/** Counts under a lock on the address, so that tries sent at the same moment come one after the other; null when there are none left. */
+function takeTry(db: Db, emailHash: Uint8Array<ArrayBuffer>): Promise<string | null> {
+  return db.$transaction(async (tx) => {
+    await tx.$executeRaw`select pg_advisory_xact_lock(${signInLock}::int, hashtext(encode(${emailHash}, 'hex')))`;
+    const at = realNow();
+    const tries = await tx.signInAttempt.count({ where: { emailHash, at: { gte: new Date(at.getTime() - 15 * 60_000) }, succeeded: false } });
+    if (tries >= triesPerQuarter) return null;
+    const { id } = await tx.signInAttempt.create({ data: { id: newId(), emailHash, at, succeeded: false } });
+    return id;
+  });
 }
 
 /** Adds a proven link to this device's session (made when missing); returns the cookie to set. */

@@ -9,10 +9,10 @@ import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { Once } from "~/ui/once";
 
-type RankedListProps = Pick<Desk, "ranked" | "asked" | "aside"> & { onces: Readonly<Record<string, string>>; mayOffer: boolean };
+type RankedListProps = Pick<Desk, "ranked" | "asked" | "aside"> & { onces: Readonly<Record<string, string>> };
 
 /** The coordinators in their order, each with the reasons as sentences, and why others are not among them. */
-export function RankedList({ ranked, asked, aside, onces, mayOffer }: RankedListProps) {
+export function RankedList({ ranked, asked, aside, onces }: RankedListProps) {
   const t = useText();
   const language = useLanguage();
   return (
@@ -40,15 +40,13 @@ export function RankedList({ ranked, asked, aside, onces, mayOffer }: RankedList
             <li key={row.accountId}>
               <Card title={row.firstName} level={3} {...(index === 0 ? { tone: "next" as const } : {})}>
                 <ReasonList row={row} />
-                {mayOffer ? (
-                  <Form method="post">
-                    <Once value={onces[row.accountId] ?? ""} />
-                    <input type="hidden" name="accountId" value={row.accountId} />
-                    <Button variant={index === 0 ? "primary" : "secondary"} name="intent" value="offer">
-                      {t("staff-matching.offer", { name: row.firstName })}
-                    </Button>
-                  </Form>
-                ) : null}
+                <Form method="post">
+                  <Once value={onces[row.accountId] ?? ""} />
+                  <input type="hidden" name="accountId" value={row.accountId} />
+                  <Button variant={index === 0 ? "primary" : "secondary"} name="intent" value="offer">
+                    {t("staff-matching.offer", { name: row.firstName })}
+                  </Button>
+                </Form>
               </Card>
             </li>
           ))}

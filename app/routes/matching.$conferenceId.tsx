@@ -25,11 +25,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const asker = await requireConference(request, params.conferenceId, "seeMatching");
   const now = clock.now();
   const conference = { id: asker.conferenceId, dataKey: asker.dataKey };
-  const [waiting, { facts, state, principals, coordinator }, desk] = await Promise.all([
+  const [waiting, { facts, state, principals, coordinator }] = await Promise.all([
     waitingFor(asker.db, asker.organisationId, now),
     headOf(asker.db, asker.conferenceId),
-    deskOf(asker.db, conference, now),
   ]);
+  // A wish is read while a coordinator is sought, and not after.
+  const desk = state === "registered" && !facts.coordinatorId ? await deskOf(asker.db, conference, now) : null;
   return {
     language: asker.language,
     account: pageAccount(asker),
@@ -38,11 +39,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     waiting,
     principals,
     coordinator,
-    waits: state === "registered" && !facts.coordinatorId,
     // Which organisations a coordinator must not be tied to is nothing the page shows.
-    desk: { ...desk, need: { ...desk.need, independentOf: [] } },
+    desk: desk && { ...desk, need: { ...desk.need, independentOf: [] } },
     once: newOnce(),
-    onces: Object.fromEntries(desk.ranked.map(({ accountId }) => [accountId, newOnce()])),
+    onces: Object.fromEntries((desk?.ranked ?? []).map(({ accountId }) => [accountId, newOnce()])),
   };
 }
 
@@ -88,7 +88,7 @@ export default function MatchingOne() {
           {t(refused.key)}
         </Notice>
       ) : null}
-      {page.waits ? null : (
+      {desk ? null : (
         <Notice tone="done" word={t("staff-matching.started-title", { names })}>
           {page.coordinator ? t("staff-matching.started-text", { name: page.coordinator }) : t("staff-matching.refused-notWaiting")}
         </Notice>
@@ -97,26 +97,24 @@ export default function MatchingOne() {
         <div className="desk-waiting">
           <WaitingList waiting={page.waiting} now={page.now} chosen={page.conferenceId} />
         </div>
-        <div className="desk-need">
-          <NeedCard
-            need={desk.need}
-            wishes={desk.wishes}
-            town={desk.town}
-            weeks={desk.weeks}
-            spoken={desk.spoken}
-            once={page.once}
-            {...(refused?.intent === "place" ? { townErrors: [refused.key] } : {})}
-          />
-        </div>
-        <div className="desk-fit stack">
-          <RankedList
-            ranked={page.waits ? desk.ranked : []}
-            asked={desk.asked}
-            aside={desk.aside}
-            onces={page.onces}
-            mayOffer={page.waits}
-          />
-        </div>
+        {desk ? (
+          <>
+            <div className="desk-need">
+              <NeedCard
+                need={desk.need}
+                wishes={desk.wishes}
+                town={desk.town}
+                weeks={desk.weeks}
+                spoken={desk.spoken}
+                once={page.once}
+                {...(refused?.intent === "place" ? { townErrors: [refused.key] } : {})}
+              />
+            </div>
+            <div className="desk-fit stack">
+              <RankedList ranked={desk.ranked} asked={desk.asked} aside={desk.aside} onces={page.onces} />
+            </div>
+          </>
+        ) : null}
       </div>
     </StaffPage>
   );

@@ -3,10 +3,9 @@ import type { Actor, ConferenceAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
 import { seal } from "~/access/sealing.server";
 import type { Tx } from "~/db.server";
+import { callOff } from "~/journey/call-off.server";
 import { factOf } from "~/journey/conference.server";
-import { cancelledMessage } from "~/journey/family-messages.server";
-import { messageLanguage } from "~/language/readers";
-import { queueMessage, withdrawMessages } from "~/messaging/outgoing.server";
+import { withdrawMessages } from "~/messaging/outgoing.server";
 import { newestWordings } from "~/plan/agreeing.server";
 import { recordEvent } from "~/timeline/timeline.server";
 import type { StrandingReason } from "./stranding-reasons";
@@ -82,8 +81,7 @@ export async function strandConference(
     });
     if (given.ownPlan) await keepOwnPlan(tx, conferenceId, at.now);
     await eraseWishes(tx, conferenceId, at.now);
-    await withdrawMessages(tx, { conferenceId, now: at.now });
-    await tellInvited(tx, conferenceId, at.now);
+    await callOff(tx, { conferenceId, now: at.now });
     await recordEvent(tx, { conferenceId, kind: "stranded", actor: asker, refs: { ownPlan: given.ownPlan ? 1 : 0 }, now: at.now });
     return undefined;
   });
@@ -100,20 +98,4 @@ async function keepOwnPlan(tx: Tx, conferenceId: string, now: Date): Promise<voi
   await tx.planVersionLine.createMany({
     data: wordings.map(({ id: wordingId }, position) => ({ planVersionId, wordingId, conferenceId, position })),
   });
-}
-
-/** Who was invited hears once that the meeting is off. */
-async function tellInvited(tx: Tx, conferenceId: string, now: Date): Promise<void> {
-  const invited = await tx.invitation.findMany({
-    where: { conferenceId, withdrawnAt: null, person: { principal: null, readLanguage: { not: null } } },
-    select: { person: { select: { id: true, readLanguage: true } } },
-  });
-  for (const { person } of invited) {
-    await queueMessage(tx, {
-      template: cancelledMessage,
-      to: { personId: person.id, conferenceId },
-      language: messageLanguage(person.readLanguage),
-      now,
-    });
-  }
 }

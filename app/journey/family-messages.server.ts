@@ -89,6 +89,15 @@ export const cancelledMessage = defineTemplate({
   render: cancelledText,
 });
 
+/** The same to a professional who was invited. */
+export const guestCancelledMessage = defineTemplate({
+  name: "guestCancelled",
+  purpose: "guestFarewell",
+  refs: noRefs,
+  read: (tx: Tx, message) => wordsOf(tx, message),
+  render: cancelledText,
+});
+
 /** Every message a family or guest can get. */
 export const familyMessages: readonly AnyTemplate<Tx>[] = [
   invitationMessage,
@@ -101,4 +110,5 @@ export const familyMessages: readonly AnyTemplate<Tx>[] = [
   guestInvitationMessage,
   principalLinkMessage,
   cancelledMessage,
+  guestCancelledMessage,
 ];

@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { deed, type Outcome } from "~/access/deed.server";
 import type { Actor, ConferenceAsker, FamilyAsker } from "~/access/guards.server";
-import type { Db, Tx } from "~/db.server";
-import { cancelledMessage } from "~/journey/family-messages.server";
-import { messageLanguage } from "~/language/readers";
-import { queueMessage, withdrawMessages } from "~/messaging/outgoing.server";
+import type { Tx } from "~/db.server";
+import { callOff, whoHearsItIsOff } from "~/journey/call-off.server";
 import { recordEvent } from "~/timeline/timeline.server";
 
 type At = { once: string; now: Date };
@@ -37,34 +35,8 @@ async function end(tx: Tx, actor: Actor, of: { conferenceId: string; principalId
   const { count } = await tx.willingness.updateMany({ where: { principalId, conferenceId, endedAt: null }, data: { endedAt: now } });
   if (count === 0) return "alreadyEnded";
   await recordEvent(tx, { conferenceId, kind: "willingnessEnded", actor, refs: { principalId }, now });
-  await withdrawMessages(tx, { conferenceId, now });
-  for (const person of await peopleToTell(tx, conferenceId, principalId)) {
-    const to = { personId: person.id, conferenceId };
-    await queueMessage(tx, { template: cancelledMessage, to, language: messageLanguage(person.readLanguage), now });
-  }
+  await callOff(tx, { conferenceId, now });
   return undefined;
-}
-
-/**
- * Who knows of the meeting and hears, once, that it is off: everybody who was reached by a message, a call or an answer.
- * Whose invitation never left hears nothing, and so never learns that there was one.
- */
-async function peopleToTell(
-  db: Db | Tx,
-  conferenceId: string,
-  principalId: string,
-): Promise<{ id: string; readLanguage: string | null }[]> {
-  return db.$queryRaw<{ id: string; readLanguage: string | null }[]>`
-    select p."id", p."readLanguage" from "Person" p
-    where p."conferenceId" = ${conferenceId}::uuid and p."deceasedAt" is null and p."erasedAt" is null
-      and not exists (select 1 from "Principal" me where me."id" = ${principalId}::uuid and me."personId" = p."id")
-      and exists (select 1 from "Invitation" i where i."personId" = p."id" and i."withdrawnAt" is null
-        and (exists (select 1 from "Reply" r where r."invitationId" = i."id")
-          or exists (select 1 from "CallMade" c where c."personId" = p."id" and c."reached")
-          or exists (select 1 from "OutgoingMessage" m where m."personId" = p."id" and m."purpose" = 'circle'
-                     and m."state" in ('handingOver', 'accepted', 'delivered'))))
-      and not exists (select 1 from "OutgoingMessage" m where m."personId" = p."id" and m."template" = ${cancelledMessage.name} and m."state" <> 'withdrawn')
-    order by p."id"`;
 }
 
 /** What stops when this principal says stop, shown to him before he does. */
@@ -82,7 +54,7 @@ export interface WhatStops {
 export async function whatStops(asker: FamilyAsker): Promise<WhatStops> {
   const { db, conferenceId, principalId } = asker;
   if (!principalId) return { standing: false, told: false, dayStartsAt: null, withCase: false };
-  const told = await peopleToTell(db, conferenceId, principalId);
+  const told = await whoHearsItIsOff(db, conferenceId);
   const [row] = await db.$queryRaw<Omit<WhatStops, "told">[]>`
     select exists (select 1 from "Willingness" w where w."principalId" = ${principalId}::uuid and w."endedAt" is null) as "standing",
       (select d."startsAt" from "ConferenceDay" d where d."conferenceId" = ${conferenceId}::uuid and d."cancelledAt" is null

@@ -1,0 +1,195 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Browser, type BrowserContext, chromium, type Locator, type Page, type Response } from "playwright-core";
+import { expect } from "vitest";
+import { findChromium } from "../../commands/chromium.mjs";
+import { keepPicture } from "./pictures";
+
+/** The router of a page that came alive, as far as we look at it. */
+interface Alive {
+  __remixContext?: unknown;
+  __remixRouter?: { state: { navigation: { state: string }; revalidation: string; fetchers: Map<string, { state: string }> } };
+}
+
+const widths = { staff: 1280, family: 360 } as const;
+type Width = keyof typeof widths;
+
+/** A real Chromium for one journey. */
+export async function openChromium(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await findChromium(),
+    args: [
+      "--headless=new",
+      "--no-sandbox",
+      "--disable-gpu",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+/** Somebody at a screen: a colleague at a wide one with scripts, somebody of the family at a phone without any. */
+export class Walker {
+  readonly width: Width;
+  readonly page: Page;
+  /** What the browser complained of since the last look. */
+  private complaints: string[] = [];
+  private expected: RegExp[] = [];
+
+  private constructor(width: Width, page: Page) {
+    this.width = width;
+    this.page = page;
+    page.on("console", (message) => {
+      if (message.type() === "error") this.complaints.push(`${message.text()} (${message.location().url})`);
+    });
+    page.on("pageerror", (error) => this.complaints.push(String(error)));
+  }
+
+  static async at(browser: Browser, baseUrl: string, width: Width): Promise<Walker> {
+    const context = await browser.newContext({
+      baseURL: baseUrl,
+      viewport: { width: widths[width], height: width === "staff" ? 900 : 740 },
+      javaScriptEnabled: width === "staff",
+      locale: "nl-NL",
+      timezoneId: "Europe/Amsterdam",
+      reducedMotion: "reduce",
+      acceptDownloads: true,
+    });
+    context.setDefaultTimeout(20_000);
+    return new Walker(width, await context.newPage());
+  }
+
+  get context(): BrowserContext {
+    return this.page.context();
+  }
+
+  get path(): string {
+    const { pathname, search } = new URL(this.page.url());
+    return pathname + search;
+  }
+
+  /** Types an address. */
+  async go(path: string): Promise<Response | null> {
+    const response = await this.page.goto(path);
+    await this.rest();
+    return response;
+  }
+
+  /** Taps a link and waits for where it leads. */
+  async follow(name: string | RegExp, within: Page | Locator = this.page): Promise<void> {
+    const before = this.page.url();
+    const loaded = this.page.waitForEvent("load");
+    loaded.catch(() => {});
+    await within.getByRole("link", { name, exact: typeof name === "string" }).first().click();
+    if (this.width === "family") await loaded;
+    else await this.page.waitForURL((url) => url.href !== before);
+    await this.rest();
+  }
+
+  /** Presses a button and waits for the answer to what it sent. */
+  async press(name: string | RegExp, within: Page | Locator = this.page): Promise<void> {
+    await this.sending(() => within.getByRole("button", { name, exact: typeof name === "string" }).first().click());
+  }
+
+  /** Twice at once, as an impatient thumb does. */
+  async pressTwice(name: string | RegExp, within: Page | Locator = this.page): Promise<void> {
+    await this.sending(() => within.getByRole("button", { name, exact: typeof name === "string" }).first().dblclick());
+  }
+
+  private async sending(act: () => Promise<void>): Promise<void> {
+    const answered = this.page.waitForResponse((response) => response.request().method() === "POST");
+    const loaded = this.page.waitForEvent("load");
+    answered.catch(() => {});
+    loaded.catch(() => {});
+    await act();
+    const response = await answered;
+    if (response.request().isNavigationRequest()) await loaded;
+    await this.rest();
+  }
+
+  async type(label: string | RegExp, words: string, within: Page | Locator = this.page): Promise<void> {
+    await this.field(label, within).fill(words);
+  }
+
+  async choose(label: string | RegExp, option: string, within: Page | Locator = this.page): Promise<void> {
+    await this.field(label, within).selectOption({ label: option });
+  }
+
+  async tick(label: string | RegExp, within: Page | Locator = this.page): Promise<void> {
+    await this.field(label, within).check();
+  }
+
+  /** One of a few, under its question. */
+  async pick(question: string | RegExp, option: string | RegExp, within: Page | Locator = this.page): Promise<void> {
+    await this.tick(option, within.getByRole("group", { name: question }));
+  }
+
+  private field(label: string | RegExp, within: Page | Locator): Locator {
+    // A hint follows its label at once, with a capital.
+    const exactly = typeof label === "string" ? new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(\\s|$|\\(|\\p{Lu})`, "u") : label;
+    return within.getByLabel(exactly).first();
+  }
+
+  /** Waits until words stand on the page. */
+  async sees(words: string | RegExp, within: Page | Locator = this.page): Promise<void> {
+    await within.getByText(words).first().waitFor();
+  }
+
+  async text(): Promise<string> {
+    return this.page.locator("body").innerText();
+  }
+
+  /** A page for colleagues has come alive and has nothing under way any more. */
+  private async rest(): Promise<void> {
+    if (this.width === "family") return;
+    await this.page.waitForFunction(() => {
+      const main = document.querySelector("main");
+      const { __remixContext, __remixRouter } = window as unknown as Alive;
+      if (!main || !__remixContext || !__remixRouter || !Object.keys(main).some((key) => key.startsWith("__reactFiber"))) return false;
+      const { navigation, revalidation } = __remixRouter.state;
+      return navigation.state === "idle" && revalidation === "idle";
+    });
+  }
+
+  /** Lets the browser complain of this until the next look. */
+  expectComplaint(pattern: RegExp): void {
+    this.expected.push(pattern);
+  }
+
+  /** Looks hard at the page: what every page owes its reader. Keeps a picture of it when asked to. */
+  async look(picture?: string): Promise<void> {
+    const { page } = this;
+    const where = `${new URL(page.url()).pathname} at ${widths[this.width]} pixels`;
+    const html = await page.content();
+    expect(await page.locator("h1").count(), `main headings of ${where}`).toBe(1);
+    const room = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+    expect(room[0], `${where} is wider than its screen`).toBeLessThanOrEqual(room[1] ?? 0);
+    if (this.width === "family") expect(html, `script on ${where}`).not.toMatch(/<script|modulepreload/);
+    expect(await found(this), `what axe finds on ${where}`).toEqual([]);
+    const complaints = this.complaints.filter((line) => !this.expected.some((pattern) => pattern.test(line)));
+    expect(complaints, `the console on ${where}`).toEqual([]);
+    this.complaints = [];
+    this.expected = [];
+    if (picture) await keepPicture(page, picture);
+  }
+}
+
+/** What axe has against a page. A page without scripts is shown to it, byte for byte, in a window where axe itself may run. */
+async function found({ page, width }: Walker): Promise<string[]> {
+  const inspected = width === "family" ? await copyOf(page) : page;
+  const { violations } = await new AxeBuilder({ page: inspected }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
+  if (inspected !== page) await inspected.context().close();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`));
+}
+
+async function copyOf(page: Page): Promise<Page> {
+  const browser = page.context().browser();
+  if (!browser) throw new Error("The browser is gone.");
+  const context = await browser.newContext({ viewport: page.viewportSize(), bypassCSP: true });
+  const copy = await context.newPage();
+  const html = await page.content();
+  await copy.route(page.url(), (route) => route.fulfill({ body: html, contentType: "text/html; charset=utf-8" }));
+  await copy.goto(page.url());
+  return copy;
+}

@@ -48,7 +48,7 @@ export async function look(
   );
   await inTurn(cells, 6, async ({ routeId, entry, name, cell }) => {
     const closes = isOutsider(name) && (cell?.content || cell?.presented);
-    const met = await meet(ground, name, routeId, entry, scope === "all" ? cell !== undefined : Boolean(closes));
+    const met = await meet(ground, name, routeId, entry, cell !== undefined);
     tally.looks += met.statuses.length;
     const at = `${label}: ${routeId} as ${name}`;
     const content = met.fields.filter((field) => isContent(field) && !laterWords(field));

@@ -122,10 +122,8 @@ export const table: Record<string, Entry> = {
   "routes/cases.new": page("/cases/new"),
   "routes/cases.$caseId": { at: ({ caseId }) => [`/cases/${caseId}`], cells: { worker: { always: ["Person principal family name"] } } },
   "routes/matching._index": page("/matching"),
-  "routes/matching.$conferenceId": {
-    at: ({ planted }) => [`/matching/${planted.telling.conferenceId}`],
-    cells: { manager: { always: ["Wish background", "Wish words"] } },
-  },
+  // Once a coordinator was found, the wish is nobody's to read here.
+  "routes/matching.$conferenceId": { at: ({ planted }) => [`/matching/${planted.telling.conferenceId}`], cells: {} },
   "routes/offers.$offerId": { at: () => [`/offers/${newId()}`], cells: {} },
 
   "routes/conferences._index": page("/conferences"),

@@ -102,7 +102,7 @@ export async function writeAnything(kring: Kring, ground: Ground, label: string,
   };
   const tries = Object.values(table).flatMap((entry) => outsiders.flatMap((name) => words.map((word) => ({ entry, name, word }))));
   await inTurn(
-    tries.filter(({ entry }) => !/sign-|demo/.test(entry.at(ground, "")[0] ?? "")),
+    tries.filter(({ entry }) => !/sign-|demo|today/.test(entry.at(ground, "")[0] ?? "")),
     6,
     async ({ entry, name, word }) => {
       const path = entry.at(ground, ground.links[name] ?? ground.links.hatice ?? "")[0] ?? "";

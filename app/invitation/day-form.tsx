@@ -68,7 +68,10 @@ function Fields({ day, principals, today, once, lastResult }: DayCardProps) {
       : {},
   });
   // The reason for a refusal names who is asked, so it is put into words here.
-  const agreed = { ...fields.agreed, errors: fields.agreed.errors?.map(() => t("staff-invitations.day-notAgreed", { names })) };
+  // A field of conform hands out its parts one by one: spread it, and its name is gone.
+  const { id, name, errorId, descriptionId, key, defaultChecked } = fields.agreed;
+  const errors = fields.agreed.errors?.map(() => t("staff-invitations.day-notAgreed", { names }));
+  const agreed = { id, name, errorId, descriptionId, key, defaultChecked, errors };
   const allErrors = { ...form.allErrors, ...(agreed.errors ? { agreed: agreed.errors } : {}) };
   return (
     <>

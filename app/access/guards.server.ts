@@ -72,7 +72,6 @@ function chosenLanguage(request: Request): string | undefined {
   return request.headers.get("cookie")?.match(/(?:^|; )kring-taal=(\w\w)/)?.[1];
 }
 
-
 /** The language pages behind a link are shown in: asked now, chosen before, or what the person reads. */
 export function familyLanguageOf(request: Request, readLanguage: string | null): Language {
   const chosen = chosenLanguage(request);
@@ -185,7 +184,10 @@ interface LinkRow {
  */
 export async function requireLink(request: Request, linkId: string | undefined, deed: Deed): Promise<FamilyAsker> {
   const token = deviceToken(request);
-  const [row] = !token || !isId(linkId) ? [] : await dbOf("family").$queryRaw<LinkRow[]>`
+  const [row] =
+    !token || !isId(linkId)
+      ? []
+      : await dbOf("family").$queryRaw<LinkRow[]>`
     select l."id" as "linkId", l."purpose"::text as "purpose", l."personId", pr."id" as "principalId", l."conferenceId", p."firstName", p."readLanguage",
            sl."proof"::text as "proof", k."id" as "keyId", k."wrapped", k."keyringKeyId",
            exists (select 1 from content_closed cc where cc."conferenceId" = l."conferenceId") as "closed",
@@ -252,7 +254,9 @@ export async function requireCase(
   deed: Deed,
 ): Promise<StaffAsker & { caseId: string; dataKey: DataKeyRow }> {
   const asker = await requireAccount(request);
-  const row = isId(caseId) ? await asker.db.evictionCase.findUnique({ where: { id: caseId }, select: { accountId: true, dataKey: true } }) : null;
+  const row = isId(caseId)
+    ? await asker.db.evictionCase.findUnique({ where: { id: caseId }, select: { accountId: true, dataKey: true } })
+    : null;
   const relations: Relation[] = row?.accountId === asker.id ? ["caseWorker"] : [];
   const classes = classesOf(deed, relations);
   const refused = classes.length === 0 ? "relation" : undefined;

@@ -94,7 +94,9 @@ function takeTry(db: Db, emailHash: Uint8Array<ArrayBuffer>): Promise<string | n
   return db.$transaction(async (tx) => {
     await tx.$executeRaw`select pg_advisory_xact_lock(${signInLock}::int, hashtext(encode(${emailHash}, 'hex')))`;
     const at = realNow();
-    const tries = await tx.signInAttempt.count({ where: { emailHash, at: { gte: new Date(at.getTime() - 15 * 60_000) }, succeeded: false } });
+    const tries = await tx.signInAttempt.count({
+      where: { emailHash, at: { gte: new Date(at.getTime() - 15 * 60_000) }, succeeded: false },
+    });
     if (tries >= triesPerQuarter) return null;
     const { id } = await tx.signInAttempt.create({ data: { id: newId(), emailHash, at, succeeded: false } });
     return id;

@@ -1,5 +1,5 @@
-import { type AccessCookie, linkCookie } from "./sessions";
 import type { Doors } from "./askers";
+import { type AccessCookie, linkCookie } from "./sessions";
 import * as tell from "./telling";
 
 /** Who is who in one conference of the world; every name occurs nowhere else. */
@@ -35,7 +35,8 @@ export interface Scene extends tell.Telling {
 export const agreedWord = "zonnebloem";
 
 /** A mobile number of a family: `phoneOf(cast, 1)` is its first person's. */
-export const phoneOf = ({ numbers }: Cast, person: number): string => `+31685${String(numbers).padStart(3, "0")}${String(person).padStart(3, "0")}`;
+export const phoneOf = ({ numbers }: Cast, person: number): string =>
+  `+31685${String(numbers).padStart(3, "0")}${String(person).padStart(3, "0")}`;
 
 interface Colleagues {
   landlordId: string;
@@ -58,7 +59,13 @@ export async function familyScene(doors: Doors, cast: Cast, colleagues: Colleagu
   scene.questionId = await tell.question(scene, `Hoe blijft het dak? ${cast.marker}`, on(-26));
   const people = [cast.member, cast.keptOut, cast.welcome];
   for (const [index, firstName] of people.entries()) {
-    const person = { firstName, familyName: `${cast.marker} familie`, address: `${cast.marker}straat 1`, relation: `nicht ${cast.marker}`, note: `notitie ${cast.marker}` };
+    const person = {
+      firstName,
+      familyName: `${cast.marker} familie`,
+      address: `${cast.marker}straat 1`,
+      relation: `nicht ${cast.marker}`,
+      note: `notitie ${cast.marker}`,
+    };
     await tell.add(scene, { ...person, circle: "inner", sector: "family", phone: phoneOf(cast, 10 + index) }, on(-26));
     await tell.says(scene, first, "welcome", firstName, on(-25), `reden ${cast.marker}`);
   }
@@ -71,9 +78,16 @@ export async function familyScene(doors: Doors, cast: Cast, colleagues: Colleagu
   await tell.word(scene, cast.member, "lindebloesem", on(-22));
   scene.links.set(cast.keptOut, await linkCookie(doors, tell.personOf(scene, cast.keptOut), "lastFour"));
   await tell.says(scene, second, "keptOut", cast.keptOut, on(-21), `bang ${cast.marker}`);
-  const guest = { firstName: cast.guest, phone: phoneOf(cast, 20), organisation: `Schuldhulp ${cast.marker}`, discipline: "schuldhulp", word: "kersenbloesem" };
+  const guest = {
+    firstName: cast.guest,
+    phone: phoneOf(cast, 20),
+    organisation: `Schuldhulp ${cast.marker}`,
+    discipline: "schuldhulp",
+    word: "kersenbloesem",
+  };
   await tell.guest(scene, { ...guest, parts: ["ownDemand", "information", "presentation"] }, on(-20));
-  for (const name of [...cast.principals, cast.member, cast.guest]) scene.links.set(name, await linkCookie(doors, tell.personOf(scene, name), "word"));
+  for (const name of [...cast.principals, cast.member, cast.guest])
+    scene.links.set(name, await linkCookie(doors, tell.personOf(scene, name), "word"));
   if (!ahead) await holdDay(scene, stage, day, firstDay);
   return scene;
 }
@@ -85,8 +99,18 @@ async function holdDay(scene: Scene, stage: Stage, day: number, firstDay: Date):
   await tell.arrives(scene, [...cast.principals, cast.member, cast.guest], on(day, "14:05"));
   await tell.begin(scene, "information", on(day, "14:10"));
   await tell.begin(scene, "privateTime", on(day, "15:00"));
-  scene.agreementId = await tell.agrees(scene, first, { horizon: "now", what: `Elke week bellen ${cast.marker}`, owner: cast.member }, on(day, "16:00"));
-  await tell.agrees(scene, cast.member, { horizon: "later", what: `Samen naar de woonstichting ${cast.marker}`, owner: first, readers: "wholeCircle" }, on(day, "16:10"));
+  scene.agreementId = await tell.agrees(
+    scene,
+    first,
+    { horizon: "now", what: `Elke week bellen ${cast.marker}`, owner: cast.member },
+    on(day, "16:00"),
+  );
+  await tell.agrees(
+    scene,
+    cast.member,
+    { horizon: "later", what: `Samen naar de woonstichting ${cast.marker}`, owner: first, readers: "wholeCircle" },
+    on(day, "16:10"),
+  );
   if (stage === "closed") return;
   await tell.present(scene, first, on(day, "18:00"), on(day, "19:00"));
   await tell.plan(scene, first, cast.member, tell.dayOn(firstDay, 60), on(day, "19:30"));

@@ -13,7 +13,10 @@ export const staffCookie = (doors: Doors, accountId: string): Promise<string> =>
 
 /** The cookie of somebody who opened his standing link and gave a proof. */
 export async function linkCookie(doors: Doors, personId: string, proof: "lastFour" | "word"): Promise<AccessCookie> {
-  const link = await doors.family.personalLink.findFirstOrThrow({ where: { personId, revokedAt: null }, select: { id: true, version: true } });
+  const link = await doors.family.personalLink.findFirstOrThrow({
+    where: { personId, revokedAt: null },
+    select: { id: true, version: true },
+  });
   const cookie = await proveLink(new Request("http://inside/"), link, proof, doors.family);
   return { cookie, linkId: link.id, link };
 }

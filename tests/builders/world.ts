@@ -28,9 +28,33 @@ export type ColleagueName = (typeof names)[number];
 export const emailOf = (name: ColleagueName): string => `${name}@kring.example`;
 
 const casts = {
-  prepared: { principals: ["Zoubida", "Karimullah"], member: "Jamilatou", keptOut: "Samirzan", welcome: "Bilalou", guest: "Gerdientje", marker: "merkprepared", numbers: 1 },
-  closed: { principals: ["Leilanie", "Omarion"], member: "Tarikus", keptOut: "Sabrinus", welcome: "Anouarus", guest: "Geertruida", marker: "merkclosed", numbers: 2 },
-  agreed: { principals: ["Noordinus", "Hassanatu"], member: "Yusufali", keptOut: "Rabiaz", welcome: "Ilyasje", guest: "Willemijntje", marker: "merkagreed", numbers: 3 },
+  prepared: {
+    principals: ["Zoubida", "Karimullah"],
+    member: "Jamilatou",
+    keptOut: "Samirzan",
+    welcome: "Bilalou",
+    guest: "Gerdientje",
+    marker: "merkprepared",
+    numbers: 1,
+  },
+  closed: {
+    principals: ["Leilanie", "Omarion"],
+    member: "Tarikus",
+    keptOut: "Sabrinus",
+    welcome: "Anouarus",
+    guest: "Geertruida",
+    marker: "merkclosed",
+    numbers: 2,
+  },
+  agreed: {
+    principals: ["Noordinus", "Hassanatu"],
+    member: "Yusufali",
+    keptOut: "Rabiaz",
+    welcome: "Ilyasje",
+    guest: "Willemijntje",
+    marker: "merkagreed",
+    numbers: 3,
+  },
   waiting: { principals: ["Wafaaz", "Younessie"], member: "-", keptOut: "-", welcome: "-", guest: "-", marker: "merkwaiting", numbers: 4 },
 } as const satisfies Record<string, Cast>;
 
@@ -60,20 +84,33 @@ export async function makeWorld(doors: Doors, firstDay: Date): Promise<World> {
     colleagues[name] = await account(doors.staff, { ...person, phone: `+3168590000${index}` }, since);
   }
   for (const name of ["emine", "nadia"] as const) {
-    await inPool(doors.staff, colleagues[name], { town: "Amsterdam Noord", languages: [{ language: "nld", level: "native" }], capacity: 9 }, since);
+    await inPool(
+      doors.staff,
+      colleagues[name],
+      { town: "Amsterdam Noord", languages: [{ language: "nld", level: "native" }], capacity: 9 },
+      since,
+    );
   }
 
   const { joke: jokeId, bram, emine, nadia, ria: managerId } = colleagues;
   const ofEmine = { landlordId, workerId: jokeId, managerId, coordinatorId: emine };
   const prepared = await familyScene(doors, casts.prepared, ofEmine, "prepared", firstDay);
   const closed = await familyScene(doors, casts.closed, ofEmine, "closed", firstDay);
-  const agreed = await familyScene(doors, casts.agreed, { landlordId, workerId: bram, managerId, coordinatorId: nadia }, "agreed", firstDay);
+  const agreed = await familyScene(
+    doors,
+    casts.agreed,
+    { landlordId, workerId: bram, managerId, coordinatorId: nadia },
+    "agreed",
+    firstDay,
+  );
   const waiting = await familyScene(doors, casts.waiting, ofEmine, "waiting", firstDay);
 
   const now = on(firstDay, -1);
   const manager = await colleagueIn(doors, managerId, waiting.conferenceId, "offerCoordinator");
   done(await offerCoordinator(manager, { accountId: emine }, { once: newId(), now }));
-  const { id: offerId } = await doors.staff.coordinatorOffer.findFirstOrThrow({ where: { conferenceId: waiting.conferenceId, accountId: emine } });
+  const { id: offerId } = await doors.staff.coordinatorOffer.findFirstOrThrow({
+    where: { conferenceId: waiting.conferenceId, accountId: emine },
+  });
   const joke = await colleague(doors, jokeId);
   done(await noteProposal(joke, { firstName: "Voorsteltje", note: "merkproposal", answer: "open" }, { once: newId(), now }));
   const { id: proposalId } = await doors.staff.proposal.findFirstOrThrow({ where: { accountId: jokeId } });

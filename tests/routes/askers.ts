@@ -1,20 +1,21 @@
 import type { Doors } from "../builders/askers";
-import { linkCookie, staffCookie } from "../builders/sessions";
 import type { Scene } from "../builders/family-scene";
+import { linkCookie, staffCookie } from "../builders/sessions";
 import { personOf } from "../builders/telling";
 import { type ColleagueName, markersOf, type World } from "../builders/world";
 
 /** Everybody who may ask for a page, seen from one conference. */
-export const staffNames = [
-  "worker",
-  "otherWorker",
-  "coordinator",
-  "otherCoordinator",
-  "manager",
-  "otherManager",
-  "landlord",
+export const staffNames = ["worker", "otherWorker", "coordinator", "otherCoordinator", "manager", "otherManager", "landlord"] as const;
+export const familyNames = [
+  "principal",
+  "otherPrincipal",
+  "member",
+  "memberByDigits",
+  "keptOut",
+  "guest",
+  "stranger",
+  "memberElsewhere",
 ] as const;
-export const familyNames = ["principal", "otherPrincipal", "member", "memberByDigits", "keptOut", "guest", "stranger", "memberElsewhere"] as const;
 export const askerNames = ["nobody", ...staffNames, ...familyNames] as const;
 export type AskerName = (typeof askerNames)[number];
 export type StaffName = (typeof staffNames)[number];
@@ -55,7 +56,8 @@ export async function askersOf(doors: Doors, world: World): Promise<Record<Scene
 
 function staffOf(world: World, sceneName: SceneName, sessions: Map<ColleagueName, string>): Asker[] {
   const scene = world[sceneName];
-  const linkId = scene.links.get(scene.cast.principals[0])?.linkId ?? world.prepared.links.get(world.prepared.cast.principals[0])?.linkId ?? "";
+  const linkId =
+    scene.links.get(scene.cast.principals[0])?.linkId ?? world.prepared.links.get(world.prepared.cast.principals[0])?.linkId ?? "";
   const staff = staffNames.map((name): Asker => {
     const colleague = colleaguesOf[sceneName][name];
     return { name, cookies: [sessions.get(colleague) ?? ""], linkId, actorId: world.colleagues[colleague] };
@@ -77,7 +79,12 @@ async function familyOf(doors: Doors, world: World, sceneName: SceneName): Promi
   }
   const asker = (name: AskerName, person: string): Asker => {
     const link = scene.links.get(person);
-    return { name, cookies: [link?.cookie ?? ""], linkId: link?.linkId ?? "", actorId: name === "keptOut" ? null : personOf(scene, person) };
+    return {
+      name,
+      cookies: [link?.cookie ?? ""],
+      linkId: link?.linkId ?? "",
+      actorId: name === "keptOut" ? null : personOf(scene, person),
+    };
   };
   const digits = await linkCookie(doors, personOf(scene, cast.member), "lastFour");
   return [

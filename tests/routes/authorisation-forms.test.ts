@@ -55,7 +55,8 @@ async function postOne(asker: Asker, { routeId, row, name, form, expected }: Cel
   for (const way of ways) {
     const answer = await browser.post(way, form.fields(world));
     const outcome = outcomeOf(answer, [], true);
-    if (outcome !== expected) wrong.push(`${cell}, ${way.endsWith(".data") ? ".data" : "page"}: ${outcome} (${answer.status}) instead of ${expected}`);
+    if (outcome !== expected)
+      wrong.push(`${cell}, ${way.endsWith(".data") ? ".data" : "page"}: ${outcome} (${answer.status}) instead of ${expected}`);
     if (expected === "read") continue;
     const leaked = markersIn(world, row.scene).filter((marker) => answer.text.includes(marker));
     if (leaked.length > 0) wrong.push(`${cell} holds ${leaked.join(", ")}`);
@@ -63,7 +64,8 @@ async function postOne(asker: Asker, { routeId, row, name, form, expected }: Cel
   if (!before || row.unlogged || !counts || (form.unlogged && expected === "read")) return;
   const after = await loggedBy(kring.database, asker.actorId);
   const kind = logOf(expected);
-  if (after[kind] - before[kind] < ways.length) wrong.push(`${cell} left ${after[kind] - before[kind]} rows of ${kind} in the log, for ${ways.length} posts`);
+  if (after[kind] - before[kind] < ways.length)
+    wrong.push(`${cell} left ${after[kind] - before[kind]} rows of ${kind} in the log, for ${ways.length} posts`);
 }
 
 test("who is refused a form changes no row of any table but the log, and reads nothing of the family", { timeout: 120_000 }, async () => {
@@ -81,7 +83,8 @@ test("who may send a form is read", { timeout: 120_000 }, async () => {
 test("a page without forms takes none, from nobody", async () => {
   const wrong: string[] = [];
   await walkEverybody(askers, async (asker, routeId, row) => {
-    if (table[routeId]?.forms || !rows.some(([, one]) => one === row) || !["nobody", "coordinator", "principal"].includes(asker.name)) return;
+    if (table[routeId]?.forms || !rows.some(([, one]) => one === row) || !["nobody", "coordinator", "principal"].includes(asker.name))
+      return;
     const answer = await browserOf(kring.baseUrl, asker).post(row.at(world, asker.linkId).replace(/\?.*/, ""), { once: "" });
     if (outcomeOf(answer, [], true) !== "notAllowed") wrong.push(`${routeId} as ${asker.name}: ${answer.status}`);
   });

@@ -49,7 +49,8 @@ test("whoever looks, in whatever way, meets what the table says and leaves a row
     if (!before || row.unlogged || !countsAt(row, asker.name)) return;
     const after = await loggedBy(kring.database, asker.actorId);
     const kind = logOf(expected);
-    if (after[kind] - before[kind] < ways.length) wrong.push(`${cell} left ${after[kind] - before[kind]} rows of ${kind} in the log, for ${ways.length} looks`);
+    if (after[kind] - before[kind] < ways.length)
+      wrong.push(`${cell} left ${after[kind] - before[kind]} rows of ${kind} in the log, for ${ways.length} looks`);
   });
   expect(wrong.sort()).toEqual([]);
 });
@@ -62,7 +63,9 @@ test("who came with no link, a taken-back one or somebody else's is in the log a
   expect((await loggedBy(kring.database, null)).refused - before.refused).toBe(unknown.length);
 });
 
-test("the framework's old way of asking for data, and methods no page has, are closed to everybody alike", { timeout: 60_000 }, async () => {
+test("the framework's old way of asking for data, and methods no page has, are closed to everybody alike", {
+  timeout: 60_000,
+}, async () => {
   const wrong: string[] = [];
   await walkEverybody(askers, async (asker, routeId, row) => {
     if (!["nobody", "coordinator", "principal"].includes(asker.name)) return;
@@ -77,7 +80,8 @@ test("the framework's old way of asking for data, and methods no page has, are c
     for (const { path: asked, method, status } of tries) {
       const answer = await browser.ask(asked, { method });
       if (answer.status !== status) wrong.push(`${method} ${asked} as ${asker.name}: ${answer.status}`);
-      if (markersIn(world, row.scene).some((marker) => answer.text.includes(marker))) wrong.push(`${method} ${asked} as ${asker.name} tells`);
+      if (markersIn(world, row.scene).some((marker) => answer.text.includes(marker)))
+        wrong.push(`${method} ${asked} as ${asker.name} tells`);
     }
   });
   expect(wrong).toEqual([]);

@@ -62,7 +62,9 @@ async function everything(): Promise<string> {
   );
   const hash = createHash("sha256");
   for (const { name } of tables) {
-    const [row] = await kring.database.query<{ rows: string | null }>(`select md5(string_agg(t::text, E'\\n' order by t::text)) as "rows" from "${name}" t`);
+    const [row] = await kring.database.query<{ rows: string | null }>(
+      `select md5(string_agg(t::text, E'\\n' order by t::text)) as "rows" from "${name}" t`,
+    );
     hash.update(`${name} ${row?.rows}\n`);
   }
   return hash.digest("hex");
@@ -161,7 +163,9 @@ test("tries sent at the same moment are counted like any others", async () => {
   const { path } = await linkOf("Haastig");
   const answers = await Promise.all(Array.from({ length: 12 }, () => kring.browser().post(path, { proof: "0000" })));
   expect(answers.filter(({ status }) => status === 400)).toHaveLength(5);
-  const signIns = await Promise.all(Array.from({ length: 15 }, () => kring.browser().post("/sign-in", { email: "nobody@kring.example", password: "guess" })));
+  const signIns = await Promise.all(
+    Array.from({ length: 15 }, () => kring.browser().post("/sign-in", { email: "nobody@kring.example", password: "guess" })),
+  );
   expect(new Set(signIns.map(({ status }) => status))).toEqual(new Set([409]));
   expect(await doors.staff.signInAttempt.count({ where: { succeeded: false } })).toBe(10);
 });

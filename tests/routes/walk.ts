@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import { inCheckout } from "../../commands/prepare.mjs";
-import type { TestDatabase } from "../setup/database";
 import { type Answer, Browser } from "../setup/asking";
+import type { TestDatabase } from "../setup/database";
 import { type Asker, type AskerName, type SceneName, sceneNames } from "./askers";
 import { type FormRow, type Looks, type Row, rows } from "./table";
 
@@ -18,7 +18,9 @@ export function patternOf(routeId: string): RegExp {
     .replace("routes/", "")
     .split(/\.(?![^[]*\])/)
     .filter((segment) => segment !== "_index" && segment !== "$")
-    .map((segment) => (segment.startsWith("$") ? "[^/]+" : segment.replace(/_$/, "").replaceAll(/\[(.*?)\]/g, (_, kept: string) => kept.replace(".", "\\."))));
+    .map((segment) =>
+      segment.startsWith("$") ? "[^/]+" : segment.replace(/_$/, "").replaceAll(/\[(.*?)\]/g, (_, kept: string) => kept.replace(".", "\\.")),
+    );
   return new RegExp(routeId === "routes/$" ? "^/" : `^/${segments.join("/")}$`);
 }
 

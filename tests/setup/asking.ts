@@ -58,7 +58,9 @@ export class Browser {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
     const sent = {
       ...(cookie ? { Cookie: cookie } : {}),
-      ...(form ? { "Content-Type": "application/x-www-form-urlencoded", "Content-Length": String(Buffer.byteLength(body)), Origin: this.baseUrl } : {}),
+      ...(form
+        ? { "Content-Type": "application/x-www-form-urlencoded", "Content-Length": String(Buffer.byteLength(body)), Origin: this.baseUrl }
+        : {}),
       ...headers,
     };
     return new Promise((resolve, reject) => {

@@ -47,7 +47,6 @@ export async function startKring({ role = "web", clockAt, environment = {} }: Op
     PORT: String(port),
     PUBLIC_URL: baseUrl,
     ROLE: role,
-    LOG_LEVEL: "error",
     DATABASE_URL: database.urls.owner,
     DATABASE_URL_STAFF: database.urls.staff,
     DATABASE_URL_FAMILY: database.urls.family,
@@ -58,9 +57,10 @@ export async function startKring({ role = "web", clockAt, environment = {} }: Op
   Object.assign(process.env, settings, { LOG_LEVEL: "silent" });
   forgetConfig();
   if (clockAt) {
-    await database.query(`insert into "DemoClock" ("id", "now", "realAt") values (1, $1, now()) on conflict ("id") do update set "now" = $1, "realAt" = now()`, [
-      clockAt,
-    ]);
+    await database.query(
+      `insert into "DemoClock" ("id", "now", "realAt") values (1, $1, now()) on conflict ("id") do update set "now" = $1, "realAt" = now()`,
+      [clockAt],
+    );
   }
 
   const child = spawn(process.execPath, ["--enable-source-maps", inCheckout("build", "index.js")], {

@@ -1,0 +1,81 @@
+import { type FormRow, form, link, nobodyAtAll, principals, type Row } from "./table-rows";
+
+/** What lies behind a personal link. */
+export const familyRoutes: Record<string, Row> = {
+  "routes/o.$secret": {
+    at: () => "/o/AAAAAAAAAAAAAAAAAAAAAA",
+    scene: "prepared",
+    door: "link",
+    looks: {},
+    forms: { prove: form(nobodyAtAll, { proof: "1234" }), notForMe: form(nobodyAtAll, { intent: "notForMe", once: "" }) },
+    unlogged: true,
+  },
+  "routes/k.$linkId._index": link("", {
+    scene: "prepared",
+    looks: { shows: principals, moves: ["member", "memberByDigits", "guest"] },
+  }),
+  "routes/k.$linkId.word": link("/word", {
+    scene: "prepared",
+    looks: { shows: [...principals, "member", "memberByDigits", "guest"] },
+    forms: { give: form([...principals, "member", "memberByDigits", "guest"]) },
+  }),
+  "routes/k.$linkId.invitation": link("/invitation", {
+    scene: "prepared",
+    looks: { shows: [...principals, "member", "memberByDigits"] },
+    forms: { answer: form(["member", "memberByDigits"]) },
+  }),
+  "routes/k.$linkId.invitation[.]ics": {
+    ...link("/invitation.ics", { scene: "prepared", looks: { shows: [...principals, "member", "memberByDigits"] } }),
+    plain: true,
+  },
+  "routes/k.$linkId.practical": link("/practical", {
+    scene: "prepared",
+    looks: { shows: ["member", "memberByDigits"] },
+    forms: { tell: form(["member", "memberByDigits"], { once: "x", transport: "rocket" }) },
+  }),
+  "routes/k.$linkId.circle": link("/circle", {
+    scene: "prepared",
+    looks: { shows: principals },
+    forms: { add: form(principals, { intent: "add" }), decide: form(principals) },
+  }),
+  "routes/k.$linkId.question": link("/question", {
+    scene: "prepared",
+    looks: { shows: principals },
+    forms: { word: form(principals), retire: { ...form(nobodyAtAll, { intent: "retire" }), unsent: principals } },
+  }),
+  "routes/k.$linkId.withdraw": link("/withdraw", {
+    scene: "prepared",
+    looks: { shows: principals },
+    forms: { stop: form(principals) },
+  }),
+  "routes/k.$linkId.day": link("/day", {
+    scene: "agreed",
+    looks: { shows: [...principals, "member"], word: ["memberByDigits"] },
+    forms: {
+      ...Object.fromEntries(
+        ["write", "remove", "end", "pause", "resume", "coffee", "agree"].map((deed): [string, FormRow] => [
+          deed,
+          { ...form([...principals, "member"], { deed }), word: ["memberByDigits"] },
+        ]),
+      ),
+      approveGuest: form(principals, { deed: "approveGuest" }),
+    },
+  }),
+  "routes/k.$linkId.plan": link("/plan", { scene: "agreed", looks: { shows: [...principals, "member"], word: ["memberByDigits"] } }),
+  "routes/k.$linkId.print": link("/print?wat=plan", {
+    scene: "agreed",
+    looks: { shows: [...principals, "member"], word: ["memberByDigits"] },
+  }),
+  "routes/k.$linkId.check-in": link("/check-in", {
+    scene: "agreed",
+    looks: { shows: [...principals, "member"], word: ["memberByDigits"] },
+    forms: { say: { ...form([...principals, "member"]), word: ["memberByDigits"] } },
+  }),
+  "routes/k.$linkId.look-back": link("/look-back", {
+    scene: "agreed",
+    looks: { shows: [...principals, "member"], word: ["memberByDigits"] },
+    forms: { say: { ...form([...principals, "member"]), word: ["memberByDigits"] } },
+  }),
+  "routes/k.$linkId.guest": link("/guest", { scene: "prepared", looks: { shows: ["guest"] }, forms: { demand: form(["guest"]) } }),
+  "routes/k.$linkId.tasks": link("/tasks", { scene: "agreed", looks: { shows: ["guest"] }, forms: { remark: form(["guest"]) } }),
+};

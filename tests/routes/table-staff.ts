@@ -1,0 +1,173 @@
+import { newId } from "~/access/ids";
+import { personOf } from "../builders/telling";
+import { form, nobodyAtAll, onlyCoordinator, page, type Row, room, workers } from "./table-rows";
+
+/** What colleagues work in. */
+export const staffRoutes: Record<string, Row> = {
+  // Whoever has the address of a calendar may read it; this one was never given to anybody.
+  "routes/calendar.$secret[.]ics": {
+    at: () => "/calendar/AAAAAAAAAAAAAAAAAAAAAA.ics",
+    scene: "prepared",
+    door: "link",
+    looks: {},
+    unlogged: true,
+    plain: true,
+  },
+
+  "routes/today": page("/today", {
+    looks: { shows: ["worker", "coordinator"], bare: ["otherWorker", "otherCoordinator", "manager", "otherManager", "landlord"] },
+    forms: { renewFeed: { ...form(["coordinator", "otherCoordinator"]), unlogged: true } },
+  }),
+  "routes/proposals._index": page("/proposals", { looks: { bare: workers } }),
+  "routes/proposals.new": page("/proposals/new", { looks: { bare: workers }, unlogged: true, forms: { note: form(workers) } }),
+  "routes/proposals.$proposalId": {
+    at: (world) => `/proposals/${world.proposalId}`,
+    scene: "prepared",
+    door: "staff",
+    looks: { bare: ["worker"] },
+    // An answer that is no answer is refused before anybody looks whose proposal it is.
+    forms: { answer: { ...form(workers, { answer: "none" }), unlogged: true } },
+  },
+  "routes/registrations._index": page("/registrations", { looks: { shows: ["worker"], bare: ["otherWorker"] } }),
+  "routes/registrations.new": page("/registrations/new", {
+    looks: { shows: ["worker"], bare: ["otherWorker"] },
+    forms: { send: { ...form(workers), unlogged: true } },
+  }),
+  "routes/registrations.$conferenceId": {
+    at: (world) => `/registrations/${world.prepared.conferenceId}`,
+    scene: "prepared",
+    door: "staff",
+    looks: { shows: ["worker"] },
+    forms: {
+      talk: form(["worker", "coordinator", "manager"], { intent: "talk" }),
+      stop: form(["worker", "coordinator"], { intent: "stop" }),
+      notStarted: form(["worker", "coordinator", "manager"], { intent: "notStarted" }),
+    },
+  },
+  "routes/registrations.$conferenceId_.read": {
+    at: (world) => `/registrations/${world.prepared.conferenceId}/read`,
+    scene: "prepared",
+    door: "staff",
+    looks: { shows: ["worker", "coordinator"] },
+  },
+  "routes/cases._index": page("/cases", { looks: { shows: ["worker"], bare: ["otherWorker"] } }),
+  "routes/cases.new": page("/cases/new", { looks: { bare: workers }, unlogged: true, forms: { open: form(workers) } }),
+  "routes/cases.$caseId": {
+    at: (world) => `/cases/${world.prepared.caseId}`,
+    scene: "prepared",
+    door: "staff",
+    looks: { shows: ["worker"] },
+    forms: Object.fromEntries(["arrears", "step", "ask", "answer", "link"].map((intent) => [intent, form(["worker"], { intent })])),
+  },
+
+  "routes/matching._index": { ...page("/matching", { looks: { shows: ["manager"], bare: ["otherManager"] } }), scene: "waiting" },
+  "routes/matching.$conferenceId": {
+    at: (world) => `/matching/${world.waiting.conferenceId}`,
+    scene: "waiting",
+    door: "staff",
+    looks: { shows: ["manager"] },
+    forms: {
+      place: form(["manager"], { intent: "place" }),
+      offer: form(["manager"], () => ({ accountId: newId() })),
+    },
+  },
+  "routes/offers.$offerId": {
+    at: (world) => `/offers/${world.offerId}`,
+    scene: "waiting",
+    door: "staff",
+    // Asked, and not said "perhaps" yet: nobody's name.
+    looks: { bare: ["coordinator"] },
+    forms: Object.fromEntries(["perhaps", "no", "know", "take"].map((answer) => [answer, form(["coordinator"], { answer })])),
+  },
+
+  "routes/conferences._index": page("/conferences", {
+    looks: { shows: ["worker", "coordinator", "manager"], bare: ["otherWorker", "otherCoordinator", "otherManager"] },
+  }),
+  "routes/conferences.$conferenceId._index": room("", {
+    scene: "prepared",
+    looks: { shows: ["worker", "coordinator", "manager"] },
+    forms: {
+      talk: form(["worker", "coordinator", "manager"], (world) => ({
+        intent: "talk",
+        principalId: [...world.prepared.principals.values()][0] ?? "",
+      })),
+      firstTalk: form(onlyCoordinator, (world) => ({ principalId: [...world.prepared.principals.values()][0] ?? "" })),
+    },
+  }),
+  "routes/conferences.$conferenceId.circle": room("/circle", {
+    scene: "prepared",
+    looks: { shows: onlyCoordinator },
+    forms: {
+      place: form(onlyCoordinator, { intent: "place" }),
+      decide: form(onlyCoordinator, { intent: "decide" }),
+      add: form(onlyCoordinator),
+    },
+  }),
+  "routes/conferences.$conferenceId.people.$personId": {
+    at: (world) => `/conferences/${world.prepared.conferenceId}/people/${personOf(world.prepared, world.prepared.cast.member)}`,
+    scene: "prepared",
+    door: "staff",
+    looks: { shows: onlyCoordinator },
+    forms: Object.fromEntries(
+      ["contact", "phone", "dropPhone", "word", "ownPage", "deceased", "remove"].map((intent) => [
+        intent,
+        form(onlyCoordinator, { intent }),
+      ]),
+    ),
+  },
+  "routes/conferences.$conferenceId.question": room("/question", {
+    scene: "prepared",
+    looks: { shows: onlyCoordinator },
+    forms: { word: form(onlyCoordinator), retire: { ...form(nobodyAtAll, { intent: "retire" }), unsent: onlyCoordinator } },
+  }),
+  "routes/conferences.$conferenceId.invitations": room("/invitations", {
+    scene: "prepared",
+    looks: { shows: onlyCoordinator },
+    forms: Object.fromEntries(
+      ["setDay", "invite", "inviteAll", "inviteAgain", "noteReply", "noteCall"].map((intent) => [
+        intent,
+        form(onlyCoordinator, { intent }),
+      ]),
+    ),
+  }),
+  "routes/conferences.$conferenceId.events": { ...room("/events", { scene: "prepared", looks: { bare: onlyCoordinator } }), plain: true },
+  "routes/conferences.$conferenceId.day": room("/day", {
+    scene: "prepared",
+    looks: { shows: onlyCoordinator },
+    forms: Object.fromEntries(
+      [
+        "attendance",
+        "information",
+        "privateTime",
+        "pause",
+        "resume",
+        "end",
+        "presentation",
+        "outcome",
+        "coffee",
+        "approveGuest",
+        "inviteGuest",
+      ].map((deed) => [deed, form(onlyCoordinator, { deed })]),
+    ),
+  }),
+  "routes/conferences.$conferenceId.plan": room("/plan", { scene: "agreed", looks: { shows: onlyCoordinator } }),
+  "routes/conferences.$conferenceId.remark": room("/remark", {
+    scene: "agreed",
+    looks: { shows: ["worker"] },
+    forms: { remark: form(["worker"]) },
+  }),
+  "routes/conferences.$conferenceId.evaluation": room("/evaluation", { scene: "agreed", looks: { shows: onlyCoordinator } }),
+  "routes/conferences.$conferenceId.safety": room("/safety", {
+    scene: "agreed",
+    looks: { shows: ["worker", "coordinator"] },
+  }),
+  "routes/conferences.$conferenceId.history": room("/history", {
+    scene: "agreed",
+    looks: { shows: ["worker", "coordinator", "manager"] },
+  }),
+  "routes/conferences.$conferenceId.end": room("/end", {
+    scene: "agreed",
+    looks: { shows: onlyCoordinator },
+    forms: { close: form(onlyCoordinator, { deed: "close" }), strand: form(onlyCoordinator) },
+  }),
+};

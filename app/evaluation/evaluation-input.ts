@@ -6,7 +6,7 @@ const longest = 4_000;
 /** How an agreement goes. */
 export const CheckInInput = z.object({
   once: z.string(),
-  agreementId: z.string(),
+  agreementId: z.uuid(),
   answer: z.enum(["done", "busy", "stuck"], { error: "family-evaluation.choose" }),
   line: z.string().trim().max(longest).optional(),
 });

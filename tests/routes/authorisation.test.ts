@@ -63,6 +63,24 @@ test("who came with no link, a taken-back one or somebody else's is in the log a
   expect((await loggedBy(kring.database, null)).refused - before.refused).toBe(unknown.length);
 });
 
+test("an address with an id that cannot be one, or that nobody has, leads nowhere, also for who may enter there", {
+  timeout: 60_000,
+}, async () => {
+  const wrong: string[] = [];
+  await walkEverybody(askers, async (asker, routeId, row) => {
+    if (!["worker", "coordinator", "manager", "principal", "guest"].includes(asker.name) || !countsAt(row, asker.name)) return;
+    const path = row.at(world, asker.linkId);
+    const ids = path.match(/[0-9a-f]{8}-[0-9a-f-]{27}/g) ?? [];
+    for (const id of ids) {
+      for (const other of ["x", "0", "019f0000-0000-7000-8000-000000000000", "%00", "..%2f"]) {
+        const { status } = await browserOf(kring.baseUrl, asker).get(path.replace(id, other));
+        if (status !== 404) wrong.push(`${routeId} with ${other} as ${asker.name}: ${status}`);
+      }
+    }
+  });
+  expect(wrong).toEqual([]);
+});
+
 test("the framework's old way of asking for data, and methods no page has, are closed to everybody alike", {
   timeout: 60_000,
 }, async () => {

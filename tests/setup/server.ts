@@ -63,11 +63,16 @@ export async function startKring({ role = "web", clockAt, environment = {} }: Op
     );
   }
 
-  const child = spawn(process.execPath, ["--enable-source-maps", inCheckout("build", "index.js")], {
-    cwd: checkout,
-    env: { ...process.env, NODE_ENV: "production", LOG_LEVEL: "error", ...settings },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const child = spawn(
+    process.execPath,
+    ["--enable-source-maps", "--import", "./commands/with-parent.mjs", inCheckout("build", "index.js")],
+    {
+      cwd: checkout,
+      env: { ...process.env, NODE_ENV: "production", LOG_LEVEL: "error", ...settings },
+      // Over this channel it hears that the tests ended, also when they ended badly.
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
+    },
+  );
   const said: string[] = [];
   child.stdout?.on("data", (piece) => said.push(String(piece)));
   child.stderr?.on("data", (piece) => said.push(String(piece)));

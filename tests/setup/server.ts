@@ -19,6 +19,8 @@ export interface Kring {
   asStaff(email: string, password?: string): Promise<Browser>;
   /** The browser of somebody who opened his link and typed the proof; the link's id stands in `linkId`. */
   asLink(address: string, proof: string): Promise<Browser & { linkId: string }>;
+  /** What the server wrote to its log and its errors so far. */
+  said(): string;
   /** Ends server and database. */
   stop(): Promise<void>;
 }
@@ -95,6 +97,7 @@ export async function startKring({ role = "web", clockAt, environment = {} }: Op
       if (answer.status !== 302) throw new Error(`The link did not open (${answer.status}).`);
       return Object.assign(opened, { linkId: answer.location?.split("/")[2] ?? "" });
     },
+    said: () => said.join(""),
     async stop() {
       await ended(child);
       fs.rmSync(folder, { recursive: true, force: true });

@@ -11,6 +11,7 @@ import { dayOn, on, personOf, type Telling } from "../../tests/builders/telling"
 import { databaseOfThisFile } from "../../tests/setup/database";
 import { checkIn } from "./check-in.server";
 import { closeConference, strandConference } from "./closing.server";
+import { eraseWhoDidNotCome } from "./erasing.server";
 import { lookBack } from "./looking-back.server";
 import { announceLookBack, askHowItGoes } from "./notices.server";
 
@@ -96,5 +97,20 @@ describe("a conference that will not be held", () => {
     expect(told.map(({ personId }) => personId).sort()).toEqual([personOf(willy, "Ineke"), personOf(willy, "Rob")].sort());
     expect((await messagesOf(willy, "invitation")).every(({ state }) => state === "withdrawn")).toBe(true);
     expect(await strandConference(coordinator, given, at(on(D, 1)))).toEqual({ refused: "endedAlready" });
+  });
+});
+
+describe("after a conference has ended", () => {
+  it("who was not invited or said no is erased three months later; who does something stays", async () => {
+    expect(await eraseWhoDidNotCome(doors.staff, on(D, 60))).toBe(0);
+    expect(await eraseWhoDidNotCome(doors.staff, on(D, 95))).toBeGreaterThan(0);
+    const nameOf = async (telling: Telling, name: string) =>
+      (await doors.staff.person.findUniqueOrThrow({ where: { id: personOf(telling, name) } })).firstName;
+    expect(await nameOf(willy, "Martijn")).toBe("…");
+    expect(await nameOf(willy, "Ineke")).toBe("Ineke");
+    expect(await doors.staff.personPhone.count({ where: { personId: personOf(willy, "Martijn") } })).toBe(0);
+    expect(await eraseWhoDidNotCome(doors.staff, on(D, 102))).toBeGreaterThan(0);
+    expect(await nameOf(hilda, "Jerrel")).toBe("…");
+    expect(await nameOf(hilda, "Ronny")).toBe("Ronny");
   });
 });

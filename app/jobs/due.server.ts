@@ -4,6 +4,7 @@ import { endPrivateTimeNextMorning } from "~/conference/phases.server";
 import { config } from "~/config.server";
 import { expireOffers } from "~/coordinator/offer.server";
 import { type Db, dbOf } from "~/db.server";
+import { eraseWhoDidNotCome } from "~/evaluation/erasing.server";
 import { announceLookBack, askHowItGoes } from "~/evaluation/notices.server";
 import { sendDueReminders } from "~/invitation/reminders.server";
 import { messagesLeft } from "~/messaging/claim.server";
@@ -20,6 +21,7 @@ const dueWork: readonly ((db: Db, now: Date) => Promise<unknown>)[] = [
   askHowItGoes,
   announceLookBack,
   eraseProposals,
+  eraseWhoDidNotCome,
 ];
 
 /** Does everything that is due at a moment of the domain's time. One that fails does not keep the others waiting; the first fault is thrown at the end. */

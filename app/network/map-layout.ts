@@ -45,8 +45,18 @@ function overlap(a: Label, b: Label): number {
   return across > 0 && down > 0 ? across * down : 0;
 }
 
-/** Places inside a part of a ring, from its middle outwards. */
-function places(circle: Closeness, sector: Sector): { x: number; y: number }[] {
+type Place = Readonly<{ x: number; y: number }>;
+const known = new Map<string, readonly Place[]>();
+
+/** Places inside a part of a ring, from its middle outwards; the same for every map, so they are worked out once. */
+function places(circle: Closeness, sector: Sector): readonly Place[] {
+  const key = `${circle} ${sector}`;
+  const found = known.get(key) ?? placesIn(circle, sector);
+  known.set(key, found);
+  return found;
+}
+
+function placesIn(circle: Closeness, sector: Sector): Place[] {
   const { from, to } = ringRadius[circle];
   const middle = (from + to) / 2;
   const found: { x: number; y: number; off: number }[] = [];

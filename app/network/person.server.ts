@@ -11,6 +11,7 @@ import { endPhone, givePhone, type PhoneOfPerson, phonesOf } from "~/messaging/n
 import { queueMessage, withdrawMessages } from "~/messaging/outgoing.server";
 import { recordEvent } from "~/timeline/timeline.server";
 import { type WordRefusal, wordRefusal } from "./agreed-word";
+import { erasePerson } from "./erasing.server";
 import type { PersonContact } from "./person";
 import { contactOf } from "./place.server";
 import { type At, closedTo, isSharedHere, personHere, stopReaching } from "./reach.server";
@@ -154,9 +155,6 @@ async function waitingAbout(tx: Tx, conferenceId: string, personId: string): Pro
   return rows.map(({ id }) => id);
 }
 
-/** What stands in the place of a name that was erased. */
-const erasedName = "…";
-
 /** Takes somebody off the map for good: who he is, how he is reached and what was said about him are erased. */
 export async function removePerson(
   asker: ConferenceAsker,
@@ -172,13 +170,8 @@ export async function removePerson(
       const person = await personHere(tx, conferenceId, input.personId);
       if (!person) return "notHere";
       if (person.principal) return "isPrincipal";
-      const personId = person.id;
-      await stopReaching(tx, asker, personId, now);
-      await tx.mapPlace.deleteMany({ where: { personId } });
-      await tx.decision.deleteMany({ where: { personId } });
-      await tx.personPhone.deleteMany({ where: { personId } });
-      await tx.agreedWord.deleteMany({ where: { personId } });
-      await tx.person.update({ where: { id: personId }, data: { firstName: erasedName, contactSealed: null, erasedAt: now } });
+      await stopReaching(tx, asker, person.id, now);
+      await erasePerson(tx, person.id, now);
     },
   );
 }

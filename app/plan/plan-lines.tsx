@@ -38,8 +38,10 @@ function Line({ agreement }: { agreement: AgreementToRead }) {
       <p className="what">
         <bdi>{agreement.what}</bdi>
       </p>
+      {agreement.mine ? null : (
+        <p className="quiet">{agreement.who ? t("family-plan.who", { name: agreement.who }) : t("family-plan.who-nobody")}</p>
+      )}
       <p className="quiet">
-        {agreement.mine ? null : <>{agreement.who ? t("family-plan.who", { name: agreement.who }) : t("family-plan.who-nobody")} </>}
         {agreement.dueOn ? t("family-plan.due", { day: formatDay(language, agreement.dueOn) }) : null}
         {agreement.readers === "wholeCircle" ? null : (
           <>
@@ -58,7 +60,7 @@ export function PlanLines({ agreements, level = 3 }: { agreements: readonly Agre
   const t = useText();
   const Heading = level === 2 ? "h2" : "h3";
   return (
-    <>
+    <div className="plan">
       {horizons.map((horizon) => {
         const lines = agreements.filter((agreement) => agreement.horizon === horizon);
         if (lines.length === 0) return null;
@@ -73,6 +75,6 @@ export function PlanLines({ agreements, level = 3 }: { agreements: readonly Agre
           </section>
         );
       })}
-    </>
+    </div>
   );
 }

@@ -12,10 +12,24 @@ export type ServingRole = "staff" | "family";
 /** A Prisma client that logs in as one role. Messages of Prisma print arguments, so errors stay minimal. */
 export function connect(url: string, connections: number): Db {
   return new PrismaClient({
-    adapter: new PrismaPg({ connectionString: url, max: connections }),
+    adapter: new PrismaPg({ connectionString: url, max: connections }, { statementNameGenerator: nameOfStatement }),
     errorFormat: "minimal",
     transactionOptions: { maxWait: 10_000, timeout: 15_000 },
   });
+}
+
+/** The database keeps a plan per connection for this many statements; what comes after is planned each time. */
+const mostPrepared = 500;
+const prepared = new Map<string, string>();
+
+/** A statement with a name is parsed and planned once a connection, which for joins over many tables costs more than running it. */
+function nameOfStatement({ sql }: { sql: string }): string {
+  const known = prepared.get(sql);
+  if (known) return known;
+  if (prepared.size >= mostPrepared) return "";
+  const name = `kring_${prepared.size}`;
+  prepared.set(sql, name);
+  return name;
 }
 
 const clients = new Map<ServingRole, Db>();

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { z } from "zod";
+import { keyringProblems } from "~/access/keyring-files.server";
 
 export type Config = ReturnType<typeof readConfig>;
 
@@ -49,13 +50,15 @@ const Production = z.object({
       !URL.canParse(text) || new URL(text).protocol === "https:" || ["localhost", "127.0.0.1", "[::1]"].includes(new URL(text).hostname),
     { error: "must begin with https://, or lead to this machine itself" },
   ),
-  KEYRING: z.string().refine((folder) => fs.existsSync(folder), { error: "is not a folder that exists" }),
+  KEYRING: z.string().superRefine((folder, context) => {
+    for (const message of keyringProblems(folder)) context.addIssue({ code: "custom", message });
+  }),
   TWILIO_ACCOUNT_SID: z.string().regex(/^AC[0-9a-zA-Z]{32}$/, { error: "must be AC and 32 characters" }),
   TWILIO_AUTH_TOKEN: z.string(),
   TWILIO_FROM: z.string().regex(/^\+[1-9]\d{6,14}$/, { error: "must be a number that can receive, such as +31612345678" }),
   TWILIO_API_URL: url(["http:", "https:"]).default("https://api.twilio.com"),
-  SMTP_URL: url(["smtp:", "smtps:"]),
-  MAIL_FROM: z.string(),
+  SMTP_URL: url(["smtp:", "smtps:"]).optional(),
+  MAIL_FROM: z.string().optional(),
 });
 
 /** Everything that is wrong with the environment, said at once. */
@@ -110,7 +113,7 @@ export function readConfig(environment: Record<string, string | undefined>) {
       /** Undefined in a demo that brings its own stand-in: only the server knows where it listens. */
       apiUrl: env.TWILIO_API_URL,
     },
-    /** Undefined in a demo without a mail server. */
+    /** Undefined without a mail server. */
     smtp: env.SMTP_URL === undefined ? undefined : { url: env.SMTP_URL, from: env.MAIL_FROM },
     mailFrom: env.MAIL_FROM,
   };

@@ -1,6 +1,13 @@
+import fs from "node:fs";
 import os from "node:os";
-import { expect, test } from "vitest";
+import path from "node:path";
+import { afterAll, expect, test } from "vitest";
 import { readConfig } from "~/config.server";
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), "kring-keyring-"));
+afterAll(() => fs.rmSync(folder, { recursive: true }));
+for (const name of ["data-1", "index", "link"])
+  fs.writeFileSync(path.join(folder, `${name}.key`), Buffer.alloc(32, name).toString("base64"));
 
 const database = {
   DATABASE_URL: "postgres://kring_owner:o@db/kring",
@@ -10,12 +17,10 @@ const database = {
 const production = {
   ...database,
   PUBLIC_URL: "https://kring.example.org/",
-  KEYRING: os.tmpdir(),
+  KEYRING: folder,
   TWILIO_ACCOUNT_SID: `AC${"0".repeat(32)}`,
   TWILIO_AUTH_TOKEN: "secret",
   TWILIO_FROM: "+31612345678",
-  SMTP_URL: "smtp://mail.example.org",
-  MAIL_FROM: "kring@example.org",
 };
 
 test("a database of your own means production, unless you say demo", () => {
@@ -66,4 +71,14 @@ test("everything that is wrong is named at once, without the values", () => {
 test("an empty value is no value, and a mode nobody knows is refused", () => {
   expect(() => readConfig({ ...production, KEYRING: "" })).toThrow("KEYRING is missing");
   expect(() => readConfig({ ...production, MODE: "test" })).toThrow("MODE must be demo or production");
+});
+
+test("a keyring is read before anybody needs it, and every key that is missing or broken is named", () => {
+  const broken = fs.mkdtempSync(path.join(folder, "broken-"));
+  fs.writeFileSync(path.join(broken, "data-1.key"), "short");
+  const refused = () => readConfig({ ...production, KEYRING: broken });
+  expect(refused).toThrow("KEYRING has a key data-1.key that is not 32 bytes of base64");
+  expect(refused).toThrow("KEYRING has no key index.key that can be read (ENOENT)");
+  expect(refused).toThrow("KEYRING has no key link.key");
+  expect(() => readConfig({ ...production, KEYRING: os.tmpdir() })).toThrow("KEYRING has no data key, such as data-1.key");
 });

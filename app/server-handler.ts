@@ -4,6 +4,7 @@ import { sendStream, sendWhole } from "./server-compress";
 import { isOverload, logFault } from "./server-faults";
 import { languageCookie, setHeaders } from "./server-headers";
 import { loggedPath, logger } from "./server-log";
+import { originHeader, originOf } from "./server-origin";
 import { type PlainStatus, plainPage, plainPagePolicy } from "./server-pages";
 import { staticFiles } from "./server-static";
 
@@ -103,7 +104,7 @@ export function createHandler(settings: HandlerSettings) {
     }
     response.statusCode = given.status;
     for (const [name, value] of given.headers) if (name !== "set-cookie") response.setHeader(name, value);
-    const chosen = request.method === "POST" ? null : languageCookie(request.url ?? "/");
+    const chosen = request.method === "POST" ? null : languageCookie(request.url ?? "/", settings.publicUrl);
     const cookies = [...given.headers.getSetCookie(), ...(chosen ? [chosen] : [])];
     if (cookies.length > 0) response.setHeader("Set-Cookie", cookies);
 
@@ -138,9 +139,11 @@ export function createHandler(settings: HandlerSettings) {
 function webRequest(request: IncomingMessage, body: Buffer | undefined, base: string, signal: AbortSignal): Request {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {
-    if (value === undefined || name.startsWith("x-forwarded-") || name === "forwarded") continue;
+    if (value === undefined || name.startsWith("x-forwarded-") || name === "forwarded" || name === originHeader) continue;
     for (const each of Array.isArray(value) ? value : [value]) headers.append(name, each);
   }
   headers.set("host", new URL(base).host);
+  const origin = originOf(request);
+  if (origin) headers.set(originHeader, origin);
   return new Request(base + (request.url ?? "/"), { method: request.method, headers, body: body && new Uint8Array(body), signal });
 }

@@ -11,6 +11,7 @@ import { type SmsProvider, twilioProvider } from "~/messaging/twilio.server";
 import familyStyle from "~/ui/family.css";
 import { createHandler } from "./server-handler";
 import { logger } from "./server-log";
+import { withoutDemo } from "./server-routes";
 import { startStandIn, stopStandIn } from "./server-stand-in.server";
 
 /** Longer than any page takes, shorter than the patience of who stops us. */
@@ -28,7 +29,7 @@ async function start() {
     publicFolder: "public",
     styleHref: familyStyle,
     hook: (request) => handleHook(request, { db: dbOf("staff"), provider: provider(), now: () => clock.now() }),
-    app: createRequestHandler(build, build.mode),
+    app: createRequestHandler(isDemo ? build : withoutDemo(build), build.mode),
     isHealthy,
   });
   const server = createServer(handler.handle);

@@ -4,10 +4,10 @@ import { checkout } from "./prepare.mjs";
 
 /**
  * Fills in MODE and the three database addresses where they are not given.
- * @returns {Promise<import("./embedded-postgres.mjs").EmbeddedPostgres | null>} null when DATABASE_URL decides
+ * @returns {Promise<import("./embedded-postgres.mjs").EmbeddedPostgres | null>} null when DATABASE_URL decides, or is missing in production
  */
 export async function openDatabase() {
-  if (process.env.DATABASE_URL) return null;
+  if (process.env.DATABASE_URL || process.env.MODE === "production") return null;
   const postgres = await startEmbeddedPostgres({ checkout });
   process.env.MODE ??= "demo";
   process.env.DATABASE_URL = postgres.urls.owner;

@@ -34,6 +34,7 @@ export async function migrate(ownerUrl: string, { retry = false, folder = prisma
   await owner.connect();
   try {
     await refuseUnfitServer(owner);
+    await refusePowerlessOwner(owner);
     await owner.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
     const applied = await applyMigrations(owner, ownerUrl, { retry, folder });
     await migrateJobs({ connectionString: ownerUrl, logger: new Logger(() => () => {}) });
@@ -85,6 +86,19 @@ async function refuseUnfitServer(owner: pg.Client): Promise<void> {
       `The database has no role ${missing.join(" and no role ")}. Let an administrator of PostgreSQL run:\n${remedy}`,
     );
   }
+}
+
+/** A role that does not inherit may own a database and yet, in PostgreSQL 15, make no table in it. */
+async function refusePowerlessOwner(owner: pg.Client): Promise<void> {
+  const { rows } = await owner.query<{ role: string; database: string; may: boolean }>(
+    "select current_user as role, current_database() as database, has_schema_privilege('public', 'create') as may",
+  );
+  const found = rows[0];
+  if (!found || found.may) return;
+  throw new MigrationFailed(
+    `The role ${found.role} may make no tables in this database. Let an administrator of PostgreSQL run:\n` +
+      `  alter role ${found.role} inherit;\n  alter database ${found.database} owner to ${found.role};`,
+  );
 }
 
 async function applyMigrations(owner: pg.Client, ownerUrl: string, { retry, folder }: Required<Options>): Promise<string[]> {

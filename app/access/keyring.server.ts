@@ -1,6 +1,7 @@
 import { createHmac, hkdfSync, randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
+import { dataKeyNames, firstKeys, readKey } from "~/access/keyring-files.server";
 import { config } from "~/config.server";
 
 /**
@@ -16,13 +17,7 @@ interface Keyring {
 
 let held: Keyring | undefined;
 
-function readKey(folder: string, name: string): Buffer {
-  const key = Buffer.from(fs.readFileSync(path.join(folder, `${name}.key`), "utf8").trim(), "base64");
-  if (key.length !== 32) throw new Error(`Key ${name} in ${folder} is not 32 bytes of base64.`);
-  return key;
-}
-
-function makeMissing(folder: string, names: string[]): void {
+function makeMissing(folder: string, names: readonly string[]): void {
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
   for (const name of names) {
     try {
@@ -37,12 +32,8 @@ function makeMissing(folder: string, names: string[]): void {
 export function keyring(): Keyring {
   if (held) return held;
   const { keyring: folder, isDemo } = config();
-  if (isDemo) makeMissing(folder, ["data-1", "index", "link"]);
-  const names = fs
-    .readdirSync(folder)
-    .filter((file) => /^data-.+\.key$/.test(file))
-    .map((file) => file.slice(0, -".key".length))
-    .sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
+  if (isDemo) makeMissing(folder, firstKeys);
+  const names = dataKeyNames(folder);
   const newest = names.at(-1);
   if (!newest) throw new Error(`No data key (data-….key) in the keyring ${folder}.`);
   held = {

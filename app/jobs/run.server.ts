@@ -12,6 +12,7 @@ import { nextDoubtIn } from "~/messaging/in-doubt.server";
 import { messagingWork } from "~/messaging/tasks.server";
 import { twilioProvider } from "~/messaging/twilio.server";
 import { messagingTasks } from "~/messaging/wake.server";
+import { logFault } from "~/server-faults";
 
 const everyMinute = 60_000;
 
@@ -36,6 +37,7 @@ export async function startJobs(): Promise<void> {
   const provider = twilioProvider({ ...twilio, apiUrl: twilio.apiUrl ?? "", publicUrl });
   const events = new EventEmitter() as WorkerEvents;
   events.on("worker:create", ({ worker }) => void serving.worker(worker.workerId).catch(() => {}));
+  events.on("job:failed", ({ error }) => logFault(error));
   const messaging = messagingWork({
     db,
     templates,

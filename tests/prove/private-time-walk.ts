@@ -30,9 +30,9 @@ export interface Ground {
   sparePeople: string[];
 }
 
-export async function layGround(doors: Doors, baseUrl: string, now: Date): Promise<Ground> {
+export async function layGround(doors: Doors, baseUrl: string, now: Date, { earlierSitting = true } = {}): Promise<Ground> {
   const planted = await plant(doors, new Marks(), now);
-  await plantEarlierSitting(planted);
+  if (earlierSitting) await plantEarlierSitting(planted);
   const browsers = {} as Record<AskerName, Browser>;
   const links: Ground["links"] = {};
   const opened = (name: AskerName, cookie?: string) => {

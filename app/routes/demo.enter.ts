@@ -9,8 +9,8 @@ const doors = {
   referrer: { colleague: "Saskia", to: "/today" },
   manager: { colleague: "Wilma", to: "/matching" },
   coordinator: { colleague: "Rachid", to: "/today" },
-  principal: { person: "Willy", purpose: "principal" },
-  sister: { person: "Ineke", purpose: "member" },
+  principal: { person: "Willy", purpose: "principal", to: "" },
+  sister: { person: "Ineke", purpose: "member", to: "/invitation" },
 } as const;
 
 const isDoor = (text: unknown): text is keyof typeof doors => typeof text === "string" && Object.hasOwn(doors, text);
@@ -21,8 +21,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const chosen = (await request.formData()).get("door");
   if (!isDoor(chosen)) throw notFound();
   const door = doors[chosen];
-  if ("colleague" in door) return enterAsColleague(door.colleague, door.to);
-  return enterAsPerson(request, dbOf("family"), door);
+  if ("colleague" in door) return enterAsColleague(door.colleague, `${door.to}?deur=${chosen}`);
+  return enterAsPerson(request, dbOf("family"), door, chosen);
 }
 
 export function loader() {
@@ -36,11 +36,16 @@ async function enterAsColleague(firstName: string, to: string) {
   return redirect(to, { headers: { "Set-Cookie": await startSession(db, account.id) } });
 }
 
-async function enterAsPerson(request: Request, db: Db, { person, purpose }: { person: string; purpose: "principal" | "member" }) {
+async function enterAsPerson(
+  request: Request,
+  db: Db,
+  { person, purpose, to }: { person: string; purpose: "principal" | "member"; to: string },
+  door: string,
+) {
   const link = await db.personalLink.findFirst({
     where: { purpose, revokedAt: null, person: { firstName: person } },
     orderBy: { id: "asc" },
   });
   if (!link) throw notFound();
-  return redirect(`/k/${link.id}`, { headers: { "Set-Cookie": await proveLink(request, link, "word", db) } });
+  return redirect(`/k/${link.id}${to}?deur=${door}`, { headers: { "Set-Cookie": await proveLink(request, link, "word", db) } });
 }

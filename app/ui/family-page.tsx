@@ -3,6 +3,7 @@ import { useLanguage, useText } from "~/language/context";
 import { languages } from "~/language/languages";
 import { shownPhone } from "~/language/phone";
 import { AudienceProvider } from "./audience";
+import { TryThis } from "./try-this";
 
 /** A page nobody would look twice at, for who has to be gone quickly. */
 const elsewhere = "https://www.buienradar.nl/";
@@ -48,6 +49,7 @@ export function FamilyPage({ title, person, human, whoSees, leave, children }: F
             </a>
           ))}
         </nav>
+        <TryThis />
         <main>
           {person ? <p className="reader">{t("family-common.reader", { name: person })}</p> : null}
           <h1>{title}</h1>

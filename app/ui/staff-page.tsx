@@ -6,6 +6,7 @@ import { languageInfo, staffLanguages } from "~/language/languages";
 import { AudienceProvider } from "./audience";
 import { BackArrow } from "./icons";
 import { Mark } from "./mark";
+import { TryThis } from "./try-this";
 
 const rooms = {
   today: { to: "/today", label: "staff-common.nav-today" },
@@ -57,6 +58,7 @@ function Ribbon() {
       <div className="wide">
         <span>◌ {t("staff-common.demo-ribbon")}</span>
         {pathname === "/" ? null : <a href="/">{t("staff-common.demo-other-door")}</a>}
+        <TryThis />
       </div>
     </aside>
   );

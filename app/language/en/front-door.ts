@@ -14,6 +14,11 @@ export default {
   "door-principal-what": "Decides who comes.",
   "door-sister": "Sister",
   "door-sister-what": "Gets a text message and thinks along.",
+  "try-referrer": "You are Saskia, social worker. Open Registrations and register somebody, or open Willy's case: the clock is running.",
+  "try-manager": "You are Wilma, regional manager. Mimount has waited for six days: choose her, and read who fits and why.",
+  "try-coordinator": "You are Rachid, Willy's coordinator. Gerda is silent: open the conference and see whom to call.",
+  "try-principal": "You are Willy. Choose who comes, and who does not this time. Nobody else sees this.",
+  "try-sister": "You are Ineke, Willy's sister. You got a text message. Choose another language, or change your answer.",
   picture: "An open circle filling up: three people are there, two have been asked, two places are still empty.",
   explanation:
     "Somebody is about to lose their home. An Eigen Kracht conference brings family, neighbours and friends together. They make the plan. Kring goes along from the first proposal to the last look back.",

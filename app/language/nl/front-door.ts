@@ -11,6 +11,11 @@ export default {
   "door-principal-what": "Beslist wie er komt.",
   "door-sister": "Zus",
   "door-sister-what": "Krijgt een sms en denkt mee.",
+  "try-referrer": "Je bent Saskia, hulpverlener. Open Aanmeldingen en meld iemand aan, of open de zaak van Willy: de klok loopt.",
+  "try-manager": "Je bent Wilma, regiomanager. Mimount wacht al zes dagen: kies haar, en lees waarom wie past.",
+  "try-coordinator": "Je bent Rachid, coördinator van Willy. Gerda zwijgt: open de bijeenkomst en kijk wie je belt.",
+  "try-principal": "U bent Willy. Kies wie er komt, en wie deze keer niet. Niemand anders ziet dit.",
+  "try-sister": "U bent Ineke, de zus van Willy. U kreeg een sms. Kies een andere taal, of verander uw antwoord.",
   picture: "Een open kring die zich vult: drie mensen zijn er, twee zijn gevraagd, twee plaatsen zijn nog leeg.",
   explanation:
     "Iemand dreigt zijn huis te verliezen. Een Eigen Kracht-conferentie brengt familie, buren en vrienden bij elkaar. Zij maken het plan. Kring gaat mee van het eerste voorstel tot het terugkijken.",

@@ -166,9 +166,9 @@ export class Walker {
     const room = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
     expect(room[0], `${where} is wider than its screen`).toBeLessThanOrEqual(room[1] ?? 0);
     if (this.width === "family") expect(html, `script on ${where}`).not.toMatch(/<script|modulepreload/);
-    expect(await found(this), `what axe finds on ${where}`).toEqual([]);
+    expect((await found(this)).join("\n"), `what axe finds on ${where}`).toBe("");
     const complaints = this.complaints.filter((line) => !this.expected.some((pattern) => pattern.test(line)));
-    expect(complaints, `the console on ${where}`).toEqual([]);
+    expect(complaints.join("\n"), `the console on ${where}`).toBe("");
     this.complaints = [];
     this.expected = [];
     if (picture) await keepPicture(page, picture);

@@ -1,4 +1,4 @@
-import type { AccountRole, LinkPurpose } from "@generated/client";
+import { type AccountRole, type LinkPurpose, Prisma } from "@generated/client";
 import { redirect } from "@remix-run/node";
 import { logAccess } from "~/access/access-log.server";
 import type { FieldClass } from "~/access/field-classes";
@@ -78,47 +78,62 @@ export function familyLanguageOf(request: Request, readLanguage: string | null):
   return askedLanguage(request, isLanguage(chosen) ? chosen : messageLanguage(readLanguage));
 }
 
+interface AccountRow {
+  id: string;
+  role: AccountRole;
+  firstName: string;
+  organisationId: string;
+  safetyTrained: boolean;
+  language: string;
+  keyId: string;
+  wrapped: Uint8Array;
+  keyringKeyId: string;
+}
+
+const accountColumns = Prisma.sql`a."id", a."role"::text as "role", a."firstName", a."organisationId", a."safetyTrained", a."language",
+           k."id" as "keyId", k."wrapped", k."keyringKeyId"`;
+/** Whoever holds this session, while it lasts. */
+const signedIn = (
+  token: string,
+) => Prisma.sql`"AccountSession" s join "Account" a on a."id" = s."accountId" and s."tokenHash" = ${hashToken(token)}
+      and s."endedAt" is null and s."expiresAt" > ${realNow()} and a."endedAt" is null
+    join "DataKey" k on k."id" = a."dataKeyId"`;
+
+const keyOf = ({ keyId, wrapped, keyringKeyId }: { keyId: string; wrapped: Uint8Array; keyringKeyId: string }): DataKeyRow => ({
+  id: keyId,
+  wrapped: wrapped as DataKeyRow["wrapped"],
+  keyringKeyId,
+});
+
+function askerOf(request: Request, row: AccountRow): StaffAsker {
+  const { id, role, firstName, organisationId, safetyTrained } = row;
+  const language = staffLanguageOf(request, row.language);
+  return {
+    kind: "account",
+    ...{ id, role, firstName, organisationId, safetyTrained, language },
+    accountKey: keyOf(row),
+    db: dbOf("staff"),
+    origin: originOf(request),
+  };
+}
+
 /** The colleague behind this request, or null. */
 export async function staffAsker(request: Request): Promise<StaffAsker | null> {
   const token = sessionToken(request);
   if (!token) return null;
-  const db = dbOf("staff");
-  const [row] = await db.$queryRaw<
-    {
-      id: string;
-      role: AccountRole;
-      firstName: string;
-      organisationId: string;
-      safetyTrained: boolean;
-      language: string;
-      keyId: string;
-      wrapped: Uint8Array;
-      keyringKeyId: string;
-    }[]
-  >`
-    select a."id", a."role"::text as "role", a."firstName", a."organisationId", a."safetyTrained", a."language",
-           k."id" as "keyId", k."wrapped", k."keyringKeyId"
-    from "AccountSession" s join "Account" a on a."id" = s."accountId" join "DataKey" k on k."id" = a."dataKeyId"
-    where s."tokenHash" = ${hashToken(token)} and s."endedAt" is null and s."expiresAt" > ${realNow()} and a."endedAt" is null`;
-  if (!row) return null;
-  const { keyId, wrapped, keyringKeyId, language, ...account } = row;
-  return {
-    kind: "account",
-    ...account,
-    language: staffLanguageOf(request, language),
-    accountKey: { id: keyId, wrapped: wrapped as DataKeyRow["wrapped"], keyringKeyId },
-    db,
-    origin: originOf(request),
-  };
+  const [row] = await dbOf("staff").$queryRaw<AccountRow[]>`select ${accountColumns} from ${signedIn(token)}`;
+  return row ? askerOf(request, row) : null;
+}
+
+function toSignIn(request: Request): Response {
+  const { pathname } = new URL(request.url);
+  return redirect(request.method === "GET" ? `/sign-in?naar=${encodeURIComponent(pathname.replace(/\.data$/, ""))}` : "/sign-in");
 }
 
 /** Only colleagues, and only these roles when named; others sign in first, or meet nothing. */
 export async function requireAccount(request: Request, ...roles: AccountRole[]): Promise<StaffAsker> {
   const asker = await staffAsker(request);
-  if (!asker) {
-    const { pathname } = new URL(request.url);
-    throw redirect(request.method === "GET" ? `/sign-in?naar=${encodeURIComponent(pathname.replace(/\.data$/, ""))}` : "/sign-in");
-  }
+  if (!asker) throw toSignIn(request);
   if (roles.length > 0 && !roles.includes(asker.role)) {
     await logAccess(asker.db, { actor: asker, deed: "role", classes: [], refused: "role", origin: asker.origin });
     throw notFound();
@@ -126,40 +141,50 @@ export async function requireAccount(request: Request, ...roles: AccountRole[]):
   return asker;
 }
 
+interface StandingRow extends AccountRow {
+  relations: string[];
+  closed: boolean;
+  contentKeyId: string | null;
+  contentWrapped: Uint8Array | null;
+  contentKeyringKeyId: string | null;
+}
+
+/** The colleague and what he is to one conference, which may not be there. One statement. */
+async function standingOf(token: string, conferenceId: string | null): Promise<StandingRow | undefined> {
+  const [row] = await dbOf("staff").$queryRaw<StandingRow[]>`
+    select ${accountColumns}, d."id" as "contentKeyId", d."wrapped" as "contentWrapped", d."keyringKeyId" as "contentKeyringKeyId",
+      exists (select 1 from content_closed x where x."conferenceId" = c."id") as "closed",
+      coalesce((select array_agg(distinct r."relation") from relation r where r."conferenceId" = c."id" and r."accountId" = a."id"
+        and (r."until" is null or r."until" > ${clock.now()})), '{}') as "relations"
+    from ${signedIn(token)}
+    left join "Conference" c on c."id" = ${conferenceId}::uuid
+    left join "DataKey" d on d."id" = c."dataKeyId"`;
+  return row;
+}
+
 /** Only colleagues whose relation to this conference allows the deed. Writes the access log's row, also for a refusal. */
 export async function requireConference(request: Request, conferenceId: string | undefined, deed: Deed): Promise<ConferenceAsker> {
-  const asker = await requireAccount(request);
-  const [row] = !isId(conferenceId)
-    ? []
-    : await asker.db.$queryRaw<{ relations: string[]; closed: boolean; keyId: string; wrapped: Uint8Array; keyringKeyId: string }[]>`
-    select coalesce(array_agg(distinct r."relation") filter (where r."relation" is not null), '{}') as "relations",
-           exists (select 1 from content_closed c where c."conferenceId" = k."conferenceId") as "closed",
-           k."keyId", k."wrapped", k."keyringKeyId"
-    from (select c."id" as "conferenceId", d."id" as "keyId", d."wrapped", d."keyringKeyId"
-          from "Conference" c join "DataKey" d on d."id" = c."dataKeyId" where c."id" = ${conferenceId}::uuid) k
-    left join relation r on r."conferenceId" = k."conferenceId" and r."accountId" = ${asker.id}::uuid and (r."until" is null or r."until" > ${clock.now()})
-    group by k."conferenceId", k."keyId", k."wrapped", k."keyringKeyId"`;
-  const relations = row?.relations.filter(isRelation) ?? [];
+  const token = sessionToken(request);
+  const row = token ? await standingOf(token, isId(conferenceId) ? conferenceId : null) : undefined;
+  if (!row) throw toSignIn(request);
+  const asker = askerOf(request, row);
+  const { contentKeyId: keyId, contentWrapped: wrapped, contentKeyringKeyId: keyringKeyId } = row;
+  const dataKey = keyId && wrapped && keyringKeyId ? keyOf({ keyId, wrapped, keyringKeyId }) : null;
+  const relations = row.relations.filter(isRelation);
   const classes = classesOf(deed, relations);
-  const closed = row?.closed === true && rightOf(deed).content === true;
+  const closed = row.closed && rightOf(deed).content === true;
   const refused = classes.length === 0 ? "relation" : closed ? "privateTime" : undefined;
   await logAccess(asker.db, {
     actor: asker,
-    conferenceId: row ? conferenceId : undefined,
+    conferenceId: dataKey ? conferenceId : undefined,
     deed,
     classes: refused ? [] : classes,
     ...(refused ? { refused } : {}),
     origin: asker.origin,
   });
-  if (!row || !conferenceId || classes.length === 0) throw notFound();
+  if (!dataKey || !conferenceId || classes.length === 0) throw notFound();
   if (closed) throw closedByPrivateTime();
-  return {
-    ...asker,
-    conferenceId,
-    relations,
-    classes,
-    dataKey: { id: row.keyId, wrapped: row.wrapped as DataKeyRow["wrapped"], keyringKeyId: row.keyringKeyId },
-  };
+  return { ...asker, conferenceId, relations, classes, dataKey };
 }
 
 interface LinkRow {
@@ -241,7 +266,7 @@ export async function requireLink(request: Request, linkId: string | undefined, 
     classes,
     proof: row.proof,
     language: familyLanguageOf(request, row.readLanguage),
-    dataKey: { id: row.keyId, wrapped: row.wrapped as DataKeyRow["wrapped"], keyringKeyId: row.keyringKeyId },
+    dataKey: keyOf(row),
     db,
     origin,
   };

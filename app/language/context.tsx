@@ -1,7 +1,8 @@
-import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 import { textIn } from "./catalogue";
-import { type Language, languageInfo } from "./languages";
+import { type Language, languageInfo, languages } from "./languages";
 
+const texts = Object.fromEntries(languages.map(({ code }) => [code, textIn(code)])) as Record<Language, ReturnType<typeof textIn>>;
 const LanguageContext = createContext<Language>("nl");
 
 export function LanguageProvider({ language, children }: { language: Language; children: ReactNode }) {
@@ -15,8 +16,7 @@ export function useLanguage(): Language {
 
 /** `t(key, values)` in the language of the page. */
 export function useText() {
-  const language = useLanguage();
-  return useMemo(() => textIn(language), [language]);
+  return texts[useLanguage()];
 }
 
 /** `ltr` or `rtl`, for the page being shown. */

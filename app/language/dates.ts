@@ -35,24 +35,40 @@ export function formatDayTime(language: Language, instant: Date | string): strin
   return `${formatDay(language, instant)}, ${formatTime(language, instant)}`;
 }
 
+// Making a format costs a hundred times more than using it, so each is made once.
+const lists = new Map<Language, Intl.ListFormat>();
+const amounts = new Map<string, Intl.NumberFormat>();
+
 /** "€ 1.240,50"; whole euros without cents. */
 export function formatEuros(language: Language, cents: number | bigint): string {
-  const whole = Number(cents) % 100 === 0;
-  return new Intl.NumberFormat(languageInfo(language).locale, {
-    style: "currency",
-    currency: "EUR",
-    minimumFractionDigits: whole ? 0 : 2,
-    maximumFractionDigits: 2,
-  }).format(Number(cents) / 100);
+  const decimals = Number(cents) % 100 === 0 ? 0 : 2;
+  const key = `${language} ${decimals}`;
+  let known = amounts.get(key);
+  if (!known) {
+    known = new Intl.NumberFormat(languageInfo(language).locale, {
+      style: "currency",
+      currency: "EUR",
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: 2,
+    });
+    amounts.set(key, known);
+  }
+  return known.format(Number(cents) / 100);
 }
 
 /** "Anna, Bilal en Cor" in the reader's language. */
 export function formatList(language: Language, words: readonly string[]): string {
-  return new Intl.ListFormat(languageInfo(language).locale, { type: "conjunction" }).format(words);
+  let known = lists.get(language);
+  if (!known) {
+    known = new Intl.ListFormat(languageInfo(language).locale, { type: "conjunction" });
+    lists.set(language, known);
+  }
+  return known.format(words);
 }
+
+const dayParts = new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" });
 
 /** The instant as the value of `<input type="date">`: the day on the calendar in the Netherlands. */
 export function dayValue(instant: Date | string): string {
-  const parts = new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" });
-  return parts.format(typeof instant === "string" ? new Date(instant) : instant);
+  return dayParts.format(typeof instant === "string" ? new Date(instant) : instant);
 }

@@ -29,6 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const [head, circle] = await Promise.all([staffHeadOf(asker, clock.now()), circleOf(asker)]);
   const { language } = asker;
   const asked = new URL(request.url).searchParams;
+  const adding = asked.has("nieuw");
   return {
     language,
     head,
@@ -40,8 +41,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
         read: person.readLanguage === null ? null : languageName(person.readLanguage, language),
       },
     })),
-    languages: spokenLanguageCodes.map((code) => ({ value: code, label: languageName(code, language) })),
-    adding: asked.has("nieuw"),
+    // Only the form that adds somebody asks for one of the many.
+    languages: adding ? spokenLanguageCodes.map((code) => ({ value: code, label: languageName(code, language) })) : [],
+    adding,
     placing: asked.get("plek"),
     deciding: asked.get("woord"),
     once: newOnce(),

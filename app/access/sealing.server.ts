@@ -78,3 +78,10 @@ export const open = <T>(key: DataKeyRow, place: SealedPlace, sealed: Uint8Array)
 /** Like `open`, for a field that may be empty. */
 export const openOrNull = <T>(key: DataKeyRow, place: SealedPlace, sealed: Uint8Array | null): T | null =>
   sealed === null ? null : open<T>(key, place, sealed);
+
+/** A data key wrapped anew by the keyring's newest key; null when it is already. What it sealed stays as it was. */
+export function rewrap(row: DataKeyRow): Pick<DataKey, "wrapped" | "keyringKeyId"> | null {
+  const { newest, data } = keyring();
+  if (row.keyringKeyId === newest) return null;
+  return { keyringKeyId: newest, wrapped: encrypt(data.get(newest) as Buffer, `DataKey:${row.id}`, unwrap(row)) };
+}

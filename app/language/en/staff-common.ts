@@ -49,6 +49,9 @@ export default {
   "busy-text": "Wait half a minute and try again. Nothing is lost.",
   "refused-title": "This cannot be done here",
   "refused-text": "Go back and try again from the previous page.",
+  "private-title": "The family is talking",
+  "private-text": "The content of this conference is closed until the family presents its plan. Numbers, safety, place and time stay open.",
+  "to-conference": "To the conference",
   again: "Try again",
   "to-today": "Go to Today",
 } as const satisfies Messages<typeof nl>;

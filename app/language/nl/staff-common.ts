@@ -46,6 +46,10 @@ export default {
   "busy-text": "Wacht een halve minuut en probeer het opnieuw. Er is niets verloren.",
   "refused-title": "Dit kan hier niet",
   "refused-text": "Ga terug en probeer het vanaf de vorige pagina.",
+  "private-title": "De familie praat",
+  "private-text":
+    "De inhoud van deze bijeenkomst is dicht tot de familie haar plan presenteert. Nummers, veiligheid, plaats en tijd blijven open.",
+  "to-conference": "Naar de bijeenkomst",
   again: "Probeer opnieuw",
   "to-today": "Naar Vandaag",
 } as const;

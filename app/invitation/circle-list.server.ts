@@ -17,6 +17,8 @@ interface Row {
   readLanguage: string | null;
   spokenLanguage: string;
   under16: boolean;
+  /** First name by principal, the same on every row. */
+  principals: Record<string, string>;
   said: StandingDecision[];
   invitationId: string | null;
   invitedAt: Date | null;
@@ -72,15 +74,11 @@ export interface CircleList {
   knots: { firstName: string }[];
 }
 
-/** Everything the coordinator needs to invite and to call, in four questions to the database. */
+/** Everything the coordinator needs to invite and to call, in three questions to the database. */
 export async function circleList(asker: ConferenceAsker, facts: ConferenceFacts, now: Date): Promise<CircleList> {
   const { db, conferenceId, dataKey } = asker;
   const rows = await rowsOf(asker);
   const days = await db.conferenceDay.findMany({ where: { conferenceId }, orderBy: [{ setAt: "asc" }, { id: "asc" }] });
-  const principals = await db.principal.findMany({
-    where: { conferenceId },
-    select: { id: true, person: { select: { firstName: true } } },
-  });
   const phones = await phonesOf(
     db,
     dataKey,
@@ -106,7 +104,7 @@ export async function circleList(asker: ConferenceAsker, facts: ConferenceFacts,
   const reasons = new Map(toCall.map(({ personId, reason, since: from }) => [personId, { reason, since: from }]));
   // Who may come is content: in private time it is not listed, and nobody is invited.
   const uninvited = facts.contentClosed ? [] : people.filter((row) => !row.invitedAt);
-  const names = new Map(principals.map(({ id, person }) => [id, person.firstName]));
+  const names = new Map(Object.entries(rows[0]?.principals ?? {}));
   return {
     day: day
       ? {
@@ -162,6 +160,8 @@ function invitedPerson(
 function rowsOf({ db, conferenceId }: ConferenceAsker): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
     select p."id" as "personId", p."firstName", p."readLanguage", p."spokenLanguage", p."under16",
+      (select jsonb_object_agg(pr."id", q."firstName") from "Principal" pr join "Person" q on q."id" = pr."personId"
+       where pr."conferenceId" = p."conferenceId") as "principals",
       coalesce((select jsonb_agg(jsonb_build_object('principalId', d."principalId", 'kind', d."kind")) from standing_decision d
                 where d."personId" = p."id"), '[]') as "said",
       i."id" as "invitationId", i."invitedAt", i."announced",

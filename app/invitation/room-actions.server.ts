@@ -9,6 +9,7 @@ import { answers } from "~/invitation/answers";
 import { DayForm } from "~/invitation/day-input";
 import { inviteAgain, inviteAll, inviteMember } from "~/invitation/invite.server";
 import { setDay } from "~/invitation/set-day.server";
+import { readFromTray } from "~/invitation/tray.server";
 import { instantAt } from "~/invitation/wall-clock";
 
 /** What can be done in the room of the invitations, and the right each asks for. */
@@ -19,6 +20,7 @@ export const roomIntents = {
   inviteAgain: "invite",
   noteReply: "noteReply",
   noteCall: "noteReply",
+  readFromTray: "noteReply",
 } as const satisfies Record<string, Deed>;
 export type RoomIntent = keyof typeof roomIntents;
 
@@ -34,6 +36,7 @@ const forms = {
   inviteAgain: z.object({ once, personId }),
   noteReply: z.object({ once, personId, answer: z.enum(answers), how: z.enum(["phone", "inPerson"]) }),
   noteCall: z.object({ once, personId, reached: z.enum(["yes", "no"]) }),
+  readFromTray: z.object({ once, inboundId: z.uuid() }),
 };
 
 export type RoomAnswer =
@@ -76,6 +79,8 @@ function doIt(asker: ConferenceAsker, intent: Exclude<RoomIntent, "setDay">, val
       return inviteAgain(asker, input("inviteAgain"), { once: input("inviteAgain").once, now });
     case "noteReply":
       return noteReply(asker, input("noteReply"), { once: input("noteReply").once, now });
+    case "readFromTray":
+      return readFromTray(asker, input("readFromTray"), { once: input("readFromTray").once, now });
     case "noteCall": {
       const { reached, ...rest } = input("noteCall");
       return noteCall(asker, { personId: rest.personId, reached: reached === "yes" }, { once: rest.once, now });

@@ -110,25 +110,24 @@ export async function fetchMissed(db: Db, provider: SmsProvider, { since, now }:
 
 export type InTray = { id: string; receivedAt: Date; from: string; body: string; people: { personId: string; firstName: string }[] };
 
-/** What waits in the tray of a conference: text, number, and everybody it may be from. */
+/** What waits in the tray of a conference: text, number, and everybody it may be from. One statement. */
 export async function trayOf(db: Db, conferenceId: string): Promise<InTray[]> {
-  const rows = await db.inboundMessage.findMany({
-    where: { state: { in: ["new", "tray"] }, phoneNumber: { people: { some: { conferenceId, endedAt: null } } } },
-    include: {
-      phoneNumber: {
-        select: { people: { where: { conferenceId, endedAt: null }, select: { personId: true, person: { select: { firstName: true } } } } },
-      },
-    },
-    orderBy: { receivedAt: "desc" },
-    take: 100,
-  });
-  const keys = await keysOf(db, [...new Set(rows.map((row) => row.dataKeyId))]);
-  return rows.flatMap((row) => {
-    const key = keys.get(row.dataKeyId);
-    if (!key) return [];
-    const { from, body } = open<SealedInbound>(key, { model: "InboundMessage", field: "contactSealed", id: row.id }, row.contactSealed);
-    const people = row.phoneNumber.people.map(({ personId, person }) => ({ personId, firstName: person.firstName }));
-    return [{ id: row.id, receivedAt: row.receivedAt, from, body, people }];
+  const rows = await db.$queryRaw<
+    (Omit<InTray, "from" | "body"> & { sealed: Uint8Array; keyId: string; wrapped: Uint8Array; keyringKeyId: string })[]
+  >`
+    select m."id", m."receivedAt", m."contactSealed" as "sealed", k."id" as "keyId", k."wrapped", k."keyringKeyId",
+      (select json_agg(json_build_object('personId', p."id", 'firstName', p."firstName") order by p."id")
+       from "PersonPhone" pp join "Person" p on p."id" = pp."personId"
+       where pp."phoneNumberId" = m."phoneNumberId" and pp."conferenceId" = ${conferenceId}::uuid and pp."endedAt" is null) as "people"
+    from "InboundMessage" m join "DataKey" k on k."id" = m."dataKeyId" and k."destroyedAt" is null
+    where m."state" in ('new', 'tray') and exists (
+      select 1 from "PersonPhone" pp
+      where pp."phoneNumberId" = m."phoneNumberId" and pp."conferenceId" = ${conferenceId}::uuid and pp."endedAt" is null)
+    order by m."receivedAt" desc limit 100`;
+  return rows.map(({ id, receivedAt, people, sealed, keyId, wrapped, keyringKeyId }) => {
+    const key = { id: keyId, wrapped, keyringKeyId } as DataKeyRow;
+    const { from, body } = open<SealedInbound>(key, { model: "InboundMessage", field: "contactSealed", id }, sealed);
+    return { id, receivedAt, from, body, people };
   });
 }
 

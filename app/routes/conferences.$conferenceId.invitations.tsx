@@ -11,11 +11,13 @@ import { InvitedPeople, NoteAnswer } from "~/invitation/invited";
 import { useLiveConference } from "~/invitation/live";
 import { answerRoom, isRoomIntent, roomIntents } from "~/invitation/room-actions.server";
 import { ToInvite } from "~/invitation/to-invite";
+import { Tray } from "~/invitation/tray";
 import { ConferencePage } from "~/journey/conference-page";
 import { staffHeadOf } from "~/journey/staff-head.server";
 import { isTextKey } from "~/language/catalogue";
 import { useLanguage, useText } from "~/language/context";
 import { formatList } from "~/language/dates";
+import { trayOf } from "~/messaging/inbound.server";
 import { Card } from "~/ui/card";
 import { Notice } from "~/ui/notice";
 
@@ -23,10 +25,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const asker = await requireConference(request, params.conferenceId, "seeInvitations");
   const now = clock.now();
   const head = await staffHeadOf(asker, now);
-  const list = await circleList(asker, head.facts, now);
+  const [list, tray] = await Promise.all([circleList(asker, head.facts, now), trayOf(asker.db, asker.conferenceId)]);
   const people = [...list.invited, ...list.invitable].map(({ personId }) => [personId, newId()] as const);
   const onces = { day: newId(), all: newId(), note: newId(), people: Object.fromEntries(people) };
-  return { language: asker.language, head, onces, ...list };
+  return { language: asker.language, head, onces, tray: tray.map((message) => ({ ...message, once: newId() })), ...list };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -46,7 +48,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Invitations() {
   const t = useText();
   const language = useLanguage();
-  const { head, day, closed, invited, toCall, invitable, knots, onces } = useLoaderData<typeof loader>();
+  const { head, day, closed, invited, toCall, invitable, knots, onces, tray } = useLoaderData<typeof loader>();
   const told = useActionData<typeof action>();
   useLiveConference(head.id);
   const dayResult = told?.intent === "setDay" ? (told.result as SubmissionResult | null) : null;
@@ -74,6 +76,7 @@ export default function Invitations() {
           })}
         </Notice>
       ) : null}
+      <Tray messages={tray} />
       {invited.length > 0 ? <Calls people={callPeople} onces={onces.people} mayResend={closed === null} /> : null}
       <DayCard day={day} principals={head.principals} today={head.now} once={onces.day} lastResult={dayResult} />
       <ToInvite people={invitable} anybodyInvited={invited.length > 0} onces={onces.people} onceForAll={onces.all} open={closed === null} />

@@ -116,4 +116,6 @@ export default {
   "refused-notInvited": "This person has not been invited.",
   "refused-noAnswerYet": "There is no answer yet.",
   "refused-noSms": "This person cannot get a text message. Call.",
+  "tray-title": "Written back by text message",
+  "tray-read": "Read",
 } as const satisfies Messages<typeof nl>;

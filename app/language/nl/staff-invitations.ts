@@ -113,4 +113,6 @@ export default {
   "refused-notInvited": "Deze persoon is niet uitgenodigd.",
   "refused-noAnswerYet": "Er is nog geen antwoord.",
   "refused-noSms": "Deze persoon kan geen sms krijgen. Bel.",
+  "tray-title": "Teruggeschreven per sms",
+  "tray-read": "Gelezen",
 } as const;

@@ -103,7 +103,7 @@ export function PrincipalRead({ principal }: { principal: PrincipalShown }) {
 }
 
 /** What it is about, for all principals together. */
-export function AboutRead({ content }: { content: RegistrationContent }) {
+export function AboutRead({ content, endWords }: { content: RegistrationContent; endWords: readonly string[] }) {
   const t = useText();
   return (
     <Card title={t("staff-registration.about-title")}>
@@ -116,6 +116,11 @@ export function AboutRead({ content }: { content: RegistrationContent }) {
         <Row label={t("staff-registration.hopes")}>{content.hopes}</Row>
         <Row label={t("staff-registration.children")}>{t(content.children ? "staff-registration.yes" : "staff-registration.no")}</Row>
         {content.children ? <Row label={t("staff-registration.children-sleep")}>{content.childrenSleep}</Row> : null}
+        {endWords.map((words) => (
+          <Row key={words} label={t("staff-registration.end-words")}>
+            {words}
+          </Row>
+        ))}
       </dl>
     </Card>
   );

@@ -1,6 +1,7 @@
 import { logAccess } from "~/access/access-log.server";
 import type { ConferenceAsker, StaffAsker } from "~/access/guards.server";
 import { open, openOrNull } from "~/access/sealing.server";
+import type { Db } from "~/db.server";
 import { factsOf } from "~/journey/conference.server";
 import { type ConferenceState, stateOf } from "~/journey/state";
 import type {
@@ -89,7 +90,7 @@ export const linkedCasesOf = (asker: ConferenceAsker): Promise<{ id: string; ref
 export async function registrationRead(asker: ConferenceAsker) {
   const { db, conferenceId, dataKey: key } = asker;
   const [registration, principals] = await Promise.all([
-    db.registration.findUniqueOrThrow({ where: { conferenceId } }),
+    sentAndEnded(db, conferenceId),
     db.principal.findMany({
       where: { conferenceId },
       include: {
@@ -109,6 +110,7 @@ export async function registrationRead(asker: ConferenceAsker) {
   return {
     sentAt: registration.sentAt,
     content: open<RegistrationContent>(key, place, registration.accusationSealed),
+    endWords: endWordsOf(asker, registration),
     principals: principals.map((row) => {
       const { person } = row;
       const [willing] = row.willingnesses;
@@ -156,4 +158,37 @@ export async function registrationRead(asker: ConferenceAsker) {
       };
     }),
   };
+}
+
+interface SentAndEnded {
+  id: string;
+  sentAt: Date;
+  accusationSealed: Uint8Array;
+  notStartedId: string | null;
+  notStartedSealed: Uint8Array | null;
+  strandedId: string | null;
+  strandedSealed: Uint8Array | null;
+}
+
+/** The registration, and what was said in own words when it did not start or was not held. One statement. */
+async function sentAndEnded(db: Db, conferenceId: string): Promise<SentAndEnded> {
+  const [row] = await db.$queryRaw<SentAndEnded[]>`
+    select r."id", r."sentAt", r."accusationSealed", n."id" as "notStartedId", n."familySealed" as "notStartedSealed",
+           s."id" as "strandedId", s."familySealed" as "strandedSealed"
+    from "Registration" r left join "NotStarted" n on n."conferenceId" = r."conferenceId" left join "Stranding" s on s."conferenceId" = r."conferenceId"
+    where r."conferenceId" = ${conferenceId}::uuid`;
+  if (!row) throw new Error(`No registration of ${conferenceId}.`);
+  return row;
+}
+
+/** Own words at the end: why it did not start, and for the coordinator alone why it was not held. */
+function endWordsOf({ dataKey: key, relations }: ConferenceAsker, row: SentAndEnded): string[] {
+  const { notStartedId, notStartedSealed, strandedId, strandedSealed } = row;
+  const notStarted =
+    notStartedId && openOrNull<OwnWords>(key, { model: "NotStarted", field: "familySealed", id: notStartedId }, notStartedSealed);
+  const stranded =
+    strandedId && relations.includes("coordinator")
+      ? openOrNull<{ words: string }>(key, { model: "Stranding", field: "familySealed", id: strandedId }, strandedSealed)
+      : null;
+  return [...(notStarted ? [notStarted.ownWords] : []), ...(stranded ? [stranded.words] : [])];
 }

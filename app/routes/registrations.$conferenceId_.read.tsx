@@ -49,7 +49,7 @@ export default function ReadRegistration() {
         {page.principals.map((principal) => (
           <PrincipalRead key={principal.id} principal={principal} />
         ))}
-        <AboutRead content={page.content} />
+        <AboutRead content={page.content} endWords={page.endWords} />
       </div>
     </StaffPage>
   );

@@ -49,7 +49,8 @@ export async function typeOtherEnds(ground: Ground, back: ReadBack, leader: (tel
     phone: marks.number("PersonPhone waiting"),
     consentBackground: true,
     wishWords: marks.word("Wish waiting words"),
-    wishBackground: marks.word("Wish waiting background"),
+    wishBackground: `${marks.word("Wish waiting background")} ${marks.word("CoordinatorProfile background")}`,
+    wishConfirmed: true,
   };
   const about = {
     problemAreas: ["home" as const],
@@ -86,6 +87,7 @@ export async function typeOtherEnds(ground: Ground, back: ReadBack, leader: (tel
     words: marks.word("Stranding own words"),
   });
   await readPages(ground, back, [
+    { as: "coordinator", path: `/registrations/${led.conferenceId}/read` },
     ...["", "/history", "/end"].map((room) => ({ as: "coordinator" as const, path: `/conferences/${led.conferenceId}${room}` })),
     { as: "worker", path: `/registrations/${led.conferenceId}` },
   ]);
@@ -157,6 +159,8 @@ export async function typeTheDay(kring: Kring, ground: Ground, back: ReadBack): 
     Body: words,
   };
   if ((await postSigned("test", `${kring.baseUrl}${inboundPath}`, sent)) !== 200) throw new Error("The inbound message was not taken.");
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  await readPages(ground, back);
   await moveDemoClock(kring.database.urls.owner, "+40d");
   await new Promise((resolve) => setTimeout(resolve, 500));
   await type(ground, "zeynep", `${zeynep}/look-back`, {

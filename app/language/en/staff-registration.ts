@@ -237,4 +237,5 @@ export default {
   "refusal-alreadyEnded": "This has been recorded already.",
   "refusal-noSuchPrincipal": "This principal does not belong here.",
   "refusal-privateTime": "Not possible now: the family is in private time.",
+  "end-words": "Why it did not go ahead, in their own words",
 } as const satisfies Messages<typeof nl>;

@@ -240,4 +240,5 @@ export default {
   "refusal-alreadyEnded": "Dit is al vastgelegd.",
   "refusal-noSuchPrincipal": "Deze hoofdpersoon hoort hier niet bij.",
   "refusal-privateTime": "Dat kan nu niet: de familie is in besloten fase.",
+  "end-words": "Waarom het niet doorging, in eigen woorden",
 } as const;

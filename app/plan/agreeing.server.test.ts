@@ -87,6 +87,14 @@ describe("writing the plan", () => {
     expect((await familyDayOf(day.asCemal)).people.map(({ firstName }) => firstName)).toEqual(["Cemal", "Hatice"]);
   });
 
+  test("before the day nobody sees who comes; on the day everybody who came can do something", async () => {
+    const before = await dayOfCouple(doors, { here: false });
+    expect((await familyDayOf(before.asHatice)).people.map(({ firstName }) => firstName)).toEqual(["Cemal", "Hatice"]);
+    expect((await familyDayOf(before.asLeyla)).people.map(({ firstName }) => firstName)).toContain("Leyla");
+    const day = await dayOfCouple(doors);
+    expect((await familyDayOf(day.asHatice)).people.map(({ firstName }) => firstName)).toEqual(["Cemal", "Hatice", "Leyla"]);
+  });
+
   test("a line sent twice is one line", async () => {
     const day = await dayOfCouple(doors);
     const [once, twice] = [minute(2), line("Twee keer gedrukt")];

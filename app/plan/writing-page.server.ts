@@ -46,10 +46,15 @@ export async function familyDayOf(asker: FamilyAsker): Promise<FamilyDay> {
     lines: lines
       .filter((line) => mayRead(line, { personId: asker.id, guest: false }))
       .map((line) => ({ ...line, mine: mayChange(line, { id: asker.id, isPrincipal: principalId !== null }) })),
-    people: await ownersFor(db, conferenceId),
+    people: namedFor(asker, await ownersFor(db, conferenceId), begun),
     remarks: presented ? await remarksOf(db, dataKey, conferenceId) : [],
     caller: await callerOf(db, conferenceId),
   };
+}
+
+/** Before the day a list of who comes would tell who did not answer, and one principal whom the other one asked: principals, guests and himself. */
+function namedFor(asker: FamilyAsker, people: AtTheTable[], begun: boolean): AtTheTable[] {
+  return begun ? people : people.filter(({ id, kind }) => kind !== "member" || id === asker.id);
 }
 
 /** Before the day a principal's own question is his; from the information on, the questions lie on the table. */

@@ -62,7 +62,10 @@ export type PhoneOfPerson = {
   silenced: boolean;
 };
 
-/** The numbers of people in one conference, the newest first: digits, who shares them, and whether STOP silenced them. */
+/**
+ * The numbers of people in one conference, the newest first: digits, whether somebody else there has it too, and whether STOP silenced
+ * them. That a number stands in another conference as well is nobody's business.
+ */
 export async function phonesOf(tx: Tx, key: DataKeyRow, personIds: readonly string[]): Promise<Map<string, PhoneOfPerson[]>> {
   const rows = await tx.personPhone.findMany({
     where: { personId: { in: [...personIds] }, endedAt: null },
@@ -71,7 +74,7 @@ export async function phonesOf(tx: Tx, key: DataKeyRow, personIds: readonly stri
         select: {
           kind: true,
           silences: { where: { liftedAt: null }, select: { id: true } },
-          _count: { select: { people: { where: { endedAt: null } } } },
+          people: { where: { endedAt: null }, select: { conferenceId: true } },
         },
       },
     },
@@ -84,7 +87,7 @@ export async function phonesOf(tx: Tx, key: DataKeyRow, personIds: readonly stri
       e164: open<SealedNumber>(key, { model: "PersonPhone", field: "contactSealed", id: row.id }, row.contactSealed).number,
       kind: row.phoneNumber.kind,
       readByOthers: row.readByOthers,
-      shared: row.phoneNumber._count.people > 1,
+      shared: row.phoneNumber.people.filter(({ conferenceId }) => conferenceId === row.conferenceId).length > 1,
       silenced: row.phoneNumber.silences.length > 0,
     };
     const list = phones.get(row.personId);

@@ -12,5 +12,7 @@ export async function erasePerson(tx: Tx, personId: string, now: Date): Promise<
   await tx.personPhone.deleteMany({ where: { personId } });
   await tx.agreedWord.deleteMany({ where: { personId } });
   await tx.reply.updateMany({ where: { invitation: { personId } }, data: { specialSealed: null } });
+  // What is just being handed over may still have to be looked up at the provider by its text.
+  await tx.outgoingMessage.updateMany({ where: { personId, state: { not: "handingOver" } }, data: { contactSealed: null } });
   await tx.person.update({ where: { id: personId }, data: { firstName: erasedName, contactSealed: null, erasedAt: now } });
 }

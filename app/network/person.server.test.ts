@@ -67,6 +67,13 @@ test("two people on one number: only after the coordinator says that somebody re
   ]);
 });
 
+test("that a number stands in another conference too is nobody's business", async () => {
+  const [{ add }, other] = [await withEmine(), await withEmine()];
+  await add({ phone: "+31612000061" });
+  const { personId } = await other.add({ firstName: "Rob", phone: "+31612000061" });
+  expect((await personCard(other.emine, personId))?.phones).toMatchObject([{ shared: false }]);
+});
+
 test("the agreed word is kept as a hash only, and no easy one is taken", async () => {
   const { emine, add } = await withEmine();
   const { personId } = await add({ phone: "+31612005678" });
@@ -92,6 +99,7 @@ test("a principal's link is sent once there is a word to open it with, a mobile 
   const form = at();
   expect(await sendOwnPage(emine, { personId }, form)).toMatchObject({ refused: null });
   await sendOwnPage(emine, { personId }, form);
+  expect(await sendOwnPage(emine, { personId }, at()), "one that still waits is not doubled").toMatchObject({ refused: null });
   const rows = await database.query(`select "template", "purpose", "language" from "OutgoingMessage" where "personId" = $1`, [personId]);
   expect(rows).toEqual([{ template: "principalLink", purpose: "principal", language: "tr" }]);
 });
@@ -116,14 +124,17 @@ test("when a principal dies nothing goes to anybody any more", async () => {
 test("taking somebody off the map leaves nothing that names him; a principal cannot be taken off", async () => {
   const { pair, emine, add } = await withEmine();
   const { personId } = await add({ familyName: "de Haan", phone: "+31612000041", relation: "zus" });
+  const sent = { conferenceId: pair.conferenceId, personId, template: "invitation", purpose: "circle", language: "nl", dueAt: now, createdAt: now };
+  await doors.staff.outgoingMessage.create({ data: { id: newId(), ...sent, state: "delivered", contactSealed: Buffer.from("sealed") } });
   expect(await removePerson(emine, { personId }, at())).toMatchObject({ refused: null });
   expect(await personCard(emine, personId)).toBeNull();
   const [left] = await database.query(
     `select "firstName", "contactSealed", (select count(*)::int from "PersonPhone" where "personId" = $1) as phones,
-            (select count(*)::int from "MapPlace" where "personId" = $1) as places from "Person" where "id" = $1`,
+            (select count(*)::int from "MapPlace" where "personId" = $1) as places,
+            (select count(*)::int from "OutgoingMessage" where "personId" = $1 and "contactSealed" is not null) as texts from "Person" where "id" = $1`,
     [personId],
   );
-  expect(left).toEqual({ firstName: "…", contactSealed: null, phones: 0, places: 0 });
+  expect(left).toEqual({ firstName: "…", contactSealed: null, phones: 0, places: 0, texts: 0 });
   expect(await removePerson(emine, { personId: pair.hatice.personId }, at())).toEqual({ refused: "isPrincipal" });
 });
 

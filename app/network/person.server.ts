@@ -106,7 +106,7 @@ export async function agreeWord(
 
 export type OwnPageRefusal = "notHere" | "noWord" | "readsNothing" | "noMobile";
 
-/** Sends a principal the link to a page of his own. Without an agreed word the link would open for nobody. */
+/** Sends a principal the link to a page of his own; one that still waits is not doubled. Without an agreed word the link would open for nobody. */
 export async function sendOwnPage(
   asker: ConferenceAsker,
   input: { personId: string },
@@ -119,6 +119,10 @@ export async function sendOwnPage(
     if (person.readLanguage === null) return "readsNothing";
     const phones = (await phonesOf(tx, asker.dataKey, [person.id])).get(person.id) ?? [];
     if (!phones.some(({ kind, silenced }) => kind === "mobile" && !silenced)) return "noMobile";
+    const waits = await tx.outgoingMessage.count({
+      where: { personId: person.id, template: principalLinkMessage.name, state: { in: ["queued", "handingOver"] } },
+    });
+    if (waits > 0) return;
     const link = await linkFor(tx, person, "principal", now);
     await queueMessage(tx, {
       template: principalLinkMessage,

@@ -134,7 +134,7 @@ export function Postponements({ asked, askForm, answerForm }: PostponementsProps
 
 interface MeetingsProps {
   conferences: CaseShown["conferences"];
-  linkable: readonly { id: string; reference: string; principals: string[] }[];
+  linkable: CaseShown["linkable"];
   form: KeepFormProps;
 }
 

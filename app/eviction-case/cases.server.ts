@@ -78,6 +78,7 @@ export interface PostponementShown extends PostponementWords {
 /** Everything on the page of one case. */
 export async function caseOf(asker: CaseAsker) {
   const { db, caseId, dataKey } = asker;
+  const meetings = await meetingsOf(asker);
   const row = await db.evictionCase.findUniqueOrThrow({
     where: { id: caseId },
     include: {
@@ -85,18 +86,6 @@ export async function caseOf(asker: CaseAsker) {
       arrears: { orderBy: [...inOrder] },
       steps: { orderBy: [...inOrder] },
       postponements: { orderBy: { askedAt: "asc" } },
-      conferences: {
-        select: {
-          conference: {
-            select: {
-              id: true,
-              reference: true,
-              registration: { select: { registrantAccountId: true } },
-              days: { where: { cancelledAt: null }, select: { startsAt: true }, orderBy: { startsAt: "desc" }, take: 1 },
-            },
-          },
-        },
-      },
     },
   });
   const landlords = await landlordNames(db, [row.landlordId]);
@@ -133,21 +122,35 @@ export async function caseOf(asker: CaseAsker) {
         until: dayOf(one.until),
       }),
     ),
-    conferences: row.conferences.map(({ conference }) => ({
-      id: conference.id,
-      reference: conference.reference,
-      mine: conference.registration?.registrantAccountId === asker.id,
-      dayStartsAt: conference.days[0]?.startsAt ?? null,
-    })),
+    conferences: meetings.flatMap(({ linked, principals: _, ...one }) => (linked ? [one] : [])),
+    linkable: meetings.flatMap(({ linked, id, reference, principals }) => (linked ? [] : [{ id, reference, principals }])),
   };
 }
 
-/** Conferences this worker registered that are not yet linked to the case. */
-export async function linkableConferences(asker: CaseAsker): Promise<{ id: string; reference: string; principals: string[] }[]> {
-  const rows = await asker.db.conference.findMany({
-    where: { registration: { registrantAccountId: asker.id }, cases: { none: { caseId: asker.caseId } } },
-    select: { id: true, reference: true, principals: { select: { person: { select: { firstName: true } } }, orderBy: { id: "asc" } } },
-    orderBy: { createdAt: "desc" },
-  });
-  return rows.map(({ principals, ...row }) => ({ ...row, principals: principals.map(({ person }) => person.firstName) }));
+interface Meeting {
+  id: string;
+  reference: string;
+  /** This case is part of it. */
+  linked: boolean;
+  /** Registered by the worker who asks. */
+  mine: boolean;
+  dayStartsAt: Date | null;
+  /** First names. */
+  principals: string[];
+}
+
+/** The conferences of a case, and those this worker registered, which he can still link to it. One statement. */
+function meetingsOf({ db, caseId, id }: CaseAsker): Promise<Meeting[]> {
+  return db.$queryRaw<Meeting[]>`
+    select c."id", c."reference", cc."caseId" is not null as "linked", coalesce(r."registrantAccountId" = ${id}::uuid, false) as "mine",
+      (select d."startsAt" from "ConferenceDay" d where d."conferenceId" = c."id" and d."cancelledAt" is null
+       order by d."startsAt" desc limit 1) as "dayStartsAt",
+      array(select p."firstName" from "Principal" pr join "Person" p on p."id" = pr."personId" where pr."conferenceId" = c."id" order by pr."id") as "principals"
+    from "Conference" c
+    left join "CaseConference" cc on cc."conferenceId" = c."id" and cc."caseId" = ${caseId}::uuid
+    left join "Registration" r on r."conferenceId" = c."id"
+    where c."id" in (
+      select x."conferenceId" from "CaseConference" x where x."caseId" = ${caseId}::uuid
+      union select y."conferenceId" from "Registration" y where y."registrantAccountId" = ${id}::uuid)
+    order by cc."linkedAt", c."createdAt" desc`;
 }

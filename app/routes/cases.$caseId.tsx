@@ -6,7 +6,7 @@ import { notFound, requireCase } from "~/access/guards.server";
 import { clock } from "~/clock";
 import { CaseLine } from "~/eviction-case/case-line";
 import { Amounts, Clock, Meetings, Postponements, Steps } from "~/eviction-case/case-parts";
-import { caseOf, linkableConferences } from "~/eviction-case/cases.server";
+import { caseOf } from "~/eviction-case/cases.server";
 import { beatsEvictionDate, daysLeft, evictionDate, paidButJudged, suspendedUntil } from "~/eviction-case/eviction-date";
 import { linkConference, noteArrears, noteStep } from "~/eviction-case/keep-case.server";
 import { AnswerPostponementInput, ArrearsInput, AskPostponementInput, LinkInput, StepInput } from "~/eviction-case/keep-input";
@@ -23,7 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const asker = await requireCase(request, params.caseId, "seeCase");
   const now = clock.now();
   const today = dayValue(now);
-  const [one, linkable] = await Promise.all([caseOf(asker), linkableConferences(asker)]);
+  const one = await caseOf(asker);
   const evictionOn = evictionDate(one.steps);
   const meetings = one.conferences.map(({ dayStartsAt }) => dayStartsAt && dayValue(dayStartsAt)).filter((day) => day !== null);
   const ahead = meetings.filter((day) => day >= today).sort()[0];
@@ -31,7 +31,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     language: asker.language,
     account: pageAccount(asker),
     one,
-    linkable,
     stones: stonesOf({ ...one, meetings }, today),
     clock: {
       evictionOn,
@@ -96,7 +95,7 @@ const fieldOf: Partial<Record<string, string>> = {
 export default function Case() {
   const t = useText();
   const language = useLanguage();
-  const { account, one, linkable, stones, clock: ticking, once } = useLoaderData<typeof loader>();
+  const { account, one, stones, clock: ticking, once } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>() as { intent: string; postponementId: string; result: SubmissionResult } | undefined;
   const formOf = (intent: keyof typeof once) => ({
     once: once[intent],
@@ -123,7 +122,7 @@ export default function Case() {
             askForm={formOf("ask")}
             answerForm={(id) => ({ once: once.answer, lastResult: answered?.postponementId === id ? answered.result : undefined })}
           />
-          <Meetings conferences={one.conferences} linkable={linkable} form={formOf("link")} />
+          <Meetings conferences={one.conferences} linkable={one.linkable} form={formOf("link")} />
         </div>
         <Card title={t("staff-case.line-title")}>
           <CaseLine stones={stones} />

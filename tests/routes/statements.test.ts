@@ -16,7 +16,6 @@ import { expectedLook, patternOf } from "./walk";
 const most = { calls: 5, statements: 10 };
 /** Pages that lay a whole file on the table at once, each with what it may ask at most. */
 const larger: Record<string, typeof most> = {
-  "routes/cases.$caseId": { calls: 4, statements: 15 },
   "routes/registrations.$conferenceId_.read": { calls: 4, statements: 14 },
   "routes/k.$linkId.day": { calls: 9, statements: 11 },
 };

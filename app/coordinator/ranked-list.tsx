@@ -18,7 +18,7 @@ export function RankedList({ ranked, asked, aside, onces }: RankedListProps) {
   return (
     <>
       {asked.length > 0 ? (
-        <section aria-labelledby="asked">
+        <section className="stack" aria-labelledby="asked">
           <h2 id="asked">{t("staff-matching.asked-title")}</h2>
           <ul>
             {asked.map((one) => {
@@ -32,10 +32,10 @@ export function RankedList({ ranked, asked, aside, onces }: RankedListProps) {
           </ul>
         </section>
       ) : null}
-      <section aria-labelledby="ranked">
+      <section className="stack" aria-labelledby="ranked">
         <h2 id="ranked">{t("staff-matching.ranked-title")}</h2>
         {ranked.length === 0 ? <p>{t("staff-matching.ranked-none")}</p> : null}
-        <ol className="cards">
+        <ol className="plain stack">
           {ranked.map((row, index) => (
             <li key={row.accountId}>
               <Card title={row.firstName} level={3} {...(index === 0 ? { tone: "next" as const } : {})}>

@@ -10,7 +10,7 @@ export function WaitingList({ waiting, now, chosen }: { waiting: readonly Waitin
   const t = useText();
   const language = useLanguage();
   return (
-    <section aria-labelledby="waiting">
+    <section className="stack" aria-labelledby="waiting">
       <h2 id="waiting">{t("staff-matching.waiting")}</h2>
       {waiting.length === 0 ? <p>{t("staff-matching.waiting-none")}</p> : null}
       <ul className="cards">

@@ -11,7 +11,10 @@ export async function keepPicture(page: Page, name: string): Promise<void> {
   if (!process.env.PICTURES) return;
   fs.mkdirSync(folder, { recursive: true });
   const size = page.viewportSize() ?? { width: 1280, height: 900 };
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const height = await page.evaluate(() => {
+    window.scrollTo(0, 0);
+    return document.documentElement.scrollHeight;
+  });
   await page.screenshot({
     path: `${folder}/${name}.png`,
     fullPage: true,

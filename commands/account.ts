@@ -70,5 +70,6 @@ function unless<Outcome extends object>(outcome: Outcome): Exclude<Outcome, { re
   return outcome as Exclude<Outcome, { refused: AccountRefusal }>;
 }
 
-const told = (password: string) =>
-  `Password, shown only now: ${password}\nHand it over in person or by telephone. Signing in: ${config().publicUrl}/sign-in`;
+function told(password: string): string {
+  return `Password, shown only now: ${password}\nHand it over in person or by telephone. Signing in: ${config().publicUrl}/sign-in`;
+}

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { newId } from "~/access/ids";
+import { setClock } from "~/clock";
 import { dbOf, disconnect } from "~/db.server";
 import { factOf } from "~/journey/conference.server";
+import { reminderMessage } from "~/journey/family-messages.server";
 import { colleagueIn, relative } from "../../tests/builders/askers";
 import { answerSafety, hours, relativeOf, safeCouple } from "../../tests/builders/invitations";
 import { databaseOfThisFile } from "../../tests/setup/database";
@@ -210,6 +212,19 @@ test("reminders go out once each, never to who said no, also when two processes 
   await reply(link, { answer: "yes" }, at(weekBefore));
   await sendDueReminders(doors.staff, new Date("2026-09-25T08:00:00Z"));
   expect((await messagesTo(ayla.id)).map(({ template }) => template)).toEqual(["invitation", "reminder", "comingUp"]);
+});
+
+test("a reminder that waited until after the day is not sent any more", async () => {
+  const { ayla } = await invited();
+  await sendDueReminders(doors.staff, new Date("2026-09-19T08:00:00Z"));
+  const [, reminder] = await messagesTo(ayla.id);
+  const words = (when: string) => {
+    const release = setClock(new Date(when));
+    const message = { ...reminder, language: "nl" } as Parameters<typeof reminderMessage.wordsFor>[1];
+    return doors.staff.$transaction((tx) => reminderMessage.wordsFor(tx, message)).finally(release);
+  };
+  expect(await words("2026-09-20T08:00:00Z")).toContain("Dag Ayla");
+  expect(await words("2026-09-27T08:00:00Z")).toBeNull();
 });
 
 test("a colleague of another conference is no coordinator here", async () => {

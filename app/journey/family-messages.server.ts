@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { linkAddress } from "~/access/links.server";
 import { type DataKeyRow, open } from "~/access/sealing.server";
+import { clock } from "~/clock";
 import type { Tx } from "~/db.server";
 import { displayNumber } from "~/messaging/phone-numbers";
 import {
@@ -49,10 +50,22 @@ async function wordsOf(tx: Tx, message: MessageToRender): Promise<FamilyWords | 
   return { name: row.name, askers: row.askers, link: link ?? "", caller: row.caller, number: displayNumber(phone) };
 }
 
+/** False when a message speaks of a day and none lies ahead any more: what waited for a silenced number or a talk about safety may come too late. */
+async function comesInTime(tx: Tx, { conferenceId, refs }: MessageToRender<Record<string, string | number>>): Promise<boolean> {
+  if (!refs.dayId || !conferenceId) return true;
+  return (await tx.conferenceDay.count({ where: { conferenceId, cancelledAt: null, startsAt: { gt: clock.now() } } })) > 0;
+}
+
 const noRefs = z.record(z.string(), z.union([z.string(), z.number()]));
 
 const circleMessage = (name: FamilyMessage, purpose: string) =>
-  defineTemplate({ name, purpose, refs: noRefs, read: (tx: Tx, message) => wordsOf(tx, message), render: familyText(name) });
+  defineTemplate({
+    name,
+    purpose,
+    refs: noRefs,
+    read: async (tx: Tx, message) => ((await comesInTime(tx, message)) ? wordsOf(tx, message) : null),
+    render: familyText(name),
+  });
 
 /** To somebody who is asked to come. */
 export const invitationMessage = circleMessage("invitation", "circle");

@@ -48,19 +48,22 @@ export async function claim({ db, templates, worker, now, batch }: Claiming): Pr
     const rows = onePerNumber(await dueRows(tx, now, batch));
     const keys = new Map<string, DataKeyRow>();
     const inHand: InHand[] = [];
+    const keyFor = async ({ personId, conferenceId, accountId }: Row): Promise<DataKeyRow> => {
+      const owner = personId ? { conferenceId } : { accountId };
+      const name = JSON.stringify(owner);
+      const key = keys.get(name) ?? (await dataKeyOf(tx, owner));
+      keys.set(name, key);
+      return key;
+    };
     for (const row of rows) {
-      const template = byName.get(row.template);
-      if (!template) throw new Error(`No template ${row.template}`);
-      const language = isLanguage(row.language) ? row.language : "nl";
-      const body = await template.wordsFor(tx, { ...row, language });
-      if (body === null) {
-        await tx.outgoingMessage.update({ where: { id: row.id }, data: { state: "withdrawn", settledAt: now, failure: "subjectGone" } });
+      const written = await write(tx, row, byName.get(row.template), keyFor).catch(() => "unreadable" as const);
+      // One that cannot be written must not keep everybody else's waiting: it fails, and somebody calls.
+      if (typeof written === "string") {
+        const state = written === "unreadable" ? "failed" : "withdrawn";
+        await tx.outgoingMessage.update({ where: { id: row.id }, data: { state, settledAt: now, failure: written } });
         continue;
       }
-      const owner = row.personId ? { conferenceId: row.conferenceId } : { accountId: row.accountId };
-      const key = keys.get(JSON.stringify(owner)) ?? (await dataKeyOf(tx, owner));
-      keys.set(JSON.stringify(owner), key);
-      const to = numberOf(row, key);
+      const { key, to, body } = written;
       const mark = realNow();
       await tx.outgoingMessage.update({
         where: { id: row.id },
@@ -79,6 +82,20 @@ export async function claim({ db, templates, worker, now, batch }: Claiming): Pr
     }
     return { claimed: rows.length, inHand };
   });
+}
+
+/** Number and words of one message, or why it goes out no more. */
+async function write(
+  tx: Tx,
+  row: Row,
+  template: Template | undefined,
+  keyFor: (row: Row) => Promise<DataKeyRow>,
+): Promise<(HandedOver & { key: DataKeyRow }) | "subjectGone"> {
+  if (!template) throw new Error(`No template ${row.template}`);
+  const body = await template.wordsFor(tx, { ...row, language: isLanguage(row.language) ? row.language : "nl" });
+  if (body === null) return "subjectGone";
+  const key = await keyFor(row);
+  return { key, body, to: numberOf(row, key) };
 }
 
 /**

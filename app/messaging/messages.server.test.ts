@@ -79,6 +79,14 @@ describe("a message out", () => {
   });
 });
 
+test("one message that cannot be written fails, and keeps nobody else's waiting", async () => {
+  const broken = await scene.owe(0);
+  await db.outgoingMessage.update({ where: { id: broken }, data: { template: "noSuchMessage" } });
+  await scene.owe(1);
+  expect(await scene.send()).toMatchObject({ accepted: 1 });
+  expect(await scene.stateOf(broken)).toMatchObject({ state: "failed", failure: "unreadable" });
+});
+
 describe("when the provider has a bad day", () => {
   test("a message it has no room for goes back in line", async () => {
     scene.standIn.setFate(() => 429);

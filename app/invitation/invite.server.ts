@@ -31,6 +31,9 @@ interface Candidate {
 
 const roomOf = (asker: ConferenceAsker): string => `/conferences/${asker.conferenceId}/invitations`;
 
+/** Takes the conference: a word that keeps somebody out lands before an invitation, or sees it and ends it. */
+const take = (tx: Tx, conferenceId: string) => tx.$queryRaw`select 1 from "Conference" where "id" = ${conferenceId}::uuid for update`;
+
 /** People of the circle to be: no principals, no guests, alive, and not erased. */
 function candidates(tx: Tx, conferenceId: string, personId?: string): Promise<Candidate[]> {
   return tx.$queryRaw<Candidate[]>`
@@ -68,6 +71,7 @@ export async function inviteMember(
   at: At,
 ): Promise<Outcome<InviteRefusal>> {
   return deed<InviteRefusal>({ db: asker.db, actor: asker, once: at.once, redirect: roomOf(asker) }, async (tx) => {
+    await take(tx, asker.conferenceId);
     const closed = whyNoInvitations(await factOf(tx, asker.conferenceId), at.now);
     if (closed) return closed;
     const [person] = await candidates(tx, asker.conferenceId, input.personId);
@@ -83,6 +87,7 @@ export async function inviteMember(
 /** Invites everybody who is welcome and not invited yet. */
 export async function inviteAll(asker: ConferenceAsker, input: HowInvited, at: At): Promise<Outcome<InviteRefusal>> {
   return deed<InviteRefusal>({ db: asker.db, actor: asker, once: at.once, redirect: roomOf(asker) }, async (tx) => {
+    await take(tx, asker.conferenceId);
     const closed = whyNoInvitations(await factOf(tx, asker.conferenceId), at.now);
     if (closed) return closed;
     if (!input.announced && !input.anyway) return "notAnnounced";
@@ -103,6 +108,7 @@ export async function inviteAgain(
   return deed<InviteRefusal | "notInvited" | "noSms">(
     { db: asker.db, actor: asker, once: at.once, redirect: roomOf(asker) },
     async (tx) => {
+      await take(tx, conferenceId);
       const closed = whyNoInvitations(await factOf(tx, conferenceId), at.now);
       if (closed) return closed;
       const [invitation] = await tx.$queryRaw<{ id: string }[]>`

@@ -154,8 +154,8 @@ test("after a newer key came, every data key is wrapped by it, and the older one
   const { code, said } = await run("rewrap");
   expect(said).toMatch(/^\d+ data keys are now wrapped by data-2; none by another\.\n$/);
   expect(code).toBe(0);
+  expect(await kring.database.query(`select 1 from "DataKey" where "keyringKeyId" <> 'data-2'`)).toEqual([]);
   fs.rmSync(path.join(keyring, "data-1.key"));
   const renewed = await run("account", ["--email", "ria@centrale.example", "--new-password"]);
   expect(renewed.said).toContain("Password, shown only now: ");
-  expect((await run("rewrap")).said).toMatch(/^0 data keys/);
 });

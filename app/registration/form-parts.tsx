@@ -12,7 +12,7 @@ export type PrincipalFieldset = ReturnType<FieldMetadata<PrincipalInput>["getFie
 export function Part({ title, lead, children }: { title: StaffTextKey; lead?: StaffTextKey; children: ReactNode }) {
   const t = useText();
   return (
-    <section className="stack">
+    <section className="stack part">
       <h3>{t(title)}</h3>
       {lead ? <p className="quiet">{t(lead)}</p> : null}
       {children}

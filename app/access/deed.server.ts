@@ -23,11 +23,25 @@ interface DeedFrame {
   writesContentOf?: string;
 }
 
+/** What somebody else did at the same moment: a unique row was there first, a deadlock, a state that moved on. */
+const atTheSameMoment = ["23505", "40P01", "40001"];
+
 /**
  * One deed, one transaction: change, event and outgoing message together or not at all.
  * `work` returns a reason to refuse (everything is undone) or nothing. Row-level security's own refusal comes back as "privateTime".
+ * Who lost against somebody at the same moment is tried once more, and then sees what the other one did; so `work` may run twice.
  */
-export async function deed<Reason extends string>(
+export function deed<Reason extends string>(
+  frame: DeedFrame,
+  work: (tx: Tx) => Promise<Reason | undefined | void>,
+): Promise<Outcome<Reason>> {
+  return tried(frame, work).catch((error: unknown) => {
+    if (!atTheSameMoment.includes(postgresCode(error) ?? "")) throw error;
+    return tried(frame, work);
+  });
+}
+
+async function tried<Reason extends string>(
   frame: DeedFrame,
   work: (tx: Tx) => Promise<Reason | undefined | void>,
 ): Promise<Outcome<Reason>> {

@@ -61,11 +61,13 @@ export async function strandConference(
 ): Promise<Outcome<StrandRefusal>> {
   const { db, conferenceId } = asker;
   const frame = { db, actor: asker, once: at.once, redirect: `/conferences/${conferenceId}` };
-  return deed<StrandRefusal>(frame, async (tx) => {
+  return deed<StrandRefusal | "privateTime">(frame, async (tx) => {
     const facts = await factOf(tx, conferenceId);
     if (facts.closedAt || facts.strandedAt || facts.notStartedAt) return "endedAlready";
     if (!facts.startedAt) return "notStarted";
     if (facts.heldAt) return "heldAlready";
+    // What the family wrote cannot be read from here now, and would be lost.
+    if (given.ownPlan && facts.contentClosed) return "privateTime";
     const id = newId();
     await tx.stranding.create({
       data: {

@@ -6,7 +6,8 @@ const monthsKept = 3;
 
 /**
  * Erases people of ended conferences who were not invited or who said no, three months afterwards, as their invitation promised.
- * Principals, guests and who does something in the plan stay. Gives how many were erased.
+ * Principals, guests and who does something in the plan stay. What private time still closes is left alone: nothing here may read who
+ * does something in it. Gives how many were erased.
  */
 export async function eraseWhoDidNotCome(db: Db, now: Date): Promise<number> {
   const cutoff = new Date(now);
@@ -19,6 +20,7 @@ export async function eraseWhoDidNotCome(db: Db, now: Date): Promise<number> {
     ) e
     join "Person" p on p."conferenceId" = e."conferenceId" and p."erasedAt" is null
     where e."at" <= ${cutoff}
+      and not exists (select 1 from content_closed cc where cc."conferenceId" = e."conferenceId")
       and not exists (select 1 from "Principal" pr where pr."personId" = p."id")
       and not exists (select 1 from "Guest" g where g."personId" = p."id")
       and not exists (select 1 from "AgreementWording" w where w."ownerPersonId" = p."id")

@@ -4,6 +4,7 @@ import { newId } from "~/access/ids";
 import type { Db } from "~/db.server";
 import { connect } from "~/db.server";
 import { caseClockOf } from "~/eviction-case/case-clock.server";
+import { caseOf } from "~/eviction-case/cases.server";
 import { factOf } from "~/journey/conference.server";
 import { colleague, colleagueIn, type Doors, relative } from "../../tests/builders/askers";
 import { account, organisation } from "../../tests/builders/colleagues";
@@ -93,10 +94,14 @@ describe("a registration", () => {
   });
 
   test("each kind of yes is a row of its own, and what was said can be read back", async () => {
+    const represented = { representation: "bewind", representationScope: "Zuidas Bewind", representationSeen: "register" } as const;
     const id = idIn(
       await registerConference(
         worker,
-        { ...whole, principals: [{ ...willy, consentLandlord: true, releaseWho: "huisarts", releaseWhat: "hoe het gaat" }] },
+        {
+          ...whole,
+          principals: [{ ...willy, consentLandlord: true, releaseWho: "huisarts", releaseWhat: "hoe het gaat", ...represented }],
+        },
         at(),
       ),
     );
@@ -107,6 +112,9 @@ describe("a registration", () => {
       consents: ["registration", "mentionToLandlord"],
       releases: [{ who: "huisarts", what: "hoe het gaat" }],
       wish: { words: "Iemand met geduld" },
+      representations: [{ kind: "bewind", seenHow: "register", scope: "Zuidas Bewind" }],
+      safety: { mustNotKnow: false },
+      willing: { givenAt: now, how: "spoken", ended: false },
     });
     expect(read.content.situation).toBe("De huur loopt achter.");
   });
@@ -135,6 +143,12 @@ describe("a registration", () => {
       arrears: [{ amountCents: 478_800, monthTenths: 70 }],
       tenancies: [{ firstName: "Willy" }],
     });
+    const later = idIn(await registerConference(worker, whole, at(1)));
+    const others = idIn(await registerConference(other, whole, at(1)));
+    const page = await caseOf({ ...worker, caseId: one.id, dataKey: await db.dataKey.findUniqueOrThrow({ where: { id: one.dataKeyId } }) });
+    expect(page.conferences).toMatchObject([{ id, mine: true, dayStartsAt: null }]);
+    expect(page.linkable[0]).toMatchObject({ id: later, principals: ["Willy"] });
+    expect(page.linkable.map((each) => each.id)).not.toContain(others);
   });
 
   test("a case of another worker cannot be brought along", async () => {

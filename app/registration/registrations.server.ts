@@ -4,16 +4,8 @@ import { open, openOrNull } from "~/access/sealing.server";
 import type { Db } from "~/db.server";
 import { factsOf } from "~/journey/conference.server";
 import { type ConferenceState, stateOf } from "~/journey/state";
-import type {
-  OwnWords,
-  PersonName,
-  RegistrationContent,
-  ReleaseContent,
-  RepresentationContent,
-  SafetyAnswers,
-  SafetyCardContent,
-  WishContent,
-} from "~/registration/sealed-shapes";
+import { principalsRead } from "~/registration/principals-read.server";
+import type { OwnWords, RegistrationContent } from "~/registration/sealed-shapes";
 
 export interface RegistrationRow {
   conferenceId: string;
@@ -89,74 +81,13 @@ export const linkedCasesOf = (asker: ConferenceAsker): Promise<{ id: string; ref
  */
 export async function registrationRead(asker: ConferenceAsker) {
   const { db, conferenceId, dataKey: key } = asker;
-  const [registration, principals] = await Promise.all([
-    sentAndEnded(db, conferenceId),
-    db.principal.findMany({
-      where: { conferenceId },
-      include: {
-        person: { include: { representations: { where: { endedAt: null } } } },
-        willingnesses: { orderBy: { givenAt: "desc" }, take: 1 },
-        consents: { where: { withdrawnAt: null } },
-        releases: { where: { endedAt: null } },
-        safetyAnswers: { orderBy: { askedAt: "desc" }, take: 1 },
-        safetyTalks: { orderBy: { at: "desc" }, take: 1 },
-        safetyCard: true,
-        wishes: { orderBy: { enteredAt: "desc" }, take: 1 },
-      },
-      orderBy: { id: "asc" },
-    }),
-  ]);
+  const [registration, principals] = await Promise.all([sentAndEnded(db, conferenceId), principalsRead(asker)]);
   const place = { model: "Registration", field: "accusationSealed", id: registration.id } as const;
   return {
     sentAt: registration.sentAt,
     content: open<RegistrationContent>(key, place, registration.accusationSealed),
     endWords: endWordsOf(asker, registration),
-    principals: principals.map((row) => {
-      const { person } = row;
-      const [willing] = row.willingnesses;
-      const [answer] = row.safetyAnswers;
-      const [wish] = row.wishes;
-      const wished = wish && openOrNull<WishContent>(key, { model: "Wish", field: "specialSealed", id: wish.id }, wish.specialSealed);
-      return {
-        id: row.id,
-        personId: person.id,
-        firstName: person.firstName,
-        familyName:
-          openOrNull<PersonName>(key, { model: "Person", field: "contactSealed", id: person.id }, person.contactSealed)?.familyName ?? null,
-        spokenLanguage: person.spokenLanguage,
-        readLanguage: person.readLanguage,
-        willing: willing
-          ? { givenAt: willing.givenAt, how: willing.how, language: willing.language, ended: willing.endedAt !== null }
-          : null,
-        ownWords: willing
-          ? (openOrNull<OwnWords>(key, { model: "Willingness", field: "familySealed", id: willing.id }, willing.familySealed)?.ownWords ??
-            null)
-          : null,
-        consents: row.consents.map(({ purpose }) => purpose),
-        releases: row.releases.map((one) =>
-          open<ReleaseContent>(key, { model: "SecrecyRelease", field: "specialSealed", id: one.id }, one.specialSealed),
-        ),
-        safety: answer
-          ? open<SafetyAnswers>(key, { model: "SafetyAnswer", field: "accusationSealed", id: answer.id }, answer.accusationSealed)
-          : null,
-        talkedAt: row.safetyTalks[0]?.at ?? null,
-        card: row.safetyCard
-          ? open<SafetyCardContent>(
-              key,
-              { model: "SafetyCard", field: "accusationSealed", id: row.safetyCard.id },
-              row.safetyCard.accusationSealed,
-            )
-          : null,
-        wish: wished
-          ? { words: wished.words, gender: wished.gender, neededLanguage: wished.neededLanguage, notMyCommunity: wished.notMyCommunity }
-          : null,
-        representations: person.representations.map((one) => ({
-          kind: one.kind,
-          seenHow: one.seenHow,
-          ...open<RepresentationContent>(key, { model: "LegalRepresentation", field: "familySealed", id: one.id }, one.familySealed),
-        })),
-      };
-    }),
+    principals,
   };
 }
 

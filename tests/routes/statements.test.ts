@@ -14,11 +14,6 @@ import { expectedLook, patternOf } from "./walk";
 
 /** What a loader may ask of the database, besides who is asking and the log. */
 const most = { calls: 5, statements: 10 };
-/** Pages that lay a whole file on the table at once, each with what it may ask at most. */
-const larger: Record<string, typeof most> = {
-  "routes/registrations.$conferenceId_.read": { calls: 4, statements: 14 },
-  "routes/k.$linkId.day": { calls: 9, statements: 11 },
-};
 
 const calls = vi.hoisted((): string[] => []);
 
@@ -104,11 +99,10 @@ test("no page asks the database for more than five calls and ten statements", { 
   for (const [routeId, row] of Object.entries(table)) {
     const loader = await loaderOf(routeId);
     if (!loader) continue;
-    const limit = larger[routeId] ?? most;
     for (const asker of askers[row.scene].filter(({ name }) => ["shows", "bare"].includes(expectedLook(row, name)))) {
       const did = await asked(loader, routeId, row, asker);
       looked += 1;
-      if (did.calls.length > limit.calls || did.statements.length > limit.statements) {
+      if (did.calls.length > most.calls || did.statements.length > most.statements) {
         wrong[`${routeId} as ${asker.name}`] = {
           calls: did.calls.length,
           statements: did.statements.length,

@@ -11,6 +11,7 @@ import type { Tx } from "~/db.server";
 import { guestInvitationMessage } from "~/journey/family-messages.server";
 import { givePhone } from "~/messaging/numbers.server";
 import { queueMessage } from "~/messaging/outgoing.server";
+import { wakeMessaging } from "~/messaging/wake.server";
 import { recordEvent } from "~/timeline/timeline.server";
 
 type When = { once: string; now: Date };
@@ -114,6 +115,8 @@ async function say(
     where: { guestId_part: { guestId, part } },
     data: stands ? { approvedAt: invited.approvedAt ?? now, approvedBy: invited.approvedBy ?? by } : { approvedAt: null, approvedBy: null },
   });
+  // His message waits until he may come for some part.
+  if (stands) await wakeMessaging(tx, "handOver");
   return undefined;
 }
 

@@ -6,7 +6,7 @@ import { inCheckout } from "./prepare.mjs";
 
 const folder = inCheckout(".data", "running");
 
-/** @typedef {{ pid: number, port: number, url: string }} Running */
+/** @typedef {{ pid: number, port: number | null, url: string }} Running  a process that only works on jobs has no port */
 
 /** @returns {Running[]} servers that live; what dead ones left behind is removed */
 export function runningServers() {
@@ -24,7 +24,7 @@ export function runningServers() {
 
 /** @param {Running} running @returns {() => void} takes the note away again */
 export function noteRunning(running) {
-  const file = path.join(folder, `${running.port}.json`);
+  const file = path.join(folder, `${running.port ?? `jobs-${running.pid}`}.json`);
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
   fs.writeFileSync(file, JSON.stringify(running));
   return () => fs.rmSync(file, { force: true });

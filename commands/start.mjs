@@ -7,15 +7,17 @@ import { build, checkout, generate, inCheckout, install, runTypeScript, say } fr
 import { noteRunning, runningServers } from "./running.mjs";
 
 const DRAIN = 30_000;
+/** A process that only works on jobs listens nowhere, and any number of them may run. */
+const serves = process.env.ROLE !== "worker";
 const host = process.env.HOST || (process.env.DATABASE_URL && process.env.MODE !== "demo" ? "0.0.0.0" : "127.0.0.1");
 
 await runCommand(async () => {
-  const already = runningServers().find((server) => !process.env.PORT || server.port === Number(process.env.PORT));
+  const already = serves && runningServers().find(({ port }) => port && (!process.env.PORT || port === Number(process.env.PORT)));
   if (already) {
     say(`kring already runs: ${already.url}\nTo end it: npm stop`);
     return 0;
   }
-  const port = await choosePort();
+  const port = serves ? await choosePort() : null;
 
   install();
   generate();
@@ -30,7 +32,7 @@ await runCommand(async () => {
 
   try {
     process.env.NODE_ENV = "production";
-    process.env.PORT = String(port);
+    if (port !== null) process.env.PORT = String(port);
     if (runTypeScript("commands/migrate.ts", ["--before-serving"]) !== 0) return 1;
     if (process.env.MODE === "demo") await tellStories();
     process.off("SIGINT", stopEarly).off("SIGTERM", stopEarly);
@@ -96,6 +98,10 @@ async function serve(port) {
 }
 
 async function announce(port, pid) {
+  if (port === null) {
+    say("kring works on jobs, and serves no pages.\n  To stop: Ctrl-C");
+    return noteRunning({ pid, port, url: "" });
+  }
   const url = (process.env.PUBLIC_URL || `http://localhost:${port}`).replace(/\/+$/, "");
   const forget = noteRunning({ pid, port, url });
   while (!(await listens(port))) {

@@ -9,7 +9,7 @@ const PATIENCE = 30_000;
 await runCommand(async () => {
   for (const server of runningServers()) {
     process.kill(server.pid, "SIGTERM");
-    say(`kring at ${server.url} was asked to stop.`);
+    say(server.port ? `kring at ${server.url} was asked to stop.` : "kring that works on jobs was asked to stop.");
   }
   const giveUpAt = performance.now() + PATIENCE;
   while (runningServers().length > 0 && performance.now() < giveUpAt) await new Promise((resolve) => setTimeout(resolve, 100));

@@ -8,8 +8,24 @@ export const principals = {
 
 /** Who is around them; each reads another language. They disagree about Dirk. */
 export const members = [
-  { firstName: "Marijke", phone: phone(7201), relation: "zus van Ruud", circle: "inner", sector: "family", language: "nl", word: "boterkoek" },
-  { firstName: "Gülay", phone: phone(7202), relation: "moeder van Sevda", circle: "inner", sector: "family", language: "tr", word: "menekşe" },
+  {
+    firstName: "Marijke",
+    phone: phone(7201),
+    relation: "zus van Ruud",
+    circle: "inner",
+    sector: "family",
+    language: "nl",
+    word: "boterkoek",
+  },
+  {
+    firstName: "Gülay",
+    phone: phone(7202),
+    relation: "moeder van Sevda",
+    circle: "inner",
+    sector: "family",
+    language: "tr",
+    word: "menekşe",
+  },
   { firstName: "Nadia", phone: phone(7203), relation: "buurvrouw", circle: "middle", sector: "neighbours", language: "ar", word: "ياسمين" },
   {
     firstName: "Marek",
@@ -23,7 +39,13 @@ export const members = [
 ] as const;
 export type MemberName = (typeof members)[number]["firstName"];
 export const dirk = { firstName: "Dirk", phone: phone(7205), relation: "broer van Ruud", circle: "inner", sector: "family" } as const;
-export const guest = { firstName: "Anton", phone: phone(7301), organisation: "Woonstede", discipline: "woonconsulent", word: "regenton" } as const;
+export const guest = {
+  firstName: "Anton",
+  phone: phone(7301),
+  organisation: "Woonstede",
+  discipline: "woonconsulent",
+  word: "regenton",
+} as const;
 
 /** How somebody reads his number aloud. */
 export const said = (e164: string): string => `0${e164.slice(3)}`;

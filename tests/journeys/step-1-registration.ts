@@ -23,7 +23,10 @@ export async function notesProposal({ worker }: Journey): Promise<void> {
 async function principal(worker: Walker, at: number, firstName: keyof typeof principals, language: string): Promise<void> {
   const { familyName, phone, word } = principals[firstName];
   const name = t(`${r}.principal-title`, { number: at });
-  const card = worker.page.locator("section.card, div.card, article.card, .card").filter({ has: worker.page.getByRole("heading", { name, exact: true }) }).last();
+  const card = worker.page
+    .locator("section.card, div.card, article.card, .card")
+    .filter({ has: worker.page.getByRole("heading", { name, exact: true }) })
+    .last();
   await worker.type(t(`${r}.first-name`), firstName, card);
   await worker.type(t(`${r}.family-name`), familyName, card);
   await worker.type(t(`${r}.phone`), said(phone), card);

@@ -17,7 +17,10 @@ export async function offers({ manager, conference }: Journey): Promise<void> {
   await manager.choose(t(`${m}.where-unknown`), "Amsterdam Nieuw-West");
   await manager.press(t(`${m}.where-save`));
   await manager.sees(t(`${m}.reason-language-good`, { language: "Turks" }));
-  const first = manager.page.getByRole("region", { name: t(`${m}.ranked-title`) }).getByRole("listitem").first();
+  const first = manager.page
+    .getByRole("region", { name: t(`${m}.ranked-title`) })
+    .getByRole("listitem")
+    .first();
   expect(await first.innerText(), "the first of the list").toMatch(/Emine[\s\S]*Spreekt goed Turks\.[\s\S]*Woont in Amsterdam Nieuw-West/);
   await manager.look("05-matching");
   await manager.press(t(`${m}.offer`, { name: "Emine" }));

@@ -80,13 +80,22 @@ async function pagesOf(journey: Journey, name: "Sevda" | "Ruud"): Promise<Record
   const home = journey.home.get(name) ?? "";
   const list = await (await walker.context.request.get(`${home}/circle`)).text();
   const people = [...list.matchAll(/href="(\?wie=[^"]+)"/g)].map(([, query]) => `${home}/circle${query}`);
-  const paths = [home, `${home}/circle`, `${home}/circle?nieuw`, `${home}/question`, `${home}/day`, `${home}/invitation`, `${home}/withdraw`, ...people];
+  const paths = [
+    home,
+    `${home}/circle`,
+    `${home}/circle?nieuw`,
+    `${home}/question`,
+    `${home}/day`,
+    `${home}/invitation`,
+    `${home}/withdraw`,
+    ...people,
+  ];
   const pages: Record<string, string> = {};
   for (const path of paths) {
     const html = await (await walker.context.request.get(path)).text();
-    pages[path] = html.replace(/<input[^>]*name="(once|agreementId)"[^>]*>/g, "").replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, (id) =>
-      path.endsWith("/day") ? "…" : id,
-    );
+    pages[path] = html
+      .replace(/<input[^>]*name="(once|agreementId)"[^>]*>/g, "")
+      .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, (id) => (path.endsWith("/day") ? "…" : id));
   }
   return pages;
 }

@@ -57,7 +57,14 @@ async function answers(journey: Journey, name: MemberName, answer: "yes" | "mayb
   const { phone, language } = person;
   const s = say(language);
   const message = await sms(journey.kring.baseUrl, phone, /\/o\//);
-  const walker = await openLink(journey, name, linkIn(message), new RegExp(s("family-link.lastFour")), phone.slice(-4), s("family-link.open"));
+  const walker = await openLink(
+    journey,
+    name,
+    linkIn(message),
+    new RegExp(s("family-link.lastFour")),
+    phone.slice(-4),
+    s("family-link.open"),
+  );
   expect(await walker.page.locator("html").getAttribute("dir"), "the direction of the page").toBe(language === "ar" ? "rtl" : "ltr");
   expect(await walker.page.locator("html").getAttribute("lang")).toBe(language);
   await walker.look(picture);

@@ -81,7 +81,10 @@ export class Walker {
     const before = this.page.url();
     const loaded = this.page.waitForEvent("load");
     loaded.catch(() => {});
-    await within.getByRole("link", { name, exact: typeof name === "string" }).first().click();
+    await within
+      .getByRole("link", { name, exact: typeof name === "string" })
+      .first()
+      .click();
     if (this.width === "family") await loaded;
     else await this.page.waitForURL((url) => url.href !== before);
     await this.rest();
@@ -89,12 +92,22 @@ export class Walker {
 
   /** Presses a button and waits for the answer to what it sent. */
   async press(name: string | RegExp, within: Page | Locator = this.page): Promise<void> {
-    await this.sending(() => within.getByRole("button", { name, exact: typeof name === "string" }).first().click());
+    await this.sending(() =>
+      within
+        .getByRole("button", { name, exact: typeof name === "string" })
+        .first()
+        .click(),
+    );
   }
 
   /** Twice at once, as an impatient thumb does. */
   async pressTwice(name: string | RegExp, within: Page | Locator = this.page): Promise<void> {
-    await this.sending(() => within.getByRole("button", { name, exact: typeof name === "string" }).first().dblclick());
+    await this.sending(() =>
+      within
+        .getByRole("button", { name, exact: typeof name === "string" })
+        .first()
+        .dblclick(),
+    );
   }
 
   private async sending(act: () => Promise<void>): Promise<void> {
@@ -127,7 +140,8 @@ export class Walker {
 
   private field(label: string | RegExp, within: Page | Locator): Locator {
     // A hint follows its label at once, with a capital.
-    const exactly = typeof label === "string" ? new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(\\s|$|\\(|\\p{Lu})`, "u") : label;
+    const exactly =
+      typeof label === "string" ? new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(\\s|$|\\(|\\p{Lu})`, "u") : label;
     return within.getByLabel(exactly).first();
   }
 
@@ -178,7 +192,9 @@ export class Walker {
 /** What axe has against a page. A page without scripts is shown to it, byte for byte, in a window where axe itself may run. */
 async function found({ page, width }: Walker): Promise<string[]> {
   const inspected = width === "family" ? await copyOf(page) : page;
-  const { violations } = await new AxeBuilder({ page: inspected }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
+  const { violations } = await new AxeBuilder({ page: inspected })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
   if (inspected !== page) await inspected.context().close();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`));
 }

@@ -3,6 +3,7 @@ import { newId } from "~/access/ids";
 import { inviteGuest, noteGuestApproval, stateDemand } from "~/conference/guests.server";
 import { endPrivateTime, startPhase, startPresentation } from "~/conference/phases.server";
 import { dbOf, disconnect } from "~/db.server";
+import { wordQuestion } from "~/network/question.server";
 import { relative } from "../../tests/builders/askers";
 import { dayOfCouple, minute } from "../../tests/builders/day";
 import { databaseOfThisFile } from "../../tests/setup/database";
@@ -93,6 +94,16 @@ describe("writing the plan", () => {
     expect((await familyDayOf(before.asLeyla)).people.map(({ firstName }) => firstName)).toContain("Leyla");
     const day = await dayOfCouple(doors);
     expect((await familyDayOf(day.asHatice)).people.map(({ firstName }) => firstName)).toEqual(["Cemal", "Hatice", "Leyla"]);
+  });
+
+  test("a question one principal worded alone stays off the other's page before the day, and lies on the table on it", async () => {
+    const asked = async (day: Day) => {
+      await wordQuestion(day.asHatice, { text: "Hoe ga ik verder zonder ruzie?" }, minute(1));
+      const pages = await Promise.all([day.asHatice, day.asCemal].map(familyDayOf));
+      return pages.map(({ questions }) => questions.filter(({ text }) => text === "Hoe ga ik verder zonder ruzie?").length);
+    };
+    expect(await asked(await dayOfCouple(doors, { here: false }))).toEqual([1, 0]);
+    expect(await asked(await dayOfCouple(doors))).toEqual([1, 1]);
   });
 
   test("a line sent twice is one line", async () => {

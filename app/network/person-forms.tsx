@@ -169,7 +169,8 @@ export function EndPart({ person, deceased, remove }: EndProps) {
   const name = person.firstName;
   if (person.deceasedAt && person.principalId) return null;
   return (
-    <Card title={t("staff-circle.end-title")}>
+    <details className="card" open={deceased.lastResult !== undefined || remove.lastResult !== undefined}>
+      <summary>{t("staff-circle.end-title")}</summary>
       {person.deceasedAt ? null : (
         <SureForm
           intent="deceased"
@@ -186,6 +187,6 @@ export function EndPart({ person, deceased, remove }: EndProps) {
           button={t("staff-circle.remove-submit", { name })}
         />
       )}
-    </Card>
+    </details>
   );
 }

@@ -125,7 +125,7 @@ export async function callsQuietly(journey: Journey): Promise<void> {
   await gulay.sees(text("tr", `${f}.coffee-done`));
   await coordinator.go(`/conferences/${conference}/day`);
   await coordinator.sees(t(`${d}.coffee-asked`));
-  expect(await coordinator.page.getByRole("status").innerText()).not.toContain("Gülay");
+  expect(await coordinator.page.getByRole("status").textContent()).not.toContain("Gülay");
   await coordinator.look();
   await coordinator.press(t(`${d}.coffee-done`));
 }

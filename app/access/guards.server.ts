@@ -3,7 +3,7 @@ import { redirect } from "@remix-run/node";
 import { logAccess } from "~/access/access-log.server";
 import type { FieldClass } from "~/access/field-classes";
 import { isId } from "~/access/ids";
-import { classesOf, type Deed, isRelation, may, type Proof, provenEnough, type Relation, rightOf } from "~/access/rights";
+import { classesOf, type Deed, isRelation, loggedAs, may, type Proof, provenEnough, type Relation, rightOf } from "~/access/rights";
 import type { DataKeyRow } from "~/access/sealing.server";
 import { deviceToken, hashToken, sessionToken } from "~/access/sessions.server";
 import { clock, realNow } from "~/clock";
@@ -246,8 +246,8 @@ export async function requireLink(request: Request, linkId: string | undefined, 
   await logAccess(db, {
     actor: { kind: "person", id: row.personId },
     conferenceId: row.conferenceId,
-    deed,
-    classes,
+    deed: loggedAs(deed),
+    classes: refused ? [] : classesOf(loggedAs(deed), relations),
     ...(refused ? { refused } : {}),
     origin,
   });

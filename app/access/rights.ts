@@ -14,6 +14,8 @@ interface Right {
   content?: true;
   /** What a personal link must have been opened with. */
   proof?: Proof;
+  /** Under which deed the log knows it, when the log itself must not tell that it was done. */
+  loggedAs?: "seeFamilyPage";
   /** Which classes each relation meets in this deed; a relation that is not named may not do it. */
   of: Partial<Record<Relation, readonly FieldClass[]>>;
 }
@@ -30,9 +32,8 @@ const circleContent = [...toName, "family", "special", "accusation"] as const;
 export const rights = {
   seeConference: { of: { coordinator: [...toName, "debt"], referrer: [...toName, "debt"], regionalManager: toName } },
   seeHistory: { of: { coordinator: toName, referrer: toName, regionalManager: toName } },
-  seeMatching: { of: { regionalManager: [...toName, "special"] } },
-  offerCoordinator: { of: { regionalManager: [...toName, "special"] } },
-  seeCaseClock: { of: { coordinator: [...toName, "debt"], referrer: [...toName, "debt"] } },
+  seeMatching: { of: { regionalManager: [...toName, "debt", "special"] } },
+  offerCoordinator: { of: { regionalManager: [...toName, "debt", "special"] } },
   seeSafetyCard: { of: { coordinator: all, referrer: all } },
   followRegistration: { of: { referrer: [...toName, "debt"] } },
   seeRegistration: { of: { coordinator: all, referrer: all } },
@@ -56,21 +57,18 @@ export const rights = {
   leadDay: { of: { coordinator: [...toContact, "special"] } },
   seePlan: { content: true, of: { coordinator: circleContent } },
   seeEvaluation: { content: true, of: { coordinator: circleContent } },
-  seeRemarks: { content: true, of: { coordinator: circleContent, referrer: circleContent } },
   remarkOnPlan: { content: true, of: { referrer: circleContent } },
   endConference: { of: { coordinator: toName } },
 
   giveWord: { proof: "lastFour", of: { principal: ["id"], member: ["id"], guest: ["id"] } },
   seeInvitation: { proof: "lastFour", of: { member: toContact, principal: toContact } },
   answerInvitation: { proof: "lastFour", of: { member: [...toContact, "special"] } },
-  leaveCircle: { proof: "lastFour", of: { member: toName, guest: toName, principal: toName } },
   seeGuestPage: { proof: "lastFour", of: { guest: [...toContact, "special"] } },
   stateDemand: { proof: "lastFour", of: { guest: [...toName, "special"] } },
   readOwnTasks: { content: true, proof: "word", of: { guest: circleContent } },
   remarkAsGuest: { content: true, proof: "word", of: { guest: circleContent } },
 
   openHome: { proof: "lastFour", of: { member: toName, guest: toName, principal: toName } },
-  seeOwnPage: { proof: "word", of: { principal: toContact } },
   drawOwnCircle: { proof: "word", of: { principal: [...toContact, "family", "special", "accusation"] } },
   decideWhoComes: { proof: "word", of: { principal: [...toName, "family", "special", "accusation"] } },
   wordOwnQuestion: { proof: "word", of: { principal: circleContent } },
@@ -80,7 +78,7 @@ export const rights = {
   seeFamilyPage: { proof: "word", of: { principal: circleContent, member: circleContent } },
   writePlan: { proof: "word", of: { principal: circleContent, member: circleContent } },
   endPrivateTime: { proof: "word", of: { principal: toName, member: toName } },
-  callQuietly: { proof: "word", of: { principal: toName, member: toName } },
+  callQuietly: { proof: "word", loggedAs: "seeFamilyPage", of: { principal: toName, member: toName } },
   agreePlan: { proof: "word", of: { principal: circleContent, member: circleContent } },
   readPlan: { proof: "word", of: { principal: circleContent, member: circleContent } },
   checkIn: { proof: "word", of: { principal: circleContent, member: circleContent } },
@@ -94,6 +92,9 @@ export type Deed = keyof typeof rights;
 export const deeds = Object.keys(rights) as Deed[];
 
 export const rightOf = (deed: Deed): Right => rights[deed];
+
+/** The deed as the access log names it. */
+export const loggedAs = (deed: Deed): Deed => rightOf(deed).loggedAs ?? deed;
 
 /** The classes somebody with these relations meets in a deed; empty when he may not do it. */
 export function classesOf(deed: Deed, held: readonly Relation[]): readonly FieldClass[] {

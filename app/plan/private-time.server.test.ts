@@ -184,7 +184,7 @@ describe("the room of the day", () => {
     expect((await dayRoomOf(day.asCoordinator)).coffee).toBe(true);
     expect(await doors.staff.quietCall.count({ where: { conferenceId: day.conferenceId } })).toBe(1);
     expect(await doors.staff.timelineEvent.count({ where: { conferenceId: day.conferenceId, kind: "quietCall" } })).toBe(0);
-    expect(await doors.staff.usedForm.findUnique({ where: { id: call.once } })).toMatchObject({ actorId: null });
+    expect(await doors.staff.usedForm.findUnique({ where: { id: call.once } })).toMatchObject({ actorId: null, redirect: "" });
     await answerQuietCall(day.asCoordinator, {}, minute(45));
     expect((await dayRoomOf(day.asCoordinator)).coffee).toBe(false);
   });

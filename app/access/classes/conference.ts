@@ -15,7 +15,17 @@ export const conference = {
   },
   Guest: { id: "id", conferenceId: "id", personId: "id", specialSealed: "special" },
   GuestPart: { guestId: "id", part: "process", conferenceId: "id", approvedAt: "process", approvedBy: "id" },
-  GuestApproval: { id: "id", conferenceId: "id", guestId: "id", part: "process", principalId: "id", yes: "process", at: "process", how: "process", notedByAccount: "id" },
+  GuestApproval: {
+    id: "id",
+    conferenceId: "id",
+    guestId: "id",
+    part: "process",
+    principalId: "id",
+    yes: "process",
+    at: "process",
+    how: "process",
+    notedByAccount: "id",
+  },
   StatedDemand: { id: "id", conferenceId: "id", guestId: "id", at: "process", specialSealed: "special" },
   PhaseEntry: {
     id: "id",
@@ -43,5 +53,14 @@ export const conference = {
   QuietCall: { id: "id", conferenceId: "id", at: "process", answeredAt: "process" },
   DayOutcome: { id: "id", conferenceId: "id", dayId: "id", outcome: "process", at: "process", recordedBy: "id" },
 } as const satisfies ClassesOf<
-  "ConferenceDay" | "Guest" | "GuestPart" | "GuestApproval" | "StatedDemand" | "PhaseEntry" | "Attendance" | "PrivateTimeStay" | "QuietCall" | "DayOutcome"
+  | "ConferenceDay"
+  | "Guest"
+  | "GuestPart"
+  | "GuestApproval"
+  | "StatedDemand"
+  | "PhaseEntry"
+  | "Attendance"
+  | "PrivateTimeStay"
+  | "QuietCall"
+  | "DayOutcome"
 >;

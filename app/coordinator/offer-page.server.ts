@@ -52,7 +52,8 @@ export async function requireOffer(
   const [row] = rows;
   const state = row && offerStateOf(row, now);
   const named = state === "provisional" || state === "accepted";
-  const classes: FieldClass[] = named ? ["id", "process", "name"] : ["id", "process"];
+  // Within how many weeks a home may be lost comes from the case.
+  const classes: FieldClass[] = named ? ["id", "process", "name", "debt"] : ["id", "process", "debt"];
   await logAccess(asker.db, {
     actor: asker,
     conferenceId: row?.conferenceId,

@@ -18,7 +18,7 @@ interface ClockRow {
 
 /**
  * The clock for the head of a staff page: the soonest announced date among the cases of a conference that have not ended; null when there
- * is none. One statement. Only for who may `seeCaseClock`, and never on a family's page.
+ * is none. One statement. Only for who meets the class `debt`, and never on a family's page.
  */
 export async function caseClockOf(db: Db | Tx, conferenceId: string, now: Date): Promise<CaseClock | null> {
   const [row] = await db.$queryRaw<ClockRow[]>`

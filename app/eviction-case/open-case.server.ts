@@ -1,8 +1,10 @@
+import { logAccess } from "~/access/access-log.server";
 import type { Outcome } from "~/access/deed.server";
 import { deed } from "~/access/deed.server";
 import type { StaffAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
 import { nextReference } from "~/access/references.server";
+import { classesOf } from "~/access/rights";
 import { newDataKey, seal } from "~/access/sealing.server";
 import type { Tx } from "~/db.server";
 import { type CaseInput, type CaseRefusal, monthTenths, whyNotYetOpened } from "~/eviction-case/case-input";
@@ -64,6 +66,7 @@ export async function insertCase(tx: Tx, asker: StaffAsker, id: string, input: C
     await tx.ladderStep.create({ data: { id: newId(), ...recorded, step: input.step, on, evictionOn } });
   }
   await recordEvent(tx, { caseId: id, kind: "caseOpened", actor: asker, now });
+  await logAccess(tx, { actor: asker, caseId: id, deed: "openCase", classes: classesOf("keepCase", ["caseWorker"]), origin: asker.origin });
 }
 
 /** The landlord by this name, made when he is new. */

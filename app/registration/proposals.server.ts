@@ -75,6 +75,7 @@ export function noteProposal(asker: StaffAsker, input: ProposalInput, at: At): P
       },
     });
     await recordEvent(tx, { kind: "proposed", actor: asker, refs: { proposalId: id }, now: at.now });
+    await logAccess(tx, { actor: asker, deed: "noteProposal", classes: ["id", "process", "name", "family"], origin: asker.origin });
   });
 }
 
@@ -85,20 +86,39 @@ const answered = (input: Pick<ProposalAnswerInput, "answer" | "askAgainOn">, now
 });
 
 /** Notes the answer to an earlier proposal; a new answer replaces the old one and starts the half year again. */
-export function answerProposal(asker: StaffAsker, input: ProposalAnswerInput, at: At): Promise<Outcome<ProposalRefusal | "notYours">> {
-  return deed<ProposalRefusal | "notYours">({ db: asker.db, actor: asker, once: at.once, redirect: "/proposals" }, async (tx) => {
-    const refused = whyNotYetNoted(input, dayValue(at.now));
-    if (refused) return refused;
-    const row = await tx.proposal.findFirst({
-      where: { id: input.proposalId, accountId: asker.id, conferenceId: null },
-      select: { id: true, familySealed: true, dataKey: true },
-    });
-    if (!row) return "notYours";
-    const place = { model: "Proposal", field: "familySealed", id: row.id } as const;
-    const content = open<ProposalContent>(row.dataKey, place, row.familySealed);
-    const familySealed = seal(row.dataKey, place, input.ownWords ? { ...content, ownWords: input.ownWords } : content);
-    await tx.proposal.update({ where: { id: row.id }, data: { familySealed, eraseAfter: keptUntil(at.now), ...answered(input, at.now) } });
+export async function answerProposal(
+  asker: StaffAsker,
+  input: ProposalAnswerInput,
+  at: At,
+): Promise<Outcome<ProposalRefusal | "notYours">> {
+  const outcome = await deed<ProposalRefusal | "notYours">(
+    { db: asker.db, actor: asker, once: at.once, redirect: "/proposals" },
+    async (tx) => {
+      const refused = whyNotYetNoted(input, dayValue(at.now));
+      if (refused) return refused;
+      const row = await tx.proposal.findFirst({
+        where: { id: input.proposalId, accountId: asker.id, conferenceId: null },
+        select: { id: true, familySealed: true, dataKey: true },
+      });
+      if (!row) return "notYours";
+      const place = { model: "Proposal", field: "familySealed", id: row.id } as const;
+      const content = open<ProposalContent>(row.dataKey, place, row.familySealed);
+      const familySealed = seal(row.dataKey, place, input.ownWords ? { ...content, ownWords: input.ownWords } : content);
+      await tx.proposal.update({
+        where: { id: row.id },
+        data: { familySealed, eraseAfter: keptUntil(at.now), ...answered(input, at.now) },
+      });
+    },
+  );
+  const refused = outcome.refused === "notYours";
+  await logAccess(asker.db, {
+    actor: asker,
+    deed: "answerProposal",
+    classes: refused ? [] : ["id", "process", "name", "family"],
+    ...(refused ? { refused: "relation" } : {}),
+    origin: asker.origin,
   });
+  return outcome;
 }
 
 /** The worker's own proposals, the newest first. */

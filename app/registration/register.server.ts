@@ -1,7 +1,9 @@
+import { logAccess } from "~/access/access-log.server";
 import { deed, type Outcome } from "~/access/deed.server";
 import type { StaffAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
 import { nextReference } from "~/access/references.server";
+import { classesOf } from "~/access/rights";
 import { newDataKey, seal } from "~/access/sealing.server";
 import type { Tx } from "~/db.server";
 import { linkCase } from "~/eviction-case/keep-case.server";
@@ -46,6 +48,13 @@ export function registerConference(
       },
     });
     await recordEvent(tx, { conferenceId, kind: "registered", actor: asker, now });
+    await logAccess(tx, {
+      actor: asker,
+      conferenceId,
+      deed: "registerConference",
+      classes: classesOf("seeRegistration", ["referrer"]),
+      origin: asker.origin,
+    });
     if (input.proposalId) await proposalLedTo(tx, asker, input.proposalId, conferenceId, now);
     return bringCase(tx, asker, input, conferenceId, now);
   });

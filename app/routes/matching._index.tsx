@@ -12,7 +12,7 @@ import { StaffPage } from "~/ui/staff-page";
 export async function loader({ request }: LoaderFunctionArgs) {
   const asker = await requireAccount(request, "regionalManager");
   const now = clock.now();
-  await logAccess(asker.db, { actor: asker, deed: "seeWaiting", classes: ["id", "process", "name"], origin: asker.origin });
+  await logAccess(asker.db, { actor: asker, deed: "seeWaiting", classes: ["id", "process", "name", "debt"], origin: asker.origin });
   return {
     language: asker.language,
     account: pageAccount(asker),

@@ -1,6 +1,6 @@
 import type { Actor } from "~/access/guards.server";
 import { newId } from "~/access/ids";
-import type { Db, Tx } from "~/db.server";
+import type { Tx } from "~/db.server";
 
 /** What can happen in a conference or a case, as the timeline names it. */
 export const eventKinds = [
@@ -78,7 +78,3 @@ export async function recordEvent(tx: Tx, entry: TimelineEntry): Promise<void> {
     },
   });
 }
-
-/** The latest events of a conference, newest first. */
-export const historyOf = (db: Db, conferenceId: string, most = 100) =>
-  db.timelineEvent.findMany({ where: { conferenceId }, orderBy: [{ at: "desc" }, { id: "desc" }], take: most });

@@ -35,7 +35,7 @@ export async function todayOf(asker: StaffAsker, now: Date): Promise<Today> {
       await log(["id", "process", "name"]);
       return { sentences: await coordinatorDay(asker, now), feed: await feedAddressOf(asker.db, asker.id) };
     case "regionalManager":
-      await log(["id", "process", "name"]);
+      await log(["id", "process", "name", "debt"]);
       return { sentences: inOrder(waitingSentences(await waitingFor(asker.db, asker.organisationId, now), now)), feed: null };
     case "socialWorker":
       await log(["id", "process", "name", "debt", "family"]);

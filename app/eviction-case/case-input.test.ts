@@ -6,6 +6,10 @@ const facts = { landlordName: "Woonstede", rent: "€ 684", arrears: "4.788,00",
 test("amounts are read as people write them", () => {
   for (const arrears of ["4.788,00", "4788", "€ 4.788"]) expect(whyNotYetKept({ ...facts, arrears }, "2026-11-20")).toEqual([]);
 });
+test("an amount nobody owes is unclear, not a broken page", () => {
+  expect(whyNotYetKept({ ...facts, arrears: "99999999999" }, "2026-11-20")).toEqual([{ field: "arrears", reason: "arrearsUnclear" }]);
+  expect(monthTenths({ rent: "0,01", arrears: "9.999.999" })).toBe(9_999);
+});
 test("months come from the amounts unless somebody says them", () => {
   expect(monthTenths(facts)).toBe(70);
   expect(monthTenths({ ...facts, months: "3,6" })).toBe(36);

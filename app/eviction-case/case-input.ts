@@ -39,12 +39,15 @@ export function parseMonths(typedMonths: string): number | undefined {
   return match ? Number(match[1]) * 10 + Number(match[2] ?? 0) : undefined;
 }
 
+/** As much as `parseMonths` reads: 999,9 months. */
+const mostTenths = 9_999;
+
 /** Months of arrears in tenths: as said, or else from the amounts. */
 export function monthTenths(input: CaseFields): number | null {
   if (input.months) return parseMonths(input.months) ?? null;
   const rent = input.rent ? parseEuros(input.rent) : undefined;
   const arrears = input.arrears ? parseEuros(input.arrears) : undefined;
-  return rent && arrears !== undefined ? Math.round((arrears / rent) * 10) : null;
+  return rent && arrears !== undefined ? Math.min(Math.round((arrears / rent) * 10), mostTenths) : null;
 }
 
 /** What is still missing or wrong in the facts of a case. `today` is a day on the Dutch calendar. */

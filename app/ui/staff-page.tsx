@@ -104,7 +104,7 @@ export function StaffPage({ title, account, back, lead, tone, demo, children }: 
             <div className="who">
               {account ? (
                 <p>
-                  {account.name}
+                  <a href="/account">{account.name}</a>
                   <small>{t(roleWords[account.role])}</small>
                 </p>
               ) : null}

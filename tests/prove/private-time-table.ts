@@ -108,6 +108,15 @@ export const table: Record<string, Entry> = {
     plain: true,
   },
   "routes/today": page("/today"),
+  "routes/account": page(
+    "/account",
+    Object.fromEntries(
+      (["worker", "manager", "coordinator"] as const).map((name) => [
+        name,
+        { always: [`Account ${name} email`, `Account ${name} family name`, `Account ${name} phone`] },
+      ]),
+    ),
+  ),
   "routes/proposals._index": page("/proposals"),
   "routes/proposals.new": page("/proposals/new"),
   "routes/proposals.$proposalId": { at: () => [`/proposals/${newId()}`], cells: {} },

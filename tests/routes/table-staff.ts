@@ -18,6 +18,9 @@ export const staffRoutes: Record<string, Row> = {
     looks: { shows: ["worker", "coordinator"], bare: ["otherWorker", "otherCoordinator", "manager", "otherManager", "landlord"] },
     forms: { renewFeed: { ...form(["coordinator", "otherCoordinator"]), unlogged: true } },
   }),
+  "routes/account": page("/account", {
+    looks: { bare: ["worker", "otherWorker", "coordinator", "otherCoordinator", "manager", "otherManager", "landlord"] },
+  }),
   "routes/proposals._index": page("/proposals", { looks: { bare: workers } }),
   "routes/proposals.new": page("/proposals/new", { looks: { bare: workers }, unlogged: true, forms: { note: form(workers) } }),
   "routes/proposals.$proposalId": {

@@ -9,4 +9,11 @@ export default {
   wrong: "E-mailadres en wachtwoord horen niet bij elkaar. Probeer het opnieuw.",
   tooManyTries: "Te vaak geprobeerd. Wacht een kwartier en probeer het dan opnieuw.",
   family: "Kreeg je een sms van een Eigen Kracht-coördinator? Open dan de link uit die sms. Een account is niet nodig.",
+  "own-title": "Je gegevens",
+  "own-lead": "Dit bewaart Kring over jou. Klopt iets niet? Zeg het tegen de beheerder.",
+  "own-contact": "Zo ben je te bereiken",
+  "own-name": "Naam",
+  "own-email": "E-mailadres",
+  "own-phone": "Telefoon",
+  "own-none": "Niet ingevuld",
 } as const;

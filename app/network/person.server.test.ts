@@ -124,7 +124,15 @@ test("when a principal dies nothing goes to anybody any more", async () => {
 test("taking somebody off the map leaves nothing that names him; a principal cannot be taken off", async () => {
   const { pair, emine, add } = await withEmine();
   const { personId } = await add({ familyName: "de Haan", phone: "+31612000041", relation: "zus" });
-  const sent = { conferenceId: pair.conferenceId, personId, template: "invitation", purpose: "circle", language: "nl", dueAt: now, createdAt: now };
+  const sent = {
+    conferenceId: pair.conferenceId,
+    personId,
+    template: "invitation",
+    purpose: "circle",
+    language: "nl",
+    dueAt: now,
+    createdAt: now,
+  };
   await doors.staff.outgoingMessage.create({ data: { id: newId(), ...sent, state: "delivered", contactSealed: Buffer.from("sealed") } });
   expect(await removePerson(emine, { personId }, at())).toMatchObject({ refused: null });
   expect(await personCard(emine, personId)).toBeNull();

@@ -62,37 +62,28 @@ export type PhoneOfPerson = {
   silenced: boolean;
 };
 
+type PhoneRow = Omit<PhoneOfPerson, "e164"> & { personId: string; contactSealed: Uint8Array };
+
 /**
  * The numbers of people in one conference, the newest first: digits, whether somebody else there has it too, and whether STOP silenced
  * them. That a number stands in another conference as well is nobody's business.
  */
 export async function phonesOf(tx: Tx, key: DataKeyRow, personIds: readonly string[]): Promise<Map<string, PhoneOfPerson[]>> {
-  const rows = await tx.personPhone.findMany({
-    where: { personId: { in: [...personIds] }, endedAt: null },
-    include: {
-      phoneNumber: {
-        select: {
-          kind: true,
-          silences: { where: { liftedAt: null }, select: { id: true } },
-          people: { where: { endedAt: null }, select: { conferenceId: true } },
-        },
-      },
-    },
-    orderBy: [{ since: "desc" }, { id: "desc" }],
-  });
+  const rows = await tx.$queryRaw<PhoneRow[]>`
+    select pp."id", pp."personId", pp."contactSealed", pp."readByOthers", n."kind"::text as "kind",
+      exists (select 1 from "PersonPhone" x where x."phoneNumberId" = n."id" and x."conferenceId" = pp."conferenceId"
+        and x."endedAt" is null and x."id" <> pp."id") as "shared",
+      exists (select 1 from "NumberSilence" s where s."phoneNumberId" = n."id" and s."liftedAt" is null) as "silenced"
+    from "PersonPhone" pp join "PhoneNumber" n on n."id" = pp."phoneNumberId"
+    where pp."personId" = any(${[...personIds]}::uuid[]) and pp."endedAt" is null
+    order by pp."since" desc, pp."id" desc`;
   const phones = new Map<string, PhoneOfPerson[]>();
-  for (const row of rows) {
-    const phone: PhoneOfPerson = {
-      id: row.id,
-      e164: open<SealedNumber>(key, { model: "PersonPhone", field: "contactSealed", id: row.id }, row.contactSealed).number,
-      kind: row.phoneNumber.kind,
-      readByOthers: row.readByOthers,
-      shared: row.phoneNumber.people.filter(({ conferenceId }) => conferenceId === row.conferenceId).length > 1,
-      silenced: row.phoneNumber.silences.length > 0,
-    };
-    const list = phones.get(row.personId);
+  for (const { personId, contactSealed, ...row } of rows) {
+    const place = { model: "PersonPhone", field: "contactSealed", id: row.id } as const;
+    const phone: PhoneOfPerson = { ...row, e164: open<SealedNumber>(key, place, contactSealed).number };
+    const list = phones.get(personId);
     if (list) list.push(phone);
-    else phones.set(row.personId, [phone]);
+    else phones.set(personId, [phone]);
   }
   return phones;
 }

@@ -42,7 +42,16 @@ function decrypt(key: Buffer, aad: string, sealed: Uint8Array): Buffer {
 const unwrapped = new Map<string, Buffer>();
 const mostUnwrapped = 5_000;
 
+/** A page opens a hundred fields with one row of a key. */
+const unwrappedOf = new WeakMap<DataKeyRow, Buffer>();
+
 function unwrap(row: DataKeyRow): Buffer {
+  const key = unwrappedOf.get(row) ?? unwrapAnew(row);
+  unwrappedOf.set(row, key);
+  return key;
+}
+
+function unwrapAnew(row: DataKeyRow): Buffer {
   const name = createHash("sha256").update(row.id).update(row.wrapped).digest("base64");
   const known = unwrapped.get(name);
   if (known) return known;

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { PassThrough } from "node:stream";
-import { createReadableStreamFromReadable, type EntryContext, type HandleErrorFunction } from "@remix-run/node";
+import { Writable } from "node:stream";
+import type { EntryContext, HandleErrorFunction } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { isOverload, logFault } from "~/server-faults";
@@ -45,8 +45,18 @@ export default function handleRequest(request: Request, status: number, headers:
       {
         nonce,
         onAllReady() {
-          const body = new PassThrough();
-          resolve(new Response(createReadableStreamFromReadable(body), { status, headers }));
+          // Sent whole, so that it can say its length and be compressed at once.
+          const pieces: Uint8Array[] = [];
+          const body = new Writable({
+            write(piece, _coding, next) {
+              pieces.push(piece);
+              next();
+            },
+            final(done) {
+              resolve(new Response(Buffer.concat(pieces), { status, headers }));
+              done();
+            },
+          });
           pipe(body);
         },
         onShellError: reject,

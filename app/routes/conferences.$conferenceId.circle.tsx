@@ -30,17 +30,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { language } = asker;
   const asked = new URL(request.url).searchParams;
   const adding = asked.has("nieuw");
+  const people = circle.people.map((person) => ({
+    ...person,
+    languageWords: {
+      spoken: languageName(person.spokenLanguage, language),
+      read: person.readLanguage === null ? null : languageName(person.readLanguage, language),
+    },
+  }));
   return {
     language,
     head,
-    circle,
-    people: circle.people.map((person) => ({
-      ...person,
-      languageWords: {
-        spoken: languageName(person.spokenLanguage, language),
-        read: person.readLanguage === null ? null : languageName(person.readLanguage, language),
-      },
-    })),
+    circle: { ...circle, people },
     // Only the form that adds somebody asks for one of the many.
     languages: adding ? spokenLanguageCodes.map((code) => ({ value: code, label: languageName(code, language) })) : [],
     adding,
@@ -85,11 +85,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function CircleRoom() {
-  const { head, circle, people, languages, adding, placing, deciding, once } = useLoaderData<typeof loader>();
+  const { head, circle, languages, adding, placing, deciding, once } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>() as SubmissionResult | undefined;
   const t = useText();
   const language = useLanguage();
   const names = formatList(language, head.principals);
+  const { people } = circle;
   const placed = people.find(({ id }) => id === placing);
   const decided = people.find(({ id }) => id === deciding);
   const form = { once, lastResult };

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import * as build from "@remix-run/dev/server-build";
-import { broadcastDevReady, createRequestHandler } from "@remix-run/node";
+import { broadcastDevReady } from "@remix-run/node";
 import { clock } from "~/clock";
 import { startDemoClock, stopDemoClock } from "~/clock.server";
 import { ConfigError, config } from "~/config.server";
@@ -11,6 +11,7 @@ import { type SmsProvider, twilioProvider } from "~/messaging/twilio.server";
 import familyStyle from "~/ui/family.css";
 import { createHandler } from "./server-handler";
 import { logger } from "./server-log";
+import { handlerByPart } from "./server-parts";
 import { withoutDemo } from "./server-routes";
 import { startStandIn, stopStandIn } from "./server-stand-in.server";
 
@@ -29,7 +30,7 @@ async function start() {
     publicFolder: "public",
     styleHref: familyStyle,
     hook: (request) => handleHook(request, { db: dbOf("staff"), provider: provider(), now: () => clock.now() }),
-    app: createRequestHandler(isDemo ? build : withoutDemo(build), build.mode),
+    app: handlerByPart(isDemo ? build : withoutDemo(build)),
     isHealthy,
   });
   const server = createServer(handler.handle);

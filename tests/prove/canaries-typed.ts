@@ -24,19 +24,37 @@ async function type(ground: Ground, as: AskerName, path: string, fields: Fields)
     );
 }
 
+/** Pages nobody will be shown as this asker, whatever happens: once refused, not asked again. */
+const refused = new Set<string>();
+
 /** Opens every page as everybody and keeps which marked field stands where. */
-export async function readPages(ground: Ground, back: ReadBack, extra: readonly { as: AskerName; path: string }[] = []): Promise<void> {
+export async function readPages(ground: Ground, back: ReadBack): Promise<void> {
   const pages = Object.entries(table)
     .filter(([, entry]) => !entry.stream)
     .flatMap(([, entry]) => askerNames.flatMap((as) => entry.at(ground, ground.links[as] ?? "").map((path) => ({ as, path }))))
     .filter(({ as, path }) => as !== "nobody" && !path.startsWith("/demo") && !path.startsWith("/sign-") && !path.includes("/k//"));
-  for (const { as, path } of [...pages, ...extra]) {
-    const { text, status } = await ground.browsers[as].get(path);
-    if (status !== 200) continue;
-    for (const field of ground.planted.marks.in(text)) {
-      back.set(field, (back.get(field) ?? new Set()).add(`${as} at ${path.replaceAll(/[0-9a-f-]{36}/g, "…")}`));
+  await read(
+    ground,
+    back,
+    pages.filter(({ as, path }) => !refused.has(`${as} ${path}`)),
+  );
+}
+
+/** Opens these pages, six at a time. */
+async function read(ground: Ground, back: ReadBack, pages: readonly { as: AskerName; path: string }[]): Promise<void> {
+  const left = [...pages];
+  const reader = async () => {
+    for (let page = left.shift(); page; page = left.shift()) {
+      const { as, path } = page;
+      const { text, status } = await ground.browsers[as].get(path);
+      if (status === 404) refused.add(`${as} ${path}`);
+      if (status !== 200) continue;
+      for (const field of ground.planted.marks.in(text)) {
+        back.set(field, (back.get(field) ?? new Set()).add(`${as} at ${path.replaceAll(/[0-9a-f-]{36}/g, "…")}`));
+      }
     }
-  }
+  };
+  await Promise.all([1, 2, 3, 4, 5, 6].map(reader));
 }
 
 /** Two more registrations of the same worker: one that will not start, one that starts and is not held. */
@@ -59,7 +77,7 @@ export async function typeOtherEnds(ground: Ground, back: ReadBack, leader: (tel
     housing: "none" as const,
   };
   const waiting = await register(telling.doors, worker, { principals: [wished], ...about }, on(now, -3));
-  await readPages(ground, back, [
+  await read(ground, back, [
     { as: "manager", path: `/matching/${waiting.conferenceId}` },
     { as: "worker", path: `/registrations/${waiting.conferenceId}/read` },
   ]);
@@ -68,7 +86,7 @@ export async function typeOtherEnds(ground: Ground, back: ReadBack, leader: (tel
     reason: "other",
     words: marks.word("NotStarted own words"),
   });
-  await readPages(ground, back, [
+  await read(ground, back, [
     { as: "worker", path: `/registrations/${waiting.conferenceId}` },
     { as: "worker", path: `/registrations/${waiting.conferenceId}/read` },
     { as: "manager", path: `/conferences/${waiting.conferenceId}` },
@@ -86,7 +104,7 @@ export async function typeOtherEnds(ground: Ground, back: ReadBack, leader: (tel
     reason: "withdrew",
     words: marks.word("Stranding own words"),
   });
-  await readPages(ground, back, [
+  await read(ground, back, [
     { as: "coordinator", path: `/registrations/${led.conferenceId}/read` },
     ...["", "/history", "/end"].map((room) => ({ as: "coordinator" as const, path: `/conferences/${led.conferenceId}${room}` })),
     { as: "worker", path: `/registrations/${led.conferenceId}` },
@@ -103,7 +121,7 @@ export async function typeProposal(ground: Ground, back: ReadBack): Promise<void
     ownWords: marks.word("Proposal own words"),
   });
   const [row] = await rowsOf(ground, "proposal");
-  await readPages(ground, back, [{ as: "worker", path: `/proposals/${row}` }]);
+  await read(ground, back, [{ as: "worker", path: `/proposals/${row}` }]);
 }
 
 const rowsOf = async ({ planted }: Ground, _kind: "proposal"): Promise<string[]> =>

@@ -12,6 +12,8 @@ export interface GuestPage {
   /** The parts every principal said yes to. */
   parts: PartOfDay[];
   day: { startsAt: Date; endsAt: Date; place: string | null } | null;
+  /** It does not take place. */
+  off: boolean;
   demand: DemandWords | null;
   tooLate: boolean;
   privateNow: boolean;
@@ -24,13 +26,14 @@ export async function guestPageOf(asker: FamilyAsker): Promise<GuestPage> {
   const { db, dataKey, conferenceId } = asker;
   const facts = await dayFactsOf(db, conferenceId);
   const me = (await guestsOf(db, dataKey, conferenceId, [])).find(({ personId }) => personId === asker.id);
-  const [known] = await db.$queryRaw<{ names: string[]; flagged: boolean; began: boolean; presented: boolean }[]>`
+  const [known] = await db.$queryRaw<{ names: string[]; flagged: boolean; off: boolean; began: boolean; presented: boolean }[]>`
     select array(select p."firstName" from "Principal" pr join "Person" p on p."id" = pr."personId"
                  where pr."conferenceId" = c."id" order by pr."id") as "names",
       exists (select 1 from "SafetyAnswer" s where s."conferenceId" = c."id" and s."flagged") as "flagged",
+      f."heldAt" is null and (f."strandedAt" is not null or f."notStartedAt" is not null or f."unwilling" is not false) as "off",
       exists (select 1 from "PhaseEntry" e where e."conferenceId" = c."id" and e."phase" = 'privateTime') as "began",
       exists (select 1 from "PhaseEntry" e where e."conferenceId" = c."id" and e."phase" = 'presentation') as "presented"
-    from "Conference" c where c."id" = ${conferenceId}::uuid`;
+    from "Conference" c join conference_facts f on f."conferenceId" = c."id" where c."id" = ${conferenceId}::uuid`;
   const parts = (me?.parts ?? []).filter(({ stands }) => stands).map(({ part }) => part);
   const { place } = await placeAndCoffee(db, dataKey, conferenceId, facts.dayId);
   // As long as nobody said yes he learns neither day nor place; where a family is not safe, the place is told by voice.
@@ -39,6 +42,7 @@ export async function guestPageOf(asker: FamilyAsker): Promise<GuestPage> {
   return {
     names: known?.names ?? [],
     parts,
+    off: known?.off ?? false,
     day: day ? { ...day, place: where } : null,
     demand: me?.demand ? { offers: me.demand.offers, asks: me.demand.asks } : null,
     tooLate: known?.began ?? false,

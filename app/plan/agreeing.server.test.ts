@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { newId } from "~/access/ids";
+import { guestPageOf } from "~/conference/guest-page.server";
 import { inviteGuest, noteGuestApproval, stateDemand } from "~/conference/guests.server";
 import { endPrivateTime, startPhase, startPresentation } from "~/conference/phases.server";
 import { dbOf, disconnect } from "~/db.server";
 import { wordQuestion } from "~/network/question.server";
+import { noteWillingnessEnded } from "~/registration/withdraw.server";
 import { relative } from "../../tests/builders/askers";
 import { dayOfCouple, minute } from "../../tests/builders/day";
 import { databaseOfThisFile } from "../../tests/setup/database";
@@ -191,4 +193,14 @@ test("the coordinator reads nothing before it was read aloud, then the lines of 
   expect((await planRoomOf(day.asCoordinator)).lines.map(({ words }) => words.what)).toEqual(["Voor iedereen"]);
   expect((await ownTasksOf(asGerda)).tasks.map(({ words }) => words.what)).toEqual(["Gerda belt de bank"]);
   expect(await stateDemand(asGerda, { offers: "te laat", asks: "" }, minute(70))).toEqual({ refused: "tooLate" });
+});
+
+test("a guest sees when it is off", async () => {
+  const day = await dayOfCouple(doors, { here: false });
+  const gerda = { firstName: "Gerda", phone: "+31612345697", organisation: "Schuldhulp", discipline: "schuldhulp" };
+  await inviteGuest(day.asCoordinator, { ...gerda, parts: ["information"] }, minute(-60));
+  const { personId } = await doors.staff.guest.findFirstOrThrow({ where: { conferenceId: day.conferenceId } });
+  expect(await guestPageOf(await relative(doors, personId, "seeGuestPage"))).toMatchObject({ off: false });
+  await noteWillingnessEnded(day.asCoordinator, { principalId: day.cemal.principalId }, minute(-50));
+  expect(await guestPageOf(await relative(doors, personId, "seeGuestPage"))).toMatchObject({ off: true });
 });

@@ -75,7 +75,9 @@ export default function GuestPage() {
           <li key={part}>{t(`family-guest.part-${part}`)}</li>
         ))}
       </ul>
-      {page.day ? (
+      {page.off ? (
+        <Notice>{t("family-invitation.off")}</Notice>
+      ) : page.day ? (
         <dl>
           <dt>{t("family-guest.when")}</dt>
           <dd>

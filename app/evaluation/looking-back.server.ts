@@ -4,7 +4,8 @@ import { newId } from "~/access/ids";
 import { open, seal } from "~/access/sealing.server";
 import type { Db } from "~/db.server";
 import { closeInside } from "~/evaluation/closing.server";
-import { type MomentRefusal, mayLookBackFrom, momentOn, whyNotThisMoment } from "~/evaluation/moments";
+import { type MomentRefusal, mayLookBackFrom, whyNotThisMoment } from "~/evaluation/moments";
+import { lookBackAt } from "~/plan/agreeing";
 import { recordEvent } from "~/timeline/timeline.server";
 
 /** What is sealed of a look back. */
@@ -48,7 +49,7 @@ export async function lookBack(
     const mine = moment.recorderPersonId === null ? asker.principalId !== null : moment.recorderPersonId === asker.id;
     if (!mine) return "notYours";
     if (at.now < mayLookBackFrom(moment.at)) return "tooEarly";
-    const again = given.againOn ? momentOn(given.againOn) : null;
+    const again = given.againOn ? lookBackAt(given.againOn) : null;
     const refused = again ? whyNotThisMoment(again, at.now) : undefined;
     if (refused) return refused;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { firstCheckInAt, lookBackNoticeAt, momentOn, whyNotThisMoment } from "./moments";
+import { lookBackAt } from "~/plan/agreeing";
+import { firstCheckInAt, lookBackNoticeAt, whyNotThisMoment } from "./moments";
 
 describe("when people are asked how it goes", () => {
   it("two weeks after the plan, at ten in the morning", () => {
@@ -14,8 +15,8 @@ describe("when people are asked how it goes", () => {
 describe("the family chooses when to look back", () => {
   const now = new Date("2026-09-10T21:00:00+02:00");
   it("a day that has passed is refused, and so is one years away", () => {
-    expect(whyNotThisMoment(momentOn("2026-09-09"), now)).toBe("momentPast");
-    expect(whyNotThisMoment(momentOn("2029-01-01"), now)).toBe("momentTooFar");
-    expect(whyNotThisMoment(momentOn("2026-12-10"), now)).toBeUndefined();
+    expect(whyNotThisMoment(lookBackAt("2026-09-09"), now)).toBe("momentPast");
+    expect(whyNotThisMoment(lookBackAt("2029-01-01"), now)).toBe("momentTooFar");
+    expect(whyNotThisMoment(lookBackAt("2026-12-10"), now)).toBeUndefined();
   });
 });

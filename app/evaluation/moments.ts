@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
+import { daysBetween, zone } from "~/language/dates";
 
-const zone = "Europe/Amsterdam";
 /** A human hour: nobody is woken, most people can answer. */
 const hour = 10;
 
@@ -20,15 +20,10 @@ export const lookBackNoticeAt = (moment: Date): Date => atTen(dayOf(moment).subt
 /** From when the look back may be written down: a week and a day before the moment, for families meet when they can. */
 export const mayLookBackFrom = (moment: Date): Date => atTen(dayOf(moment).subtract({ days: 8 }));
 
-/** The day somebody chose in a date field, as a moment: seven in the evening in Amsterdam, when families meet. */
-export function momentOn(day: string): Date {
-  return new Date(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: { hour: 19 } }).epochMilliseconds);
-}
-
 export type MomentRefusal = "momentPast" | "momentTooFar";
 
 /** Why a next moment to look back cannot be that day: it must lie ahead, and within two years. */
 export function whyNotThisMoment(moment: Date, now: Date): MomentRefusal | undefined {
   if (moment <= now) return "momentPast";
-  return dayOf(moment).since(dayOf(now), { largestUnit: "days" }).days > 730 ? "momentTooFar" : undefined;
+  return daysBetween(now, moment) > 730 ? "momentTooFar" : undefined;
 }

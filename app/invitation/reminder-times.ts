@@ -1,5 +1,5 @@
 import type { ReplyAnswer } from "@generated/enums";
-import { dayValue } from "~/language/dates";
+import { daysBetween } from "~/language/dates";
 import { hourInAmsterdam } from "./day";
 
 export const reminderKinds = ["week", "dayBefore"] as const;
@@ -16,11 +16,6 @@ const dayMs = 86_400_000;
 /** Nobody is reminded within two days of being invited. */
 const restMs = 2 * dayMs;
 
-/** Days on the calendar in Amsterdam from `now` to `then`. */
-function daysUntil(then: Date, now: Date): number {
-  return Math.round((Date.parse(dayValue(then)) - Date.parse(dayValue(now))) / dayMs);
-}
-
 /**
  * Which reminder is due now: one from a week ahead (until three days before), one on the day before, between 9 and 20 o'clock
  * in Amsterdam; never to who said no.
@@ -28,7 +23,7 @@ function daysUntil(then: Date, now: Date): number {
 export function reminderDue(person: Reminded, day: { startsAt: Date }, now: Date): ReminderKind | null {
   const hour = hourInAmsterdam(now);
   if (hour < 9 || hour >= 20 || person.answer === "no" || day.startsAt <= now) return null;
-  const days = daysUntil(day.startsAt, now);
+  const days = daysBetween(now, day.startsAt);
   if (days === 1) return person.sent.includes("dayBefore") || hoursSince(person.invitedAt, now) < 12 ? null : "dayBefore";
   if (days < 3 || days > 7 || person.sent.includes("week")) return null;
   return now.getTime() - person.invitedAt.getTime() < restMs ? null : "week";

@@ -1,11 +1,4 @@
-import type { Language } from "~/language/languages";
-
-/** Languages we can write in, by the ISO 639-3 code of what somebody reads. */
-const written: Record<string, Language> = { nld: "nl", eng: "en", tur: "tr", ara: "ar", pol: "pl" };
-
-/** The language to write to somebody in; null when he reads nothing, or nothing we can write. */
-export const languageToWrite = (readLanguage: string | null): Language | null =>
-  readLanguage === null ? null : (written[readLanguage] ?? null);
+import { languageToWrite } from "~/language/readers";
 
 /** Why somebody gets no text message from us and is called instead. */
 export const offRoads = ["readsNothing", "otherLanguage", "under16", "noNumber", "noMobile", "silenced"] as const;

@@ -1,7 +1,8 @@
 import { Prisma } from "@generated/client";
 import { linkFor } from "~/access/links.server";
 import type { Db, Tx } from "~/db.server";
-import { languageToWrite, type Reachable, type Road, roadTo } from "~/invitation/road";
+import { type Reachable, type Road, roadTo } from "~/invitation/road";
+import { languageToWrite } from "~/language/readers";
 import { queueMessage, type Template } from "~/messaging/outgoing.server";
 
 interface RoadRow extends Reachable {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { languageToWrite } from "~/language/readers";
 import { type CallDay, type CallRow, whomToCall, whyCall } from "./call-list";
 import { movesOf, whyNotThisDay } from "./day";
 import { reminderDue } from "./reminder-times";
-import { languageToWrite, roadTo } from "./road";
+import { roadTo } from "./road";
 import { answerIn } from "./sms-answer";
 import { instantAt } from "./wall-clock";
 

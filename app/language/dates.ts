@@ -72,3 +72,7 @@ const dayParts = new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numer
 export function dayValue(instant: Date | string): string {
   return dayParts.format(typeof instant === "string" ? new Date(instant) : instant);
 }
+
+/** Days on the calendar in the Netherlands from one instant to another; negative when the other one lies before it. */
+export const daysBetween = (from: Date, to: Date): number =>
+  Math.round((Date.parse(dayValue(to)) - Date.parse(dayValue(from))) / 86_400_000);

@@ -1,6 +1,6 @@
 import type { OfferState } from "~/coordinator/offer-state";
 import type { ConferenceFacts, ConferenceState } from "~/journey/state";
-import { dayValue } from "~/language/dates";
+import { daysBetween } from "~/language/dates";
 
 /** A sentence of today: what to do, about whom, how long it may wait, and where it is done. */
 export interface Sentence {
@@ -42,7 +42,6 @@ export const sentenceKeys = [
 export type SentenceKey = (typeof sentenceKeys)[number];
 
 const dayMs = 86_400_000;
-const daysFrom = (now: Date, to: Date): number => Math.round((Date.parse(dayValue(to)) - Date.parse(dayValue(now))) / dayMs);
 
 interface ConferenceRow {
   id: string;
@@ -111,7 +110,7 @@ function leadSentence({ id, principals: names, facts, state }: ConferenceRow, no
   if (state === "scheduled" && facts.dayStartsAt) {
     const day = { names, day: facts.dayStartsAt };
     if (facts.phase || facts.contentClosed) return make("dayRunning", `${at}/day`, facts.dayStartsAt, { ...day, tone: "danger" });
-    const days = daysFrom(now, facts.dayStartsAt);
+    const days = daysBetween(now, facts.dayStartsAt);
     if (days === 0) return make("dayToday", `${at}/day`, facts.dayStartsAt, { ...day, tone: "attention" });
     if (days < 0) return make("recordOutcome", `${at}/day`, facts.dayStartsAt, { ...day, tone: "attention" });
     return make("dayComing", `${at}/invitations`, facts.dayStartsAt, { ...day, count: days });
@@ -132,7 +131,7 @@ export function waitingSentences(
   return waiting.map(({ conferenceId, principals, since, weeks, offersOpen }) =>
     make(offersOpen > 0 ? "waitsAnswer" : "findCoordinator", `/matching/${conferenceId}`, since, {
       names: principals,
-      count: Math.max(0, daysFrom(since, now)),
+      count: Math.max(0, daysBetween(since, now)),
       tone: offersOpen > 0 ? null : weeks !== null && weeks <= 4 ? "danger" : "attention",
     }),
   );
@@ -158,7 +157,7 @@ export function workerSentences(
   cases: readonly WorkerCase[],
   now: Date,
 ): Sentence[] {
-  const soon = proposals.filter(({ askAgainOn }) => daysFrom(now, askAgainOn) <= askAgainDays);
+  const soon = proposals.filter(({ askAgainOn }) => daysBetween(now, askAgainOn) <= askAgainDays);
   return [
     ...soon.map((one) => make("askAgain", `/proposals/${one.id}`, one.askAgainOn, { names: [one.firstName], day: one.askAgainOn })),
     ...registrations.flatMap((row) => registrationSentence(row, now) ?? []),
@@ -166,14 +165,14 @@ export function workerSentences(
       const due = reportedOn && new Date(reportedOn.getTime() + feedbackDays * dayMs);
       return [
         ...(due
-          ? [make("feedback", `/cases/${id}`, due, { names, day: due, tone: daysFrom(now, due) <= 3 ? ("danger" as const) : null })]
+          ? [make("feedback", `/cases/${id}`, due, { names, day: due, tone: daysBetween(now, due) <= 3 ? ("danger" as const) : null })]
           : []),
-        ...(evictionOn && daysFrom(now, evictionOn) >= 0
+        ...(evictionOn && daysBetween(now, evictionOn) >= 0
           ? [
               make("eviction", `/cases/${id}`, evictionOn, {
                 names,
                 day: evictionOn,
-                count: daysFrom(now, evictionOn),
+                count: daysBetween(now, evictionOn),
                 tone: "attention" as const,
               }),
             ]
@@ -190,7 +189,7 @@ function registrationSentence({ id, principals: names, facts, state }: Conferenc
   if (facts.safetyOpen) return make("safety", at, facts.registeredAt ?? now, { names, tone: "danger" });
   if (state === "registered") {
     const since = facts.registeredAt ?? now;
-    return make("waitsCoordinator", at, since, { names, count: Math.max(0, daysFrom(since, now)) });
+    return make("waitsCoordinator", at, since, { names, count: Math.max(0, daysBetween(since, now)) });
   }
   if (state === "held" && facts.outcome === "presented" && !facts.contentClosed) {
     return make("remarkOnPlan", `/conferences/${id}/remark`, facts.heldAt ?? now, { names, tone: "attention" });
@@ -199,7 +198,7 @@ function registrationSentence({ id, principals: names, facts, state }: Conferenc
     return make("dayComing", `/conferences/${id}`, facts.dayStartsAt, {
       names,
       day: facts.dayStartsAt,
-      count: daysFrom(now, facts.dayStartsAt),
+      count: daysBetween(now, facts.dayStartsAt),
     });
   }
   return state === "started" || state === "preparing" ? make("started", `/conferences/${id}`, facts.startedAt ?? now, { names }) : null;

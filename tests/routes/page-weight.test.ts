@@ -1,0 +1,74 @@
+import { brotliDecompressSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { linkAddress } from "~/access/links.server";
+import { realNow } from "~/clock";
+import { dbOf, disconnect } from "~/db.server";
+import { type FullCircle, fullCircle } from "../bench/page-scene";
+import { linkCookie } from "../builders/sessions";
+import type { Browser } from "../setup/asking";
+import { type Kring, startKring } from "../setup/server";
+
+/** What a first packet train of TCP carries: everything a page needs to be read should be in it. */
+const budget = 14 * 1024;
+
+let kring: Kring;
+let circle: FullCircle;
+let visitor: Browser;
+let linkId = "";
+let secret = "";
+
+beforeAll(async () => {
+  kring = await startKring();
+  const doors = { staff: dbOf("staff"), family: dbOf("family") };
+  circle = await fullCircle(doors, realNow());
+  const { cookie, link } = await linkCookie(doors, circle.memberId, "word");
+  await disconnect();
+  visitor = kring.browser();
+  visitor.keep(cookie);
+  linkId = link.id;
+  secret = new URL(linkAddress(link)).pathname;
+}, 120_000);
+afterAll(() => kring.stop());
+
+interface FirstVisit {
+  html: string;
+  /** As they come over the line, with the style sheets the page names. */
+  bytes: { html: number; css: number };
+}
+
+async function firstVisit(browser: Browser, path: string): Promise<FirstVisit> {
+  const accepts = { "Accept-Encoding": "gzip, deflate, br" };
+  const page = await browser.get(path, accepts);
+  expect(page.status).toBe(200);
+  expect(page.headers["content-encoding"]).toBe("br");
+  const html = brotliDecompressSync(page.body).toString("utf8");
+  const styles = [...html.matchAll(/<link[^>]*rel="stylesheet"[^>]*>/g)].map(([tag]) => /href="([^"]+)"/.exec(tag)?.[1] ?? "");
+  expect(styles.length).toBeGreaterThan(0);
+  let css = 0;
+  for (const style of styles) {
+    const sheet = await browser.get(style, accepts);
+    expect(sheet.headers["content-encoding"]).toBe("br");
+    // A sheet that fetches another one would hide its weight.
+    expect(brotliDecompressSync(sheet.body).toString("utf8")).not.toContain("@import");
+    css += sheet.body.length;
+  }
+  return { html, bytes: { html: page.body.length, css } };
+}
+
+describe("a first visit in Turkish", () => {
+  test("to the plan, with nine agreements, runs no script and fits in fourteen kilobytes", async () => {
+    const { html, bytes } = await firstVisit(visitor, `/k/${linkId}/plan`);
+    expect(html).toContain('<html lang="tr"');
+    for (const words of circle.agreements) expect(html).toContain(words);
+    expect(html).not.toMatch(/<script/i);
+    expect(bytes.html + bytes.css, JSON.stringify(bytes)).toBeLessThanOrEqual(budget);
+  });
+
+  test("to the page a message leads to, runs no script and fits in fourteen kilobytes", async () => {
+    const { html, bytes } = await firstVisit(kring.browser(), secret);
+    expect(html).toContain('<html lang="tr"');
+    expect(html).toContain('name="proof"');
+    expect(html).not.toMatch(/<script/i);
+    expect(bytes.html + bytes.css, JSON.stringify(bytes)).toBeLessThanOrEqual(budget);
+  });
+});

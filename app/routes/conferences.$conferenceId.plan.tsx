@@ -34,11 +34,11 @@ export default function Plan() {
         {agreedAt ? t("staff-plan.agreed", { day: formatDay(language, agreedAt) }) : t("staff-plan.draft")}
       </Notice>
       <div className="two">
-        <div>
+        <div className="stack">
           <AgreementsForStaff lines={lines} />
           <p className="quiet">{t("staff-plan.only-circle")}</p>
         </div>
-        <div>
+        <div className="stack">
           <p>{contact ? t("staff-plan.contact", { name: contact }) : t("staff-plan.contact-none")}</p>
           <section className="stack" aria-labelledby="remarks">
             <h2 id="remarks">{t("staff-plan.remarks")}</h2>

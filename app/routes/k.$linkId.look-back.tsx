@@ -78,7 +78,7 @@ export default function LookBackPage() {
           <p>{t(`family-evaluation.${why}`)}</p>
         )
       ) : (
-        <form method="post">
+        <form method="post" className="stack">
           <Once value={sent?.once ?? once} />
           <p>{t("family-evaluation.look-back-intro")}</p>
           <TextAreaField field={field("went")} label={t("family-evaluation.went")} rows={5} />
@@ -96,7 +96,7 @@ export default function LookBackPage() {
         </form>
       )}
       {earlier.length > 0 ? (
-        <section>
+        <section className="stack">
           <h2>{t("family-evaluation.earlier-title")}</h2>
           {earlier.map((one) => (
             <article key={one.round} className="card">

@@ -45,12 +45,12 @@ export default function PlanPage() {
         {mine.length === 0 ? null : <ButtonLink href={`/k/${linkId}/check-in`}>{t("family-plan.to-check-in")}</ButtonLink>}
       </section>
 
-      <section>
+      <section className="stack">
         <h2>{t("family-plan.others")}</h2>
         {others.length === 0 ? <p>{t("family-plan.others-none")}</p> : <PlanLines agreements={others} />}
       </section>
 
-      <section>
+      <section className="stack">
         <h2>{t("family-plan.look-back")}</h2>
         <p>
           {plan.lookBackAt
@@ -65,7 +65,7 @@ export default function PlanPage() {
       </section>
 
       {plan.contact ? (
-        <section>
+        <section className="stack">
           <h2>{t("family-plan.contact")}</h2>
           {plan.iAmContact ? <Notice>{t("family-plan.contact-you")}</Notice> : <p>{t("family-plan.contact-is", { name: plan.contact })}</p>}
         </section>

@@ -7,6 +7,7 @@ import { demoPassword } from "../builders/colleagues";
 import { on } from "../builders/telling";
 import { type Kring, startKring } from "../setup/server";
 import type { MemberName } from "./cast";
+import { sendAgain } from "./twice";
 import { openChromium, Walker } from "./walking";
 import { t } from "./words";
 
@@ -32,7 +33,7 @@ export async function beginJourney(): Promise<Journey> {
   const kring = await startKring({ role: "all", clockAt: firstMorning });
   const browser = await openChromium();
   await setStage(dbOf("staff"), on(firstMorning, 0));
-  const desk = () => Walker.at(browser, kring.baseUrl, "staff");
+  const desk = () => sits(browser, kring, "staff");
   return {
     kring,
     browser,
@@ -43,6 +44,13 @@ export async function beginJourney(): Promise<Journey> {
     home: new Map(),
     conference: "",
   };
+}
+
+/** Somebody at a screen who presses every button twice: it must not matter. */
+async function sits(browser: Browser, kring: Kring, width: "staff" | "family"): Promise<Walker> {
+  const walker = await Walker.at(browser, kring.baseUrl, width);
+  walker.impatient = (who, answer) => sendAgain(kring.database, who, answer);
+  return walker;
 }
 
 export async function endJourney(journey: Journey | undefined): Promise<void> {
@@ -74,7 +82,7 @@ export async function signIn(walker: Walker, firstName: string): Promise<void> {
 
 /** Somebody opens the link from a message on his phone and gives the proof; he lands on his first page. */
 export async function openLink(journey: Journey, name: string, path: string, field: RegExp, proof: string, open: string): Promise<Walker> {
-  const walker = journey.family.get(name) ?? (await Walker.at(journey.browser, journey.kring.baseUrl, "family"));
+  const walker = journey.family.get(name) ?? (await sits(journey.browser, journey.kring, "family"));
   journey.family.set(name, walker);
   await walker.go(path);
   await walker.look();

@@ -6,6 +6,7 @@ import type { Language } from "~/language/languages";
 import { dirk, type MemberName, members } from "./cast";
 import { type Journey, of, openLink } from "./journey";
 import { linkIn, messagesOn, sms } from "./phones";
+import type { Walker } from "./walking";
 import { t } from "./words";
 
 const i = "staff-invitations";
@@ -26,9 +27,23 @@ export async function setsDay({ coordinator, conference }: Journey): Promise<voi
   await coordinator.type(t(`${i}.place`), "Buurthuis De Brug");
   await coordinator.type(t(`${i}.address`), "Kadelaan 4");
   await coordinator.tick(t(`${i}.agreed`, { names: "Sevda en Ruud" }));
+  await refusesYesterday(coordinator);
   await coordinator.press(t(`${i}.set-day`));
   await coordinator.sees("Buurthuis De Brug");
   await coordinator.look();
+}
+
+/** A day that is over is refused at its own field; the rest stays as it was typed. */
+async function refusesYesterday(coordinator: Walker): Promise<void> {
+  const date = coordinator.page.getByLabel(t(`${i}.date`), { exact: true });
+  await date.fill("2026-09-09");
+  await coordinator.press(t(`${i}.set-day`));
+  coordinator.expectComplaint(/40[09]/);
+  const errorId = (await date.getAttribute("aria-describedby"))?.split(" ").find((id) => id.endsWith("-error"));
+  expect(await coordinator.page.locator(`#${errorId}`).textContent()).toContain(t(`${i}.day-inThePast`));
+  expect(await coordinator.page.getByLabel(t(`${i}.place`)).inputValue()).toBe("Buurthuis De Brug");
+  await coordinator.look();
+  await date.fill("2026-09-24");
 }
 
 /** Everybody who is welcome gets one message, in the language he reads; Dirk gets none. */

@@ -36,6 +36,8 @@ export class Walker {
   /** What the browser complained of since the last look. */
   private complaints: string[] = [];
   private expected: RegExp[] = [];
+  /** Every button is pressed twice at once, and what it sent is then sent again. */
+  impatient: ((walker: Walker, answer: Response) => Promise<void>) | undefined;
 
   private constructor(width: Width, page: Page) {
     this.width = width;
@@ -100,16 +102,6 @@ export class Walker {
     );
   }
 
-  /** Twice at once, as an impatient thumb does. */
-  async pressTwice(name: string | RegExp, within: Page | Locator = this.page): Promise<void> {
-    await this.sending(() =>
-      within
-        .getByRole("button", { name, exact: typeof name === "string" })
-        .first()
-        .dblclick(),
-    );
-  }
-
   private async sending(act: () => Promise<void>): Promise<void> {
     const answered = this.page.waitForResponse((response) => response.request().method() === "POST");
     const loaded = this.page.waitForEvent("load");
@@ -119,6 +111,7 @@ export class Walker {
     const response = await answered;
     if (response.request().isNavigationRequest()) await loaded;
     await this.rest();
+    await this.impatient?.(this, response);
   }
 
   async type(label: string | RegExp, words: string, within: Page | Locator = this.page): Promise<void> {

@@ -28,7 +28,7 @@ export default {
   "state-notStarted": "not started",
   "state-stranded": "not going ahead",
   "clock-left": "{days, plural, =0 {No day} one {# day} other {# days}} left before the eviction of {day}.",
-  "clock-passed": "The eviction was on {day}.",
+  "clock-passed": "The eviction was set for {day}.",
   "clock-suspended": "The eviction is suspended, with no end date.",
   "clock-suspended-until": "The eviction is suspended up to and including {day}.",
   "clock-meeting": "Meeting {days, plural, =0 {today} =1 {tomorrow} other {in # days}}.",

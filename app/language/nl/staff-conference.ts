@@ -25,7 +25,7 @@ export default {
   "state-notStarted": "niet opgestart",
   "state-stranded": "gaat niet door",
   "clock-left": "Nog {days, plural, =0 {geen dag} one {# dag} other {# dagen}} tot de ontruiming van {day}.",
-  "clock-passed": "De ontruiming was op {day}.",
+  "clock-passed": "De ontruiming stond op {day}.",
   "clock-suspended": "De ontruiming is opgeschort, zonder einddatum.",
   "clock-suspended-until": "De ontruiming is opgeschort tot en met {day}.",
   "clock-meeting": "Bijeenkomst {days, plural, =0 {vandaag} =1 {morgen} other {over # dagen}}.",

@@ -78,6 +78,8 @@ export function createHandler(settings: HandlerSettings) {
       }
       body = read;
     }
+    // No field of a form can hold a zero byte, and the database takes none.
+    if (body && !isHook(pathname) && (body.includes(0) || body.includes("%00"))) return sendPlain(response, 400);
     if (isHook(pathname)) return answerHook(request, response, body);
     return answerApp(request, response, body);
   }

@@ -109,6 +109,12 @@ test("a body over one megabyte is refused before it is read, announced or not", 
   expect(seen).toHaveLength(before);
 });
 
+test("a form with a zero byte is refused; a percent sign somebody typed is not", async () => {
+  const post = (body: string) => ask("POST", "/x", { ...form, Origin: publicUrl }, body);
+  expect((await post("name=Fatima%00")).status).toBe(400);
+  expect((await post("name=100%2500")).status).toBe(200);
+});
+
 test("a provider's post needs no origin; an unknown hook is no page either", async () => {
   const before = seen.length;
   expect((await ask("POST", "/hooks/known", form, "From=x")).body.toString()).toBe("hook From=x");

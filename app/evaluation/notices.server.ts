@@ -27,7 +27,10 @@ export async function askHowItGoes(db: Db, now: Date): Promise<number> {
       and not exists (select 1 from "Closure" c where c."conferenceId" = v."conferenceId")
       and not exists (select 1 from "Stranding" s where s."conferenceId" = v."conferenceId")
       and not exists (select 1 from "PlanVersion" n where n."conferenceId" = v."conferenceId" and n."number" > v."number")
-    limit 200`;
+      and exists (select 1 from "PlanVersionLine" l join "AgreementWording" w on w."id" = l."wordingId" join "Person" p on p."id" = w."ownerPersonId"
+        where l."planVersionId" = v."id" and p."readLanguage" is not null and p."deceasedAt" is null
+          and not exists (select 1 from "Guest" g where g."personId" = p."id"))
+    order by v."agreedAt" limit 200`;
   let asked = 0;
   for (const plan of plans) {
     if (firstCheckInAt(plan.agreedAt) > now) continue;

@@ -34,6 +34,8 @@ export function whoHearsItIsOff(db: Db | Tx, conferenceId: string): Promise<ToTe
 export async function callOff(tx: Tx, { conferenceId, now }: { conferenceId: string; now: Date }): Promise<void> {
   await withdrawMessages(tx, { conferenceId, now });
   for (const person of await whoHearsItIsOff(tx, conferenceId)) {
+    // Who reads nothing is told by a voice.
+    if (person.readLanguage === null) continue;
     await queueMessage(tx, {
       template: person.guest ? guestCancelledMessage : cancelledMessage,
       to: { personId: person.id, conferenceId },

@@ -87,6 +87,8 @@ async function setMoment(tx: Tx, asker: FamilyAsker, { lookBackOn, recorderPerso
 
 async function tellCircle(tx: Tx, conferenceId: string, now: Date): Promise<void> {
   for (const person of await circleOf(tx, conferenceId)) {
+    // Who reads nothing is told by a voice; the plan itself waits behind his link.
+    if (person.readLanguage === null) continue;
     const link = await linkFor(tx, person, person.purpose, now);
     await queueMessage(tx, {
       template: person.purpose === "principal" ? { ...planReadyMessage, purpose: "principal" } : planReadyMessage,

@@ -4,8 +4,9 @@ import { personOf } from "../builders/telling";
 import { postSigned } from "../outside/twilio-webhooks";
 import type { Fields } from "../setup/asking";
 import type { Kring } from "../setup/server";
+import { openForms } from "./private-time-open";
 import { fingerprint } from "./private-time-sql";
-import { type ContentForm, type Entry, openForms, table } from "./private-time-table";
+import { type ContentForm, type Entry, table } from "./private-time-table";
 import { type AskerName, askerNames, type Ground, isContent, meet, outsiders } from "./private-time-walk";
 
 /** Where the day is, as far as the family's words are concerned. */

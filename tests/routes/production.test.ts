@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { addAccount } from "~/access/accounts.server";
 import { dbOf } from "~/db.server";
 import { inboundPath } from "~/messaging/hook-paths";
@@ -133,15 +133,17 @@ function run(command: string, args: string[] = [], change: Record<string, string
   });
 }
 
-test("the commands of the demo refuse, and what is missing is named at once before anything is migrated", async () => {
+test("the commands of the demo refuse, an account gets a new password, and what is missing is named at once before anything is migrated", async () => {
   const nothing = Object.fromEntries(Object.keys(process.env).map((name) => [name, name === "PATH" ? String(process.env.PATH) : ""]));
-  const [links, clock, migrate] = await Promise.all([
+  const [links, clock, account, migrate] = await Promise.all([
     run("links", ["--json"]),
     run("clock", ["+1d"]),
+    run("account", ["--email", "ria@centrale.example", "--new-password"]),
     run("migrate", ["--before-serving"], { ...nothing, MODE: "production" }),
   ]);
   expect(links).toEqual({ code: 1, said: "Only the demo has stories with links.\n" });
   expect(clock).toEqual({ code: 1, said: "Only the demo has a clock that can be moved.\n" });
+  expect(account.said).toContain("Password, shown only now: ");
   expect(migrate.code).toBe(1);
   const needed = ["PUBLIC_URL", "KEYRING", "TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_FROM"];
   for (const name of [...needed, "DATABASE_URL", "DATABASE_URL_STAFF", "DATABASE_URL_FAMILY"]) {
@@ -156,6 +158,9 @@ test("after a newer key came, every data key is wrapped by it, and the older one
   expect(code).toBe(0);
   expect(await kring.database.query(`select 1 from "DataKey" where "keyringKeyId" <> 'data-2'`)).toEqual([]);
   fs.rmSync(path.join(keyring, "data-1.key"));
-  const renewed = await run("account", ["--email", "ria@centrale.example", "--new-password"]);
-  expect(renewed.said).toContain("Password, shown only now: ");
+  vi.resetModules();
+  const { open } = await import("~/access/sealing.server");
+  const row = await dbOf("staff").account.findFirstOrThrow({ include: { dataKey: true } });
+  const place = { model: "Account", field: "contactSealed", id: row.id } as const;
+  expect(open(row.dataKey, place, row.contactSealed)).toMatchObject({ email: "ria@centrale.example" });
 });

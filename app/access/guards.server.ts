@@ -8,7 +8,7 @@ import type { DataKeyRow } from "~/access/sealing.server";
 import { deviceToken, hashToken, sessionToken } from "~/access/sessions.server";
 import { clock, realNow } from "~/clock";
 import { type Db, dbOf } from "~/db.server";
-import { askedLanguage, askedStaffLanguage, isLanguage, isStaffLanguage, type Language, type StaffLanguage } from "~/language/languages";
+import { askedLanguage, askedStaffLanguage, isStaffLanguage, type Language, type StaffLanguage } from "~/language/languages";
 import { messageLanguage } from "~/language/readers";
 
 /** Who acts, as rows name him. */
@@ -63,20 +63,12 @@ export const closedByPrivateTime = (): Response => new Response("privateTime", {
 /** Where a request came from, coarse: enough to notice something odd, too little to follow somebody. */
 const originOf = (request: Request): string | null => request.headers.get("x-kring-origin");
 
-function staffLanguageOf(request: Request, known: string): StaffLanguage {
-  const chosen = chosenLanguage(request);
-  return askedStaffLanguage(request, isStaffLanguage(chosen) ? chosen : isStaffLanguage(known) ? known : "nl");
-}
-
-function chosenLanguage(request: Request): string | undefined {
-  return request.headers.get("cookie")?.match(/(?:^|; )kring-taal=(\w\w)/)?.[1];
-}
+const staffLanguageOf = (request: Request, known: string): StaffLanguage =>
+  askedStaffLanguage(request, isStaffLanguage(known) ? known : "nl");
 
 /** The language pages behind a link are shown in: asked now, chosen before, or what the person reads. */
-export function familyLanguageOf(request: Request, readLanguage: string | null): Language {
-  const chosen = chosenLanguage(request);
-  return askedLanguage(request, isLanguage(chosen) ? chosen : messageLanguage(readLanguage));
-}
+export const familyLanguageOf = (request: Request, readLanguage: string | null): Language =>
+  askedLanguage(request, messageLanguage(readLanguage));
 
 interface AccountRow {
   id: string;

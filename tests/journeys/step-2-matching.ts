@@ -21,7 +21,9 @@ export async function offers({ manager, conference }: Journey): Promise<void> {
     .getByRole("region", { name: t(`${m}.ranked-title`) })
     .getByRole("listitem")
     .first();
-  expect(await first.textContent(), "the first of the list").toMatch(/Emine[\s\S]*Spreekt goed Turks\.[\s\S]*Woont in Amsterdam Nieuw-West/);
+  expect(await first.textContent(), "the first of the list").toMatch(
+    /Emine[\s\S]*Spreekt goed Turks\.[\s\S]*Woont in Amsterdam Nieuw-West/,
+  );
   await manager.look("05-matching");
   await manager.press(t(`${m}.offer`, { name: "Emine" }));
   await manager.sees(t(`${m}.asked-title`));

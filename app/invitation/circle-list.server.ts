@@ -1,4 +1,4 @@
-import type { MessageState, ReplyAnswer, ReplyHow } from "@generated/client";
+import type { ConferenceDay, MessageState, ReplyAnswer, ReplyHow } from "@generated/client";
 import type { ConferenceAsker } from "~/access/guards.server";
 import { open } from "~/access/sealing.server";
 import { practicalOf } from "~/invitation/answer.server";
@@ -78,7 +78,8 @@ export interface CircleList {
 export async function circleList(asker: ConferenceAsker, facts: ConferenceFacts, now: Date): Promise<CircleList> {
   const { db, conferenceId, dataKey } = asker;
   const rows = await rowsOf(asker);
-  const days = await db.conferenceDay.findMany({ where: { conferenceId }, orderBy: [{ setAt: "asc" }, { id: "asc" }] });
+  const days = await db.$queryRaw<Pick<ConferenceDay, "id" | "startsAt" | "endsAt" | "contactSealed" | "sequence" | "setAt">[]>`
+    select "id", "startsAt", "endsAt", "contactSealed", "sequence", "setAt" from "ConferenceDay" where "conferenceId" = ${conferenceId}::uuid order by "setAt", "id"`;
   const phones = await phonesOf(
     db,
     dataKey,

@@ -26,7 +26,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const now = clock.now();
   const head = await staffHeadOf(asker, now);
   const [list, tray] = await Promise.all([circleList(asker, head.facts, now), trayOf(asker.db, asker.conferenceId)]);
-  const people = [...list.invited, ...list.invitable].map(({ personId }) => [personId, newId()] as const);
+  // Whoever has a form of his own: to be noted as called, or to be invited.
+  const people = [...list.toCall, ...list.invitable.map(({ personId }) => personId)].map((personId) => [personId, newId()] as const);
   const onces = { day: newId(), all: newId(), note: newId(), people: Object.fromEntries(people) };
   return { language: asker.language, head, onces, tray: tray.map((message) => ({ ...message, once: newId() })), ...list };
 }

@@ -117,11 +117,11 @@ export default function CircleRoom() {
       ) : (
         <>
           <PeopleList conferenceId={head.id} people={people} />
+          <WhoComes circle={circle} />
           <section className="stack">
             <h2>{t("staff-circle.drawing-title")}</h2>
             <MapDrawing principals={head.principals} people={people} />
           </section>
-          <WhoComes circle={circle} />
         </>
       )}
     </ConferencePage>

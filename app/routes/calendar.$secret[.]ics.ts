@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { notFound } from "~/access/guards.server";
-import { readFeed } from "~/conference/calendar-feed.server";
 import { clock } from "~/clock";
+import { readFeed } from "~/conference/calendar-feed.server";
 import { dbOf } from "~/db.server";
 
 /** A coordinator's days, for a calendar that looks by itself; the secret in the address is the only proof. */

@@ -19,7 +19,10 @@ import { Once } from "~/ui/once";
 
 export const handle = { bare: true, neutralTitle: true };
 
-const AnswerInput = z.object({ once: z.string({ error: "family-invitation.choose-answer" }), answer: z.enum(answers, { error: "family-invitation.choose-answer" }) });
+const AnswerInput = z.object({
+  once: z.string({ error: "family-invitation.choose-answer" }),
+  answer: z.enum(answers, { error: "family-invitation.choose-answer" }),
+});
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const asker = await requireLink(request, params.linkId, "seeInvitation");

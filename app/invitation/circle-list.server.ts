@@ -18,7 +18,8 @@ interface Row {
   spokenLanguage: string;
   under16: boolean;
   /** First name by principal, the same on every row. */
-  principals: Record<string, string>;
+  /** Only with somebody who is not invited yet: what is said of him still matters. */
+  principals: Record<string, string> | null;
   said: StandingDecision[];
   invitationId: string | null;
   invitedAt: Date | null;
@@ -105,7 +106,7 @@ export async function circleList(asker: ConferenceAsker, facts: ConferenceFacts,
   const reasons = new Map(toCall.map(({ personId, reason, since: from }) => [personId, { reason, since: from }]));
   // Who may come is content: in private time it is not listed, and nobody is invited.
   const uninvited = facts.contentClosed ? [] : people.filter((row) => !row.invitedAt);
-  const names = new Map(Object.entries(rows[0]?.principals ?? {}));
+  const names = new Map(Object.entries(uninvited[0]?.principals ?? {}));
   return {
     day: day
       ? {
@@ -161,10 +162,10 @@ function invitedPerson(
 function rowsOf({ db, conferenceId }: ConferenceAsker): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
     select p."id" as "personId", p."firstName", p."readLanguage", p."spokenLanguage", p."under16",
-      (select jsonb_object_agg(pr."id", q."firstName") from "Principal" pr join "Person" q on q."id" = pr."personId"
-       where pr."conferenceId" = p."conferenceId") as "principals",
-      coalesce((select jsonb_agg(jsonb_build_object('principalId', d."principalId", 'kind', d."kind")) from standing_decision d
-                where d."personId" = p."id"), '[]') as "said",
+      case when i."id" is null then (select jsonb_object_agg(pr."id", q."firstName") from "Principal" pr
+        join "Person" q on q."id" = pr."personId" where pr."conferenceId" = ${conferenceId}::uuid) end as "principals",
+      coalesce(case when i."id" is null then (select jsonb_agg(jsonb_build_object('principalId', d."principalId", 'kind', d."kind"))
+        from standing_decision d where d."personId" = p."id") end, '[]') as "said",
       i."id" as "invitationId", i."invitedAt", i."announced",
       r."id" as "replyId", r."answer"::text as "answer", r."at" as "answeredAt", r."how"::text as "how", r."specialSealed",
       m."state"::text as "messageState", m."createdAt" as "messageAt",

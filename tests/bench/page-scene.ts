@@ -14,6 +14,8 @@ export interface FullCircle {
   /** Words of every line of the plan and of every person, to find on a page. */
   agreements: readonly string[];
   people: readonly string[];
+  /** What everybody asks to arrange. */
+  practical: string;
 }
 
 const people = [
@@ -38,6 +40,7 @@ const agreements = [
   { horizon: "ifItFails", what: "Twee weken slapen bij Orhan als het huis toch leeg moet", owner: "Orhan", aboutMoney: false },
 ] as const;
 
+const practical = "geen varkensvlees";
 const circles = ["inner", "middle", "outer"] as const;
 const sectors = ["family", "friends", "neighbours", "workSchoolFaith", "professionals"] as const;
 const relations = ["zus", "broer", "nicht", "buurvrouw", "vriend van vroeger", "collega"] as const;
@@ -65,7 +68,7 @@ export async function fullCircle(doors: Doors, today: Date): Promise<FullCircle>
   await tell.meet(telling, on(-14, "13:00"), on(-14, "21:00"), "Buurthuis De Brug", on(-34), "Brugstraat 2");
   for (const firstName of people) {
     await tell.invite(telling, firstName, on(-33));
-    await tell.answers(telling, firstName, "yes", on(-32));
+    await tell.answers(telling, firstName, "yes", on(-32), { food: practical });
   }
   await hold(telling, today);
   const memberId = tell.personOf(telling, "Aylin");
@@ -75,6 +78,7 @@ export async function fullCircle(doors: Doors, today: Date): Promise<FullCircle>
     memberId,
     agreements: agreements.map(({ what }) => what),
     people,
+    practical,
   };
 }
 

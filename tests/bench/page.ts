@@ -16,9 +16,9 @@ import { fullCircle } from "./page-scene";
 import { buildRival, rivalRows } from "./rival";
 import { freePort, type Server, serve } from "./servers";
 
-// npm run bench -- page [seconds]: a member's plan page and a coordinator's conference page against a stock remix-serve page.
+// npm run bench -- page [seconds] [rounds]: a member's plan page and a coordinator's conference page against a stock remix-serve page.
 const seconds = Number(process.argv[2] ?? 8);
-const rounds = 3;
+const rounds = Number(process.argv[3] ?? 3);
 const connections = 20;
 /** What every browser says of itself. */
 const browser = { "accept-encoding": "gzip, deflate, br", accept: "text/html" };
@@ -94,10 +94,10 @@ try {
       words: circle.agreements,
     },
     conference: {
-      url: `${kring.baseUrl}/conferences/${circle.conferenceId}/circle`,
+      url: `${kring.baseUrl}/conferences/${circle.conferenceId}/invitations`,
       headers: { ...browser, cookie: cookieOf(coordinator) },
-      deed: "seeMap",
-      words: [...circle.people, "06 8600 0010", "buurvrouw"],
+      deed: "seeInvitations",
+      words: [...circle.people, circle.practical, "+31686000010"],
     },
     rival: { url: `${rival.baseUrl}/`, headers: browser, deed: null, words: organisations.map((one) => one.name) },
   };
@@ -110,11 +110,9 @@ try {
   }
   for (const [, page] of entries(pages)) await look(page);
 
-  const perSecond = Object.fromEntries(
-    entries(served).map(([each, all]) => [each, Math.round(median(all.map((one) => one.answers / one.seconds)))]),
-  );
-  const rival1 = perSecond.rival ?? Number.NaN;
-  const ratio = (of: PageName) => Math.round((100 * (perSecond[of] ?? 0)) / rival1) / 100;
+  const perSecond = Object.fromEntries(entries(served).map(([each, all]) => [each, Math.round(median(all.map(rate)))]));
+  // Both of a round had the same machine, whatever else it did: the median of the rounds' own ratios.
+  const ratio = (of: PageName) => median(served[of].map((one, round) => rate(one) / rate(served.rival[round]))).toFixed(2);
   const total = (all: { answers: number; rows: number | null }[]) => ({
     requests: all.reduce((sum, one) => sum + one.answers, 0),
     accessLogRows: all.reduce((sum, one) => sum + (one.rows ?? 0), 0),
@@ -122,8 +120,8 @@ try {
   console.log(
     JSON.stringify({
       requestsPerSecond: perSecond,
-      ratios: { plan: ratio("plan"), conference: ratio("conference") },
-      rounds: Object.fromEntries(entries(served).map(([each, all]) => [each, all.map((one) => Math.round(one.answers / one.seconds))])),
+      ratios: { plan: Number(ratio("plan")), conference: Number(ratio("conference")) },
+      rounds: Object.fromEntries(entries(served).map(([each, all]) => [each, all.map((one) => Math.round(rate(one)))])),
       counted: { plan: total(served.plan), conference: total(served.conference) },
       htmlBytes: bytes,
     }),
@@ -171,6 +169,11 @@ async function rowsOf(deed: string): Promise<number> {
 
 function cookieOf(setCookie: string): string {
   return setCookie.split(";", 1)[0] ?? "";
+}
+
+/** Requests per second. */
+function rate(one: { answers: number; seconds: number } | undefined): number {
+  return one ? one.answers / one.seconds : Number.NaN;
 }
 
 function median(numbers: readonly number[]): number {

@@ -25,7 +25,7 @@ export function isCompressible(type: string): boolean {
   return compressible.test(type);
 }
 
-/** Compresses what is whole; `thorough` for what is kept and sent again. */
+/** Compresses what is whole; `thorough` for what is kept and sent again. Quality 3 is a third of 4's work and still smaller than gzip. */
 export async function compress(body: Buffer, coding: Coding, thorough = false): Promise<Buffer> {
   // A page takes less time than handing it to another thread and back.
   const here = !thorough && body.length <= quick;
@@ -33,7 +33,7 @@ export async function compress(body: Buffer, coding: Coding, thorough = false): 
     const settings = { level: thorough ? 9 : 6 };
     return here ? gzipSync(body, settings) : zip(body, settings);
   }
-  const params = { [constants.BROTLI_PARAM_QUALITY]: thorough ? 11 : 4, [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
+  const params = { [constants.BROTLI_PARAM_QUALITY]: thorough ? 11 : 3, [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
   return here ? brotliCompressSync(body, { params }) : brotli(body, { params });
 }
 

@@ -79,6 +79,7 @@ export async function startKring({ role = "web", clockAt, environment = {} }: Op
   child.stdout?.on("data", (piece) => said.push(String(piece)));
   child.stderr?.on("data", (piece) => said.push(String(piece)));
   await listening(child, baseUrl, said);
+  if (role !== "web") await firstTickDone(database);
 
   const browser = () => new Browser(baseUrl);
   return {
@@ -105,6 +106,21 @@ export async function startKring({ role = "web", clockAt, environment = {} }: Op
       if (said.length > 0 && process.env.TESTS_SHOW_SERVER) console.log(said.join(""));
     },
   };
+}
+
+/** What is due when a server starts is done before anybody tells it a story of last month, or it would close an old offer half way. */
+async function firstTickDone(database: TestDatabase): Promise<void> {
+  const giveUpAt = performance.now() + 20_000;
+  // Quiet for half a second: between a worker's start and its first job lies a moment without any.
+  for (let quiet = 0; quiet < 10; ) {
+    const busy = await database.query(
+      `select 1 where exists (select 1 from graphile_worker.jobs where task_identifier = 'tick')
+         or not exists (select 1 from "ServingProcess" where cardinality("workerIds") > 0)`,
+    );
+    quiet = busy.length > 0 ? 0 : quiet + 1;
+    if (performance.now() > giveUpAt) throw new Error("The server's first tick did not end.");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /** One build for all files of a run: who comes second waits, and finds it fresh. */

@@ -1,7 +1,7 @@
 // npm run dev: the app with live reload, on the embedded database.
 import { spawn } from "node:child_process";
 import { openDatabase, runCommand } from "./environment.mjs";
-import { checkout, generate, install, runTypeScript } from "./prepare.mjs";
+import { checkout, forgetBuild, generate, install, runTypeScript } from "./prepare.mjs";
 
 await runCommand(async () => {
   install({ withTools: true });
@@ -9,6 +9,7 @@ await runCommand(async () => {
   const postgres = await openDatabase();
   try {
     if (runTypeScript("commands/migrate.ts", ["--before-serving"]) !== 0) return 1;
+    forgetBuild();
     process.env.NODE_ENV = "development";
     process.env.PORT ??= "3000";
     // Without --manual the browser is told to reload before the server has the new code.

@@ -69,6 +69,7 @@ export function noteProposal(asker: StaffAsker, input: ProposalInput, at: At): P
         accountId: asker.id,
         dataKeyId: key.id,
         familySealed: seal(key, { model: "Proposal", field: "familySealed", id }, content),
+        notedAt: at.now,
         proposedAt: at.now,
         eraseAfter: keptUntil(at.now),
         ...answered(input, at.now),
@@ -127,13 +128,13 @@ export async function proposalsOf(asker: StaffAsker, now: Date) {
   const rows = await asker.db.proposal.findMany({
     where: { accountId: asker.id, eraseAfter: { gt: now } },
     include: { dataKey: true },
-    orderBy: { proposedAt: "desc" },
+    orderBy: { notedAt: "desc" },
   });
   return rows.map((row) => ({
     id: row.id,
     ...open<ProposalContent>(row.dataKey, { model: "Proposal", field: "familySealed", id: row.id }, row.familySealed),
     answer: row.answer,
-    proposedAt: row.proposedAt,
+    proposedAt: row.proposedAt ?? row.notedAt,
     askAgainOn: row.askAgainOn,
     eraseAfter: row.eraseAfter,
     conferenceId: row.conferenceId,

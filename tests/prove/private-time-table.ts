@@ -129,7 +129,7 @@ export const table: Record<string, Entry> = {
   },
   "routes/cases._index": page("/cases"),
   "routes/cases.new": page("/cases/new"),
-  "routes/cases.$caseId": { at: ({ caseId }) => [`/cases/${caseId}`], cells: { worker: { always: ["Person principal family name"] } } },
+  "routes/cases.$caseId._index": { at: ({ caseId }) => [`/cases/${caseId}`], cells: { worker: { always: ["Person principal family name"] } } },
   "routes/matching._index": page("/matching"),
   // Once a coordinator was found, the wish is nobody's to read here.
   "routes/matching.$conferenceId": { at: ({ planted }) => [`/matching/${planted.telling.conferenceId}`], cells: {} },

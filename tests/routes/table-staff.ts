@@ -55,7 +55,7 @@ export const staffRoutes: Record<string, Row> = {
   },
   "routes/cases._index": page("/cases", { looks: { shows: ["worker"], bare: ["otherWorker"] } }),
   "routes/cases.new": page("/cases/new", { looks: { bare: workers }, unlogged: true, forms: { open: form(workers) } }),
-  "routes/cases.$caseId": {
+  "routes/cases.$caseId._index": {
     at: (world) => `/cases/${world.prepared.caseId}`,
     scene: "prepared",
     door: "staff",

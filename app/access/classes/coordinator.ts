@@ -34,7 +34,15 @@ export const coordinator = {
     answeredAt: "process",
     reasons: "process",
   },
-  CoordinatorAssignment: { id: "id", conferenceId: "id", accountId: "id", offerId: "id", from: "process", until: "process" },
+  CoordinatorAssignment: {
+    id: "id",
+    conferenceId: "id",
+    accountId: "id",
+    offerId: "id",
+    from: "process",
+    until: "process",
+    registrantToldAt: "process",
+  },
 } as const satisfies ClassesOf<
   "CoordinatorProfile" | "CoordinatorLanguage" | "CoordinatorTie" | "CoordinatorOffer" | "CoordinatorAssignment"
 >;

@@ -11,6 +11,12 @@ export const evictionCase = {
     rentCents: "debt",
     openedAt: "process",
     endsOn: "process",
+    erasedAt: "process",
+    model: "process",
+    engagedAt: "process",
+    helpAskedOn: "debt",
+    helpFirstTalkOn: "debt",
+    earlierCaseId: "id",
   },
   CaseConference: { caseId: "id", conferenceId: "id", linkedAt: "process", linkedBy: "id" },
   Tenancy: { id: "id", caseId: "id", kind: "process", firstName: "name", contactSealed: "contact" },
@@ -33,6 +39,7 @@ export const evictionCase = {
     takenBy: "debt",
     recordedAt: "process",
     recordedBy: "id",
+    endedOn: "debt",
   },
   Postponement: {
     id: "id",
@@ -45,6 +52,11 @@ export const evictionCase = {
     answeredAt: "process",
     until: "debt",
     familySealed: "family",
+    offerCents: "debt",
+    offerMonthly: "debt",
+    offerFrom: "debt",
+    namesConference: "process",
+    answeredByLandlord: "process",
   },
   Feedback: {
     id: "id",
@@ -55,9 +67,182 @@ export const evictionCase = {
     helpStarted: "debt",
     rentSecured: "debt",
     firstResultOn: "debt",
+    proposal: "debt",
+    proposalUntil: "debt",
+    proposalCents: "debt",
+    seenAt: "process",
+  },
+  CaseOutcome: { id: "id", caseId: "id", outcome: "debt", at: "process", recordedBy: "id", moment: "process", arrearsCents: "debt" },
+  ReportBatch: {
+    id: "id",
+    landlordId: "id",
+    receiverId: "id",
+    road: "process",
+    fileHash: "id",
+    at: "process",
+    byAccount: "id",
+    keyId: "id",
+    state: "process",
+    refusal: "process",
+    total: "process",
+    accepted: "process",
+    rejected: "process",
+    unchanged: "process",
+    finishedAt: "process",
+  },
+  ReportRejection: { id: "id", batchId: "id", line: "process", field: "process", reason: "process" },
+  LandlordReport: {
+    id: "id",
+    caseId: "id",
+    landlordId: "id",
+    receiverId: "id",
+    landlordReference: "process",
+    batchId: "id",
+    road: "process",
+    reportedOn: "process",
+    receivedAt: "process",
+    contentHash: "id",
+    priority: "debt",
+    handlerAccountId: "id",
+    receiptAt: "process",
     familySealed: "family",
   },
-  CaseOutcome: { id: "id", caseId: "id", outcome: "debt", at: "process", recordedBy: "id" },
+  LandlordKey: {
+    id: "id",
+    landlordId: "id",
+    receiverId: "id",
+    handlerAccountId: "id",
+    keyHash: "id",
+    label: "process",
+    createdAt: "process",
+    createdBy: "id",
+    revokedAt: "process",
+    lastUsedAt: "process",
+  },
+  ContactAttempt: {
+    id: "id",
+    caseId: "id",
+    at: "process",
+    way: "process",
+    reached: "debt",
+    announced: "process",
+    familySealed: "family",
+    recordedAt: "process",
+    recordedBy: "id",
+  },
+  TransferObjection: {
+    id: "id",
+    caseId: "id",
+    letterOn: "process",
+    untilOn: "process",
+    answer: "debt",
+    answeredOn: "process",
+    passedOnAt: "process",
+    recordedAt: "process",
+    recordedBy: "id",
+  },
+  BudgetLine: {
+    id: "id",
+    caseId: "id",
+    direction: "debt",
+    kind: "debt",
+    amountCents: "debt",
+    per: "debt",
+    uncertain: "debt",
+    recordedAt: "process",
+    recordedBy: "id",
+    endedAt: "process",
+  },
+  OtherDebt: {
+    id: "id",
+    caseId: "id",
+    kind: "debt",
+    amountCents: "debt",
+    on: "process",
+    familySealed: "family",
+    recordedAt: "process",
+    recordedBy: "id",
+    endedAt: "process",
+  },
+  PaymentArrangement: {
+    id: "id",
+    caseId: "id",
+    with: "debt",
+    monthlyCents: "debt",
+    startsOn: "debt",
+    agreedOn: "debt",
+    capacityCents: "debt",
+    underBewind: "debt",
+    representativeYesOn: "debt",
+    endedOn: "debt",
+    endedHow: "debt",
+    familySealed: "family",
+    recordedAt: "process",
+    recordedBy: "id",
+  },
+  LastChance: {
+    id: "id",
+    caseId: "id",
+    form: "debt",
+    signedOn: "process",
+    until: "process",
+    guidanceTenths: "debt",
+    incomeManaged: "debt",
+    familySealed: "family",
+    endedOn: "debt",
+    endedHow: "debt",
+    recordedAt: "process",
+    recordedBy: "id",
+  },
+  LastChanceReport: {
+    id: "id",
+    lastChanceId: "id",
+    caseId: "id",
+    kind: "process",
+    dueOn: "process",
+    doneOn: "process",
+    continues: "debt",
+    familySealed: "family",
+    recordedAt: "process",
+    recordedBy: "id",
+  },
+  CaseLetter: { id: "id", caseId: "id", kind: "process", writtenAt: "process", writtenBy: "id", familySealed: "family" },
+  CarePointReport: { id: "id", caseId: "id", at: "process", by: "id", familySealed: "family" },
+  LandlordLink: {
+    id: "id",
+    caseId: "id",
+    version: "process",
+    secretHash: "id",
+    codeHash: "id",
+    createdAt: "process",
+    expiresAt: "process",
+    revokedAt: "process",
+  },
+  LandlordLinkSession: { sessionId: "id", linkId: "id", linkVersion: "process", provenAt: "process" },
+  LandlordLinkAttempt: { id: "id", linkId: "id", at: "process", succeeded: "process" },
 } as const satisfies ClassesOf<
-  "EvictionCase" | "CaseConference" | "Tenancy" | "Arrears" | "LadderStep" | "Postponement" | "Feedback" | "CaseOutcome"
+  | "EvictionCase"
+  | "CaseConference"
+  | "Tenancy"
+  | "Arrears"
+  | "LadderStep"
+  | "Postponement"
+  | "Feedback"
+  | "CaseOutcome"
+  | "ReportBatch"
+  | "ReportRejection"
+  | "LandlordReport"
+  | "LandlordKey"
+  | "ContactAttempt"
+  | "TransferObjection"
+  | "BudgetLine"
+  | "OtherDebt"
+  | "PaymentArrangement"
+  | "LastChance"
+  | "LastChanceReport"
+  | "CaseLetter"
+  | "CarePointReport"
+  | "LandlordLink"
+  | "LandlordLinkSession"
+  | "LandlordLinkAttempt"
 >;

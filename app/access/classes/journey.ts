@@ -36,4 +36,5 @@ export const journey = {
     actorId: "id",
     refs: "process",
   },
-} as const satisfies ClassesOf<"Conference" | "Person" | "Principal" | "FirstTalk" | "TimelineEvent">;
+  FirstContact: { id: "id", conferenceId: "id", principalId: "id", accountId: "id", at: "process", reached: "process" },
+} as const satisfies ClassesOf<"Conference" | "Person" | "Principal" | "FirstTalk" | "FirstContact" | "TimelineEvent">;

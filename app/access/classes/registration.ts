@@ -13,6 +13,8 @@ export const registration = {
     askAgainOn: "process",
     eraseAfter: "process",
     conferenceId: "id",
+    notedAt: "process",
+    caseId: "id",
   },
   Registration: {
     id: "id",
@@ -23,6 +25,9 @@ export const registration = {
     sentAt: "process",
     receivedAt: "process",
     receivedBy: "id",
+    registrantPersonId: "id",
+    evictionOn: "debt",
+    receiptToldAt: "process",
   },
   Willingness: {
     id: "id",
@@ -34,6 +39,7 @@ export const registration = {
     language: "process",
     familySealed: "family",
     endedAt: "process",
+    representativeYesAt: "process",
   },
   DataConsent: {
     id: "id",
@@ -47,6 +53,7 @@ export const registration = {
     language: "process",
     familySealed: "family",
     withdrawnAt: "process",
+    withdrawnHow: "process",
   },
   SecrecyRelease: {
     id: "id",
@@ -82,6 +89,7 @@ export const registration = {
     recordedAt: "process",
     recordedBy: "id",
     endedAt: "process",
+    representativePersonId: "id",
   },
   Wish: {
     id: "id",
@@ -93,6 +101,40 @@ export const registration = {
     confirmedAt: "process",
     erasedAt: "process",
   },
+  ProposalStory: {
+    id: "id",
+    organisationId: "id",
+    accountId: "id",
+    dataKeyId: "id",
+    at: "process",
+    familySealed: "family",
+    withdrawnAt: "process",
+  },
+  RegistrationDraft: {
+    id: "id",
+    kind: "process",
+    accountId: "id",
+    tokenHash: "id",
+    dataKeyId: "id",
+    accusationSealed: "accusation",
+    version: "process",
+    createdAt: "process",
+    savedAt: "process",
+    eraseAfter: "process",
+  },
+  CallRequest: {
+    id: "id",
+    centraleId: "id",
+    dataKeyId: "id",
+    contactSealed: "contact",
+    at: "process",
+    handledAt: "process",
+    handledBy: "id",
+    outcome: "process",
+    eraseAfter: "process",
+  },
+  DoubleTrace: { id: "id", centraleId: "id", conferenceId: "id", hash: "id" },
+  TimerSetting: { centraleId: "id", timer: "process", amount: "process", unit: "process", setAt: "process", setBy: "id" },
 } as const satisfies ClassesOf<
   | "Proposal"
   | "Registration"
@@ -104,4 +146,9 @@ export const registration = {
   | "SafetyCard"
   | "LegalRepresentation"
   | "Wish"
+  | "ProposalStory"
+  | "RegistrationDraft"
+  | "CallRequest"
+  | "DoubleTrace"
+  | "TimerSetting"
 >;

@@ -2,6 +2,15 @@ import type { Messages } from "../messages";
 import type nl from "../nl/staff-case";
 
 export default {
+  rooms: "Parts of this case",
+  "title-room": "{room}: case of {names}",
+  "room-overview": "Overview",
+  "room-steps": "Steps",
+  "room-money": "Money",
+  "room-landlord": "Landlord",
+  "room-letters": "Letters",
+  "room-lastChance": "Last chance",
+  "room-ending": "Outcome",
   "list-title": "Cases",
   "list-lead": "What happens between tenant and landlord. A case stands apart from a meeting.",
   "list-empty": "You keep no case yet.",

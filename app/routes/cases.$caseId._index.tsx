@@ -4,7 +4,9 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { notFound, requireCase } from "~/access/guards.server";
 import { clock } from "~/clock";
+import { caseHeadOf } from "~/eviction-case/case-head.server";
 import { CaseLine } from "~/eviction-case/case-line";
+import { CasePage } from "~/eviction-case/case-page";
 import { Amounts, Clock, Meetings, Postponements, Steps } from "~/eviction-case/case-parts";
 import { caseOf } from "~/eviction-case/cases.server";
 import { beatsEvictionDate, daysLeft, evictionDate, paidButJudged, suspendedUntil } from "~/eviction-case/eviction-date";
@@ -12,24 +14,22 @@ import { linkConference, noteArrears, noteStep } from "~/eviction-case/keep-case
 import { AnswerPostponementInput, ArrearsInput, AskPostponementInput, LinkInput, StepInput } from "~/eviction-case/keep-input";
 import { answerPostponement, askPostponement } from "~/eviction-case/postponement.server";
 import { stonesOf } from "~/eviction-case/time-line";
-import { useLanguage, useText } from "~/language/context";
-import { dayValue, formatList } from "~/language/dates";
+import { useText } from "~/language/context";
+import { dayValue } from "~/language/dates";
 import { Card } from "~/ui/card";
 import { newOnce } from "~/ui/once";
-import { pageAccount } from "~/ui/page-account";
-import { StaffPage } from "~/ui/staff-page";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const asker = await requireCase(request, params.caseId, "seeCase");
   const now = clock.now();
   const today = dayValue(now);
-  const one = await caseOf(asker);
+  const [head, one] = await Promise.all([caseHeadOf(asker), caseOf(asker)]);
   const evictionOn = evictionDate(one.steps);
   const meetings = one.conferences.map(({ dayStartsAt }) => dayStartsAt && dayValue(dayStartsAt)).filter((day) => day !== null);
   const ahead = meetings.filter((day) => day >= today).sort()[0];
   return {
     language: asker.language,
-    account: pageAccount(asker),
+    head,
     one,
     stones: stonesOf({ ...one, meetings }, today),
     clock: {
@@ -94,24 +94,14 @@ const fieldOf: Partial<Record<string, string>> = {
 
 export default function Case() {
   const t = useText();
-  const language = useLanguage();
-  const { account, one, stones, clock: ticking, once } = useLoaderData<typeof loader>();
+  const { head, one, stones, clock: ticking, once } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>() as { intent: string; postponementId: string; result: SubmissionResult } | undefined;
   const formOf = (intent: keyof typeof once) => ({
     once: once[intent],
     lastResult: answered?.intent === intent ? answered.result : undefined,
   });
-  const names = formatList(
-    language,
-    one.tenants.map(({ firstName, familyName }) => [firstName, familyName].filter(Boolean).join(" ")),
-  );
   return (
-    <StaffPage
-      title={t("staff-case.case-title", { names })}
-      lead={t("staff-case.case-lead", { reference: one.reference, landlord: one.landlord ?? t("staff-case.landlord-unknown") })}
-      account={account}
-      back={{ to: "/cases", label: t("staff-case.list-title") }}
-    >
+    <CasePage head={head} room="overview">
       <div className="two">
         <div className="stack">
           <Clock {...ticking} />
@@ -128,6 +118,6 @@ export default function Case() {
           <CaseLine stones={stones} />
         </Card>
       </div>
-    </StaffPage>
+    </CasePage>
   );
 }

@@ -1,7 +1,9 @@
 import { Link } from "@remix-run/react";
+import { ArrearsForm } from "~/eviction-case/arrears-form";
 import type { caseOf, PostponementShown } from "~/eviction-case/cases.server";
 import type { StepTaken, Suspension } from "~/eviction-case/eviction-date";
-import { AnswerForm, ArrearsForm, AskForm, type KeepFormProps, LinkForm, StepForm } from "~/eviction-case/keep-forms";
+import type { KeepFormProps } from "~/eviction-case/folded-form";
+import { AnswerForm, AskForm, LinkForm, StepForm } from "~/eviction-case/keep-forms";
 import { useLanguage, useText } from "~/language/context";
 import { formatDay, formatEuros } from "~/language/dates";
 import { Card } from "~/ui/card";

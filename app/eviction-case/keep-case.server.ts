@@ -4,38 +4,14 @@ import type { StaffAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
 import type { DataKeyRow } from "~/access/sealing.server";
 import type { Tx } from "~/db.server";
-import { monthTenths } from "~/eviction-case/case-input";
-import type { ArrearsInput, LinkInput, StepInput } from "~/eviction-case/keep-input";
+import type { LinkInput, StepInput } from "~/eviction-case/keep-input";
 import { dayValue } from "~/language/dates";
-import { parseEuros } from "~/language/euros";
 import { recordEvent } from "~/timeline/timeline.server";
 
 /** Who keeps one case, as `requireCase` found him. */
 export type CaseAsker = StaffAsker & { caseId: string; dataKey: DataKeyRow };
 
 type At = { once: string; now: Date };
-
-/** Notes what is owed on a day. */
-export function noteArrears(asker: CaseAsker, input: ArrearsInput, at: At): Promise<Outcome<"ahead">> {
-  return keeping(asker, at, async (tx) => {
-    if (input.on && input.on > dayValue(at.now)) return "ahead";
-    const { rentCents } = await tx.evictionCase.findUniqueOrThrow({ where: { id: asker.caseId }, select: { rentCents: true } });
-    const rent = rentCents === null ? {} : { rent: String(rentCents / 100) };
-    await tx.arrears.create({
-      data: {
-        id: newId(),
-        caseId: asker.caseId,
-        on: new Date(input.on ?? dayValue(at.now)),
-        amountCents: parseEuros(input.amount) ?? 0,
-        monthTenths: monthTenths({ ...rent, arrears: input.amount, ...(input.months ? { months: input.months } : {}) }),
-        currentRentPaid: input.currentRentPaid ? input.currentRentPaid === "yes" : null,
-        recordedAt: at.now,
-        recordedBy: asker.id,
-      },
-    });
-    await recordEvent(tx, { caseId: asker.caseId, kind: "arrearsNoted", actor: asker, now: at.now });
-  });
-}
 
 /** Notes a step of the ladder, with the date of the eviction when it announces one. */
 export function noteStep(asker: CaseAsker, input: StepInput, at: At): Promise<Outcome<"stepAhead" | "evictionPast">> {

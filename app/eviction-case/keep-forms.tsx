@@ -1,9 +1,7 @@
-import { type FormMetadata, getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
-import { Form } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { useForm } from "@conform-to/react";
+import { Folded, type KeepFormProps } from "~/eviction-case/folded-form";
 import {
   type AnswerPostponementInput,
-  type ArrearsInput,
   type AskPostponementInput,
   type LinkInput,
   postponementAnswers,
@@ -11,73 +9,9 @@ import {
   type StepInput,
 } from "~/eviction-case/keep-input";
 import { ladderSteps } from "~/eviction-case/ladder";
-import type { StaffTextKey } from "~/language/catalogue";
 import { useText } from "~/language/context";
-import { Button } from "~/ui/button";
-import { RadioField, SelectField, TextAreaField, TextField } from "~/ui/fields";
-import { DateField, EurosField } from "~/ui/fields-measured";
-import { FormErrors } from "~/ui/form-errors";
-import { Once } from "~/ui/once";
-
-export interface KeepFormProps {
-  once: string;
-  lastResult: SubmissionResult | undefined;
-}
-
-interface FrameProps<Fields extends Record<string, unknown>> extends KeepFormProps {
-  form: FormMetadata<Fields, string[]>;
-  intent: string;
-  title: StaffTextKey;
-  submit: StaffTextKey;
-  children: ReactNode;
-}
-
-/** A form folded away until somebody needs it, open again when something is still missing. */
-function Folded<Fields extends Record<string, unknown>>({ form, once, lastResult, intent, title, submit, children }: FrameProps<Fields>) {
-  const t = useText();
-  return (
-    <details open={lastResult !== undefined}>
-      <summary>{t(title)}</summary>
-      <Form method="post" className="stack" {...getFormProps(form)}>
-        <FormErrors form={form} />
-        <Once value={once} />
-        <input type="hidden" name="intent" value={intent} />
-        {children}
-        <Button variant="secondary">{t(submit)}</Button>
-      </Form>
-    </details>
-  );
-}
-
-/** What is owed on a day. */
-export function ArrearsForm(props: KeepFormProps) {
-  const t = useText();
-  const [form, fields] = useForm<ArrearsInput>({ id: "arrears", lastResult: props.lastResult });
-  const options = (["yes", "no"] as const).map((value) => ({ value, label: t(`staff-case.${value}`) }));
-  return (
-    <Folded {...props} form={form} intent="arrears" title="staff-case.note-arrears" submit="staff-case.save">
-      <div className="form-grid">
-        <EurosField field={fields.amount} label={t("staff-case.amount")} />
-        <TextField
-          field={fields.months}
-          label={t("staff-case.months")}
-          hint={t("staff-case.months-hint")}
-          inputMode="decimal"
-          size={6}
-          optional
-        />
-        <DateField field={fields.on} label={t("staff-case.arrears-on")} optional />
-      </div>
-      <SelectField
-        field={fields.currentRentPaid}
-        label={t("staff-case.current-rent-paid")}
-        options={options}
-        none={t("staff-case.unknown")}
-        optional
-      />
-    </Folded>
-  );
-}
+import { RadioField, SelectField, TextAreaField } from "~/ui/fields";
+import { DateField } from "~/ui/fields-measured";
 
 /** A step the landlord took. */
 export function StepForm(props: KeepFormProps) {

@@ -1,23 +1,10 @@
 import { z } from "zod";
-import { parseMonths } from "~/eviction-case/case-input";
 import { ladderSteps } from "~/eviction-case/ladder";
-import { parseEuros } from "~/language/euros";
 
 const words = (key: string) => ({ error: `staff-case.refusal-${key}` });
 
 export const postponementAnswers = ["stop", "hold", "proceed", "noAnswer"] as const;
 export const postponementGivers = ["landlord", "court"] as const;
-
-export const ArrearsInput = z.object({
-  amount: z.string(words("arrearsMissing")).refine((text) => parseEuros(text) !== undefined, words("arrearsUnclear")),
-  months: z
-    .string()
-    .refine((text) => parseMonths(text) !== undefined, words("monthsUnclear"))
-    .optional(),
-  on: z.iso.date().optional(),
-  currentRentPaid: z.enum(["yes", "no"]).optional(),
-});
-export type ArrearsInput = z.infer<typeof ArrearsInput>;
 
 export const StepInput = z.object({
   step: z.enum(ladderSteps, words("stepMissing")),

@@ -4,14 +4,16 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { notFound, requireCase } from "~/access/guards.server";
 import { clock } from "~/clock";
+import { noteArrears } from "~/eviction-case/arrears.server";
+import { ArrearsInput } from "~/eviction-case/arrears-input";
 import { caseHeadOf } from "~/eviction-case/case-head.server";
 import { CaseLine } from "~/eviction-case/case-line";
 import { CasePage } from "~/eviction-case/case-page";
 import { Amounts, Clock, Meetings, Postponements, Steps } from "~/eviction-case/case-parts";
 import { caseOf } from "~/eviction-case/cases.server";
 import { beatsEvictionDate, daysLeft, evictionDate, paidButJudged, suspendedUntil } from "~/eviction-case/eviction-date";
-import { linkConference, noteArrears, noteStep } from "~/eviction-case/keep-case.server";
-import { AnswerPostponementInput, ArrearsInput, AskPostponementInput, LinkInput, StepInput } from "~/eviction-case/keep-input";
+import { linkConference, noteStep } from "~/eviction-case/keep-case.server";
+import { AnswerPostponementInput, AskPostponementInput, LinkInput, StepInput } from "~/eviction-case/keep-input";
 import { answerPostponement, askPostponement } from "~/eviction-case/postponement.server";
 import { stonesOf } from "~/eviction-case/time-line";
 import { useText } from "~/language/context";

@@ -1,6 +1,7 @@
 import { newId } from "~/access/ids";
 import type { Deed } from "~/access/rights";
-import { noteArrears, noteStep } from "~/eviction-case/keep-case.server";
+import { noteArrears } from "~/eviction-case/arrears.server";
+import { noteStep } from "~/eviction-case/keep-case.server";
 import type { AskPostponementInput, StepInput } from "~/eviction-case/keep-input";
 import { answerPostponement, askPostponement } from "~/eviction-case/postponement.server";
 import { colleague } from "../../tests/builders/askers";

@@ -24,7 +24,7 @@ export const journey = {
     addedByPerson: "id",
     erasedAt: "process",
   },
-  Principal: { id: "id", conferenceId: "id", personId: "id" },
+  Principal: { id: "id", conferenceId: "id", personId: "id", accusationSealed: "accusation" },
   FirstTalk: { id: "id", conferenceId: "id", principalId: "id", accountId: "id", at: "process" },
   TimelineEvent: {
     id: "id",

@@ -19,7 +19,15 @@ export const plan = {
   },
   PlanVersion: { id: "id", conferenceId: "id", number: "process", agreedAt: "process", agreedBy: "id", contactPersonId: "id" },
   PlanVersionLine: { planVersionId: "id", wordingId: "id", conferenceId: "id", position: "process" },
-  AgreementConfirmation: { id: "id", conferenceId: "id", agreementId: "id", personId: "id", yes: "process", at: "process" },
+  AgreementConfirmation: {
+    id: "id",
+    conferenceId: "id",
+    agreementId: "id",
+    personId: "id",
+    yes: "process",
+    at: "process",
+    representationId: "id",
+  },
   Remark: {
     id: "id",
     conferenceId: "id",

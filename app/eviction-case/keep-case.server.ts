@@ -56,11 +56,23 @@ export async function linkCase(tx: Tx, asker: StaffAsker, caseId: string, confer
   if (count === 1) await recordEvent(tx, { caseId, conferenceId, kind: "caseLinked", actor: asker, now });
 }
 
-/** One deed on this case; leads back to its page. */
+/** Where a deed on a case leads back to, and whether it may still be done when the case has ended. */
+export interface Keeping {
+  /** Behind the address of the case: "/money". */
+  room?: string;
+  afterEnd?: boolean;
+}
+
+/** One deed on this case; leads back to its page. What has ended takes nothing more in, and refuses as "caseEnded". */
 export function keeping<Reason extends string>(
   asker: CaseAsker,
   at: At,
   work: (tx: Tx) => Promise<Reason | undefined | void>,
+  { room = "", afterEnd = false }: Keeping = {},
 ): Promise<Outcome<Reason>> {
-  return deed<Reason>({ db: asker.db, actor: asker, once: at.once, redirect: `/cases/${asker.caseId}` }, work);
+  const redirect = `/cases/${asker.caseId}${room}`;
+  return deed<Reason>({ db: asker.db, actor: asker, once: at.once, redirect }, async (tx) => {
+    const ended = !afterEnd && (await tx.caseOutcome.count({ where: { caseId: asker.caseId } })) > 0;
+    return ended ? ("caseEnded" as Reason) : work(tx);
+  });
 }

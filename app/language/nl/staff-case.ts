@@ -124,5 +124,6 @@ export default {
   "refusal-alreadyAnswered": "Hier staat al een antwoord.",
   "refusal-chooseConference": "Kies een aanmelding.",
   "refusal-notYours": "Deze aanmelding is niet van jou.",
+  "refusal-caseEnded": "Deze zaak is afgelopen. Begin een nieuwe zaak bij Afloop.",
   "refusal-privateTime": "Dat kan nu niet.",
 } as const;

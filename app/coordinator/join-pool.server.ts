@@ -1,6 +1,6 @@
 import type { LanguageLevel } from "@generated/client";
 import { newId } from "~/access/ids";
-import { type Spot, spotOf } from "~/coordinator/towns";
+import { type Spot, spotOf } from "~/journey/towns";
 import type { Tx } from "~/db.server";
 
 /** What a coordinator must say of himself before he can be asked to lead a conference. */

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import type { WishShown } from "~/coordinator/need.server";
 import type { Need } from "~/coordinator/ranking";
-import { townNames } from "~/coordinator/towns";
+import { townNames } from "~/journey/towns";
 import { useLanguage, useText } from "~/language/context";
 import { formatList } from "~/language/dates";
 import { languageName } from "~/registration/spoken-languages";

@@ -1,7 +1,7 @@
 import { Prisma } from "@generated/client";
 import { type DataKeyRow, open } from "~/access/sealing.server";
 import type { Need } from "~/coordinator/ranking";
-import { spotOf } from "~/coordinator/towns";
+import { spotOf } from "~/journey/towns";
 import { type UrgencyDates, urgencyOf } from "~/coordinator/urgency";
 import { caseDates } from "~/coordinator/waiting.server";
 import type { Db, Tx } from "~/db.server";

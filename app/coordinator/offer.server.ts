@@ -6,7 +6,7 @@ import { deskOf } from "~/coordinator/desk.server";
 import { offerMessage } from "~/coordinator/offer-message.server";
 import { offerHours } from "~/coordinator/offer-state";
 import { keepable } from "~/coordinator/ranking";
-import { townNames } from "~/coordinator/towns";
+import { townNames } from "~/journey/towns";
 import type { Db } from "~/db.server";
 import { factOf } from "~/journey/conference.server";
 import { isStaffLanguage } from "~/language/languages";

@@ -3,7 +3,7 @@ import { newId } from "~/access/ids";
 import { seal } from "~/access/sealing.server";
 import type { ProfileSpecial } from "~/coordinator/pool.server";
 import type { Experience } from "~/coordinator/ranking";
-import { spotOf, type Town } from "~/coordinator/towns";
+import { spotOf, type Town } from "~/journey/towns";
 import type { Db } from "~/db.server";
 
 /** What an invented coordinator brings. */

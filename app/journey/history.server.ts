@@ -45,6 +45,12 @@ const unseen: readonly EventKind[] = [
   "postponementAnswered",
   "feedbackGiven",
   "caseEnded",
+  "outcomeNoted",
+  "caseExtended",
+  "caseErased",
+  "lastChanceSigned",
+  "lastChanceReported",
+  "lastChanceEnded",
 ];
 
 /** These tell of content, so private time closes them like content. */

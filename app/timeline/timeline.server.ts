@@ -9,6 +9,12 @@ export const eventKinds = [
   "received",
   "willingnessGiven",
   "willingnessEnded",
+  "consentGiven",
+  "consentWithdrawn",
+  "representationRecorded",
+  "representationEnded",
+  "representativeSaid",
+  "safetyAsked",
   "safetyTalkHeld",
   "offered",
   "offerAnswered",
@@ -58,6 +64,12 @@ export const eventKinds = [
   "postponementAnswered",
   "feedbackGiven",
   "caseEnded",
+  "outcomeNoted",
+  "caseExtended",
+  "caseErased",
+  "lastChanceSigned",
+  "lastChanceReported",
+  "lastChanceEnded",
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 

@@ -208,6 +208,7 @@ export const evictionCase = {
   },
   CaseLetter: { id: "id", caseId: "id", kind: "process", writtenAt: "process", writtenBy: "id", familySealed: "family" },
   CarePointReport: { id: "id", caseId: "id", at: "process", by: "id", familySealed: "family" },
+  CaseExtension: { id: "id", caseId: "id", at: "process", by: "id", until: "process", familySealed: "family" },
   LandlordLink: {
     id: "id",
     caseId: "id",
@@ -242,6 +243,7 @@ export const evictionCase = {
   | "LastChanceReport"
   | "CaseLetter"
   | "CarePointReport"
+  | "CaseExtension"
   | "LandlordLink"
   | "LandlordLinkSession"
   | "LandlordLinkAttempt"

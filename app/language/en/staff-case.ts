@@ -127,6 +127,6 @@ export default {
   "refusal-alreadyAnswered": "There is an answer already.",
   "refusal-chooseConference": "Choose a registration.",
   "refusal-notYours": "This registration is not yours.",
-  "refusal-caseEnded": "This case has ended. Start a new case in the room Ending.",
+  "refusal-caseEnded": "This case has ended. Start a new case in the room Outcome.",
   "refusal-privateTime": "Not possible now.",
 } as const satisfies Messages<typeof nl>;

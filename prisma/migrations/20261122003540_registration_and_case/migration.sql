@@ -309,6 +309,18 @@ CREATE TABLE "CarePointReport" (
 );
 
 -- CreateTable
+CREATE TABLE "CaseExtension" (
+    "id" UUID NOT NULL,
+    "caseId" UUID NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+    "by" UUID NOT NULL,
+    "until" DATE NOT NULL,
+    "familySealed" BYTEA NOT NULL,
+
+    CONSTRAINT "CaseExtension_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "LandlordLink" (
     "id" UUID NOT NULL,
     "caseId" UUID NOT NULL,
@@ -475,6 +487,9 @@ CREATE INDEX "CaseLetter_caseId_idx" ON "CaseLetter"("caseId");
 CREATE INDEX "CarePointReport_caseId_idx" ON "CarePointReport"("caseId");
 
 -- CreateIndex
+CREATE INDEX "CaseExtension_caseId_idx" ON "CaseExtension"("caseId");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "LandlordLink_secretHash_key" ON "LandlordLink"("secretHash");
 
 -- CreateIndex
@@ -575,6 +590,9 @@ ALTER TABLE "CaseLetter" ADD CONSTRAINT "CaseLetter_caseId_fkey" FOREIGN KEY ("c
 
 -- AddForeignKey
 ALTER TABLE "CarePointReport" ADD CONSTRAINT "CarePointReport_caseId_fkey" FOREIGN KEY ("caseId") REFERENCES "EvictionCase"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "CaseExtension" ADD CONSTRAINT "CaseExtension_caseId_fkey" FOREIGN KEY ("caseId") REFERENCES "EvictionCase"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "LandlordLink" ADD CONSTRAINT "LandlordLink_caseId_fkey" FOREIGN KEY ("caseId") REFERENCES "EvictionCase"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

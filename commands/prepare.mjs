@@ -90,12 +90,12 @@ function filesIn(place) {
   return names.flatMap((name) => filesIn(path.join(place, name)));
 }
 
-/** Does the work when its sources changed or its result is missing; a failure is tried again next time. */
 /** Forgets the last build: what stands in build/ from now on is somebody else's. */
 export function forgetBuild() {
   fs.rmSync(path.join(cache, "build.hash"), { force: true });
 }
 
+/** Does the work when its sources changed or its result is missing; a failure is tried again next time. */
 function once(name, sources, results, work) {
   const wanted = hashOf(sources);
   const stamp = path.join(cache, `${name}.hash`);

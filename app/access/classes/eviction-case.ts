@@ -89,7 +89,9 @@ export const evictionCase = {
     rejected: "process",
     unchanged: "process",
     finishedAt: "process",
+    dataKeyId: "id",
   },
+  ReportPiece: { id: "id", batchId: "id", position: "process", familySealed: "family" },
   ReportRejection: { id: "id", batchId: "id", line: "process", field: "process", reason: "process" },
   LandlordReport: {
     id: "id",
@@ -231,6 +233,7 @@ export const evictionCase = {
   | "Feedback"
   | "CaseOutcome"
   | "ReportBatch"
+  | "ReportPiece"
   | "ReportRejection"
   | "LandlordReport"
   | "LandlordKey"

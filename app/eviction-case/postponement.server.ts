@@ -2,7 +2,7 @@ import type { Outcome } from "~/access/deed.server";
 import { newId } from "~/access/ids";
 import { seal } from "~/access/sealing.server";
 import { type CaseAsker, keeping } from "~/eviction-case/keep-case.server";
-import type { AnswerPostponementInput, AskPostponementInput } from "~/eviction-case/keep-input";
+import type { AnswerPostponementInput, AskPostponementInput } from "~/eviction-case/postponement-input";
 import { dayValue } from "~/language/dates";
 import { recordEvent } from "~/timeline/timeline.server";
 

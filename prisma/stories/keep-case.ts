@@ -2,8 +2,9 @@ import { newId } from "~/access/ids";
 import type { Deed } from "~/access/rights";
 import { noteArrears } from "~/eviction-case/arrears.server";
 import { noteStep } from "~/eviction-case/keep-case.server";
-import type { AskPostponementInput, StepInput } from "~/eviction-case/keep-input";
+import type { StepInput } from "~/eviction-case/keep-input";
 import { answerPostponement, askPostponement } from "~/eviction-case/postponement.server";
+import type { AskPostponementInput } from "~/eviction-case/postponement-input";
 import { colleague } from "../../tests/builders/askers";
 import { done, type Telling } from "../../tests/builders/telling";
 

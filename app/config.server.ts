@@ -29,6 +29,10 @@ const always = {
   DATABASE_URL_STAFF: postgresUrl,
   DATABASE_URL_FAMILY: postgresUrl,
   POOL: wholeNumber(1, 100).default(5),
+  CENTRALE_PHONE: z
+    .string()
+    .regex(/^\+[1-9]\d{6,14}$/, { error: "must be a number people can call, such as +31201234567" })
+    .optional(),
 };
 
 const Demo = z.object({
@@ -106,6 +110,8 @@ export function readConfig(environment: Record<string, string | undefined>) {
     dataDir,
     /** The folder of keys. */
     keyring: path.resolve(env.KEYRING ?? path.join(dataDir, "keyring")),
+    /** Whom somebody without a link may call. */
+    centralePhone: env.CENTRALE_PHONE ?? env.TWILIO_FROM,
     twilio: {
       accountSid: env.TWILIO_ACCOUNT_SID,
       authToken: env.TWILIO_AUTH_TOKEN ?? demoToken(dataDir),

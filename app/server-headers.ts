@@ -18,12 +18,12 @@ export function setHeaders(response: ServerResponse, publicUrl: string) {
 
 /**
  * The cookie that keeps the language somebody chose with `?taal=`: for a personal link under that link alone, so that two
- * people on one phone each keep theirs; for colleagues everywhere.
+ * people on one phone each keep theirs; for the open pages of families under those; for colleagues everywhere.
  */
 export function languageCookie(target: string, publicUrl = ""): string | null {
   const [path = "/", query = ""] = target.split("?", 2);
   const chosen = new URLSearchParams(query).get("taal");
-  const link = /^\/k\/[\w-]+/.exec(path)?.[0];
+  const link = /^\/(?:k\/[\w-]+|register(?=[/.]|$)|ask-a-call(?=[/.]|$))/.exec(path)?.[0];
   const keep = `SameSite=Lax; HttpOnly; Max-Age=31536000${publicUrl.startsWith("https:") ? "; Secure" : ""}`;
   if (link) return isLanguage(chosen) ? `${languageCookies.family}=${chosen}; Path=${link}; ${keep}` : null;
   // The opening address of a link holds its secret, so nothing is kept under it.

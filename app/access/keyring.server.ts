@@ -46,7 +46,7 @@ export function keyring(): Keyring {
 }
 
 /** Blind index: finds a number or an e-mail address without storing it. */
-export const blindIndex = (kind: "phone" | "email", value: string): Uint8Array<ArrayBuffer> =>
+export const blindIndex = (kind: "phone" | "email" | "double", value: string): Uint8Array<ArrayBuffer> =>
   new Uint8Array(createHmac("sha256", keyring().index).update(`${kind}:${value}`).digest());
 
 /** 128 bits that only the holder of the link key can make again. */

@@ -25,9 +25,11 @@ const normalWord = (word: string): string =>
     .toLowerCase();
 
 const secure = (): boolean => config().publicUrl.startsWith("https:");
-const cookieName = (name: "session" | "device"): string => (secure() ? `__Host-kring-${name}` : `kring-${name}`);
+/** "form" belongs to a device that fills in something nobody has sent yet. */
+type CookieName = "session" | "device" | "form";
+const cookieName = (name: CookieName): string => (secure() ? `__Host-kring-${name}` : `kring-${name}`);
 
-function readCookie(request: Request, name: "session" | "device"): string | undefined {
+function readCookie(request: Request, name: CookieName): string | undefined {
   const wanted = `${cookieName(name)}=`;
   return request.headers
     .get("cookie")
@@ -36,12 +38,20 @@ function readCookie(request: Request, name: "session" | "device"): string | unde
     ?.slice(wanted.length);
 }
 
-function writeCookie(name: "session" | "device", value: string, maxAgeSeconds: number): string {
+function writeCookie(name: CookieName, value: string, maxAgeSeconds: number): string {
   return `${cookieName(name)}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAgeSeconds}${secure() ? "; Secure" : ""}`;
 }
 
 export const sessionToken = (request: Request): string | undefined => readCookie(request, "session");
 export const deviceToken = (request: Request): string | undefined => readCookie(request, "device");
+export const formToken = (request: Request): string | undefined => readCookie(request, "form");
+
+/** A new secret for a device that fills in a form of its own, with the cookie to set. */
+export function newFormToken(days: number): { token: string; cookie: string } {
+  const token = randomBytes(24).toString("base64url");
+  return { token, cookie: writeCookie("form", token, days * 86_400) };
+}
+export const noFormToken = (): string => writeCookie("form", "", 0);
 
 /** Starts a staff session; returns the cookie to set. */
 export async function startSession(db: Db, accountId: string): Promise<string> {

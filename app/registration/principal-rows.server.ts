@@ -1,5 +1,5 @@
-import type { ConsentPurpose } from "@generated/enums";
-import type { StaffAsker } from "~/access/guards.server";
+import type { ConsentPurpose, RegistrantKind } from "@generated/enums";
+import type { Actor } from "~/access/guards.server";
 import { newId } from "~/access/ids";
 import { linkFor } from "~/access/links.server";
 import { type DataKeyRow, seal } from "~/access/sealing.server";
@@ -12,9 +12,19 @@ import type { ReleaseContent, RepresentationContent, SafetyAnswers, SafetyCardCo
 import { isFlagged, numberOf } from "~/registration/why-not-yet-sent";
 import { recordEvent } from "~/timeline/timeline.server";
 
+/** Who registers: a worker with his account, or the principal himself without one. */
+export interface Registrant {
+  kind: RegistrantKind;
+  actor: Actor;
+  accountId: string | null;
+  /** Null when nobody's organisation registers. */
+  organisationId: string | null;
+  safetyTrained: boolean;
+}
+
 /** What a principal's rows stand in. */
 export interface Registering {
-  asker: StaffAsker;
+  by: Registrant;
   conferenceId: string;
   centraleId: string;
   key: DataKeyRow;
@@ -32,8 +42,9 @@ export async function insertPrincipal(
   tx: Tx,
   frame: Registering,
   input: PrincipalInput,
+  personId = newId(),
 ): Promise<{ personId: string; principalId: string }> {
-  const personId = await insertPerson(tx, frame, input);
+  await insertPerson(tx, frame, input, personId);
   const principalId = newId();
   await tx.principal.create({ data: { id: principalId, conferenceId: frame.conferenceId, personId } });
   await linkFor(tx, { id: personId, conferenceId: frame.conferenceId }, "principal", frame.now);
@@ -52,15 +63,14 @@ export async function insertPrincipal(
         seenHow: input.representationSeen ?? "said",
         familySealed: seal(frame.key, { model: "LegalRepresentation", field: "familySealed", id }, content),
         recordedAt: frame.now,
-        recordedBy: frame.asker.id,
+        recordedBy: frame.by.accountId,
       },
     });
   }
   return { personId, principalId };
 }
 
-async function insertPerson(tx: Tx, { asker, conferenceId, key, now }: Registering, input: PrincipalInput): Promise<string> {
-  const id = newId();
+async function insertPerson(tx: Tx, { by, conferenceId, key, now }: Registering, input: PrincipalInput, id: string): Promise<void> {
   const contact = filled({ familyName: input.familyName });
   await tx.person.create({
     data: {
@@ -71,22 +81,21 @@ async function insertPerson(tx: Tx, { asker, conferenceId, key, now }: Registeri
       spokenLanguage: input.spokenLanguage ?? "nld",
       readLanguage: input.readLanguage === "none" ? null : (input.readLanguage ?? "nld"),
       addedAt: now,
-      addedByAccount: asker.id,
+      addedByAccount: by.accountId,
     },
   });
   const e164 = numberOf(input);
   if (e164) await givePhone(tx, { personId: id, conferenceId, e164, readByOthers: Boolean(input.readByOthers || input.sharedNumber), now });
   if (input.ownWord) {
     await tx.agreedWord.create({
-      data: { id: newId(), personId: id, hash: await hashWord(input.ownWord), agreedAt: now, accountId: asker.id },
+      data: { id: newId(), personId: id, hash: await hashWord(input.ownWord), agreedAt: now, accountId: by.accountId },
     });
   }
-  return id;
 }
 
 async function insertYes(
   tx: Tx,
-  { asker, conferenceId, centraleId, key, now }: Registering,
+  { by, conferenceId, centraleId, key, now }: Registering,
   principalId: string,
   input: PrincipalInput,
 ): Promise<void> {
@@ -95,7 +104,7 @@ async function insertYes(
     principalId,
     givenAt: now,
     how: input.willingHow ?? ("spoken" as const),
-    askedByAccount: asker.id,
+    askedByAccount: by.accountId,
     language: input.willingLanguage ?? "nld",
   };
   const willingnessId = newId();
@@ -103,12 +112,12 @@ async function insertYes(
     ? seal(key, { model: "Willingness", field: "familySealed", id: willingnessId }, { ownWords: input.willingWords })
     : null;
   await tx.willingness.create({ data: { id: willingnessId, ...given, familySealed } });
-  await recordEvent(tx, { conferenceId, kind: "willingnessGiven", actor: asker, refs: { principalId }, now });
+  await recordEvent(tx, { conferenceId, kind: "willingnessGiven", actor: by.actor, refs: { principalId }, now });
   const consents: [boolean | undefined, ConsentPurpose, string][] = [
     [input.consentRegistration, "registration", centraleId],
     [input.consentBackground, "coordinatorBackground", centraleId],
-    // The worker's own organisation is the one that would tell the landlord.
-    [input.consentLandlord, "mentionToLandlord", asker.organisationId],
+    // The worker's own organisation is the one that would tell the landlord; where there is none, the Centrale.
+    [input.consentLandlord, "mentionToLandlord", by.organisationId ?? centraleId],
   ];
   const data = consents.filter(([yes]) => yes).map(([, purpose, organisationId]) => ({ id: newId(), ...given, purpose, organisationId }));
   await tx.dataConsent.createMany({ data });
@@ -123,7 +132,7 @@ async function insertYes(
 
 async function insertSafety(
   tx: Tx,
-  { asker, conferenceId, key, now }: Registering,
+  { by, conferenceId, key, now }: Registering,
   principalId: string,
   input: PrincipalInput,
 ): Promise<void> {
@@ -133,22 +142,23 @@ async function insertSafety(
     readsAlong: input.readsAlong === "yes",
     callingUnsafe: input.callingUnsafe === "yes",
   };
-  const flagged = isFlagged(input);
+  // Who was not alone was not asked; until somebody talks with him alone, it counts as a yes.
+  const flagged = isFlagged(input) || input.alone !== "yes";
   await tx.safetyAnswer.create({
     data: {
       id: answerId,
       conferenceId,
       principalId,
       askedAt: now,
-      askedByAccount: asker.id,
+      askedByAccount: by.accountId,
       alone: input.alone === "yes",
       flagged,
       accusationSealed: seal(key, { model: "SafetyAnswer", field: "accusationSealed", id: answerId }, answers),
     },
   });
-  if (flagged && input.safetyTalk === "held" && asker.safetyTrained) {
-    await tx.safetyTalk.create({ data: { id: newId(), conferenceId, principalId, accountId: asker.id, at: now } });
-    await recordEvent(tx, { conferenceId, kind: "safetyTalkHeld", actor: asker, refs: { principalId }, now });
+  if (flagged && input.safetyTalk === "held" && by.safetyTrained && by.accountId) {
+    await tx.safetyTalk.create({ data: { id: newId(), conferenceId, principalId, accountId: by.accountId, at: now } });
+    await recordEvent(tx, { conferenceId, kind: "safetyTalkHeld", actor: by.actor, refs: { principalId }, now });
   }
   const safeNumber = input.safeNumber ? parseNumber(input.safeNumber) : null;
   const said = filled({
@@ -165,12 +175,7 @@ async function insertSafety(
   await tx.safetyCard.create({ data: { id: cardId, conferenceId, principalId, accusationSealed, updatedAt: now } });
 }
 
-async function insertWish(
-  tx: Tx,
-  { asker, conferenceId, key, now }: Registering,
-  principalId: string,
-  input: PrincipalInput,
-): Promise<void> {
+async function insertWish(tx: Tx, { by, conferenceId, key, now }: Registering, principalId: string, input: PrincipalInput): Promise<void> {
   const wish = filled({
     words: input.wishWords,
     neededLanguage: input.wishLanguage,
@@ -187,7 +192,7 @@ async function insertWish(
       principalId,
       specialSealed: seal(key, { model: "Wish", field: "specialSealed", id }, wish),
       enteredAt: now,
-      enteredBy: asker.id,
+      enteredBy: by.accountId,
       confirmedAt: input.wishConfirmed ? now : null,
     },
   });

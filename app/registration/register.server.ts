@@ -5,70 +5,103 @@ import { newId } from "~/access/ids";
 import { nextReference } from "~/access/references.server";
 import { classesOf } from "~/access/rights";
 import { newDataKey, seal } from "~/access/sealing.server";
-import type { Tx } from "~/db.server";
+import type { Db, Tx } from "~/db.server";
 import { linkCase } from "~/eviction-case/keep-case.server";
 import { insertCase } from "~/eviction-case/open-case.server";
 import { dayValue } from "~/language/dates";
-import { insertPrincipal } from "~/registration/principal-rows.server";
+import { traceDoubles } from "~/registration/double.server";
+import { type DraftOwner, removeDraft } from "~/registration/draft.server";
+import { insertPrincipal, type Registrant } from "~/registration/principal-rows.server";
 import { proposalLedTo } from "~/registration/proposals.server";
+import { contentOf } from "~/registration/registration-content";
 import type { RegistrationInput } from "~/registration/registration-input";
-import type { RegistrationContent } from "~/registration/sealed-shapes";
 import { type RegistrationRefusal, whyNotYetSent } from "~/registration/why-not-yet-sent";
 import { recordEvent } from "~/timeline/timeline.server";
 
-/** Sends a registration: the conference exists from here, waiting for a coordinator. Leads to `/registrations/<conference id>?sent`. */
+/** When it is sent, and the draft it was written in: the draft goes in the same moment, so that it can be sent once. */
+export interface SentAt {
+  once: string;
+  now: Date;
+  draft?: { id: string; owner: DraftOwner };
+}
+
+/**
+ * Sends a registration: the conference exists from here, waiting for a coordinator. Leads to `/registrations/<conference id>?sent`.
+ * A conference that was a draft keeps the draft's id, so whoever comes back to the draft's address is led to it.
+ */
 export function registerConference(
   asker: StaffAsker,
   input: RegistrationInput,
-  at: { once: string; now: Date },
-): Promise<Outcome<RegistrationRefusal | "caseNotYours">> {
-  const conferenceId = newId();
+  at: SentAt,
+): Promise<Outcome<RegistrationRefusal | "caseNotYours" | "alreadySent">> {
+  const conferenceId = at.draft?.id ?? newId();
   const frame = { db: asker.db, actor: asker, once: at.once, redirect: `/registrations/${conferenceId}?sent` };
-  return deed<RegistrationRefusal | "caseNotYours">(frame, async (tx) => {
+  const by: Registrant = { ...asker, kind: "worker", actor: asker, accountId: asker.id };
+  return deed<RegistrationRefusal | "caseNotYours" | "alreadySent">(frame, async (tx) => {
     const [first] = whyNotYetSent(input, { safetyTrained: asker.safetyTrained, today: dayValue(at.now) });
     if (first) return first.reason;
-    const { now } = at;
-    const centrale = await tx.organisation.findFirstOrThrow({ where: { kind: "centrale" }, select: { id: true }, orderBy: { id: "asc" } });
-    const key = newDataKey("conference", now);
-    await tx.dataKey.create({ data: key });
-    const reference = await nextReference(tx, "K", now);
-    await tx.conference.create({ data: { id: conferenceId, reference, centraleId: centrale.id, dataKeyId: key.id, createdAt: now } });
-    for (const principal of input.principals) {
-      await insertPrincipal(tx, { asker, conferenceId, centraleId: centrale.id, key, now }, principal);
-    }
-    const registrationId = newId();
-    await tx.registration.create({
-      data: {
-        id: registrationId,
-        conferenceId,
-        registrantKind: "worker",
-        registrantAccountId: asker.id,
-        accusationSealed: seal(key, { model: "Registration", field: "accusationSealed", id: registrationId }, contentOf(input)),
-        sentAt: now,
-      },
-    });
-    await recordEvent(tx, { conferenceId, kind: "registered", actor: asker, now });
-    await logAccess(tx, {
-      actor: asker,
-      conferenceId,
-      deed: "registerConference",
-      classes: classesOf("seeRegistration", ["referrer"]),
-      origin: asker.origin,
-    });
-    if (input.proposalId) await proposalLedTo(tx, asker, input.proposalId, conferenceId, now);
-    return bringCase(tx, asker, input, conferenceId, now);
+    if (at.draft && !(await removeDraft(tx, at.draft.owner, at.draft.id))) return "alreadySent";
+    await writeRegistration(tx, by, input, { conferenceId, personId: null, origin: asker.origin, now: at.now });
+    if (input.proposalId) await proposalLedTo(tx, asker, input.proposalId, conferenceId, at.now);
+    return bringCase(tx, asker, input, conferenceId, at.now);
   });
 }
 
-function contentOf(input: RegistrationInput): RegistrationContent {
-  return {
-    problemAreas: input.problemAreas ?? [],
-    situation: input.situation ?? "",
-    children: input.children === "yes",
-    ...(input.tried ? { tried: input.tried } : {}),
-    ...(input.hopes ? { hopes: input.hopes } : {}),
-    ...(input.childrenSleep ? { childrenSleep: input.childrenSleep } : {}),
-  };
+/** The same by the principal himself, from his own phone and without an account. */
+export function registerOneself(
+  asker: { db: Db; origin: string | null },
+  input: RegistrationInput,
+  at: SentAt & { redirect: string },
+): Promise<Outcome<RegistrationRefusal | "alreadySent">> {
+  const [conferenceId, personId] = [newId(), newId()];
+  const nobody = { kind: "person" as const, id: null };
+  const actor = { kind: "person" as const, id: personId };
+  const by: Registrant = { kind: "principal", actor, accountId: null, organisationId: null, safetyTrained: false };
+  return deed<RegistrationRefusal | "alreadySent">({ db: asker.db, actor: nobody, once: at.once, redirect: at.redirect }, async (tx) => {
+    const [first] = whyNotYetSent(input, { safetyTrained: false, today: dayValue(at.now), himself: true });
+    if (first) return first.reason;
+    if (at.draft && !(await removeDraft(tx, at.draft.owner, at.draft.id))) return "alreadySent";
+    await writeRegistration(tx, by, input, { conferenceId, personId, origin: asker.origin, now: at.now });
+  });
+}
+
+interface Writing {
+  conferenceId: string;
+  /** The principal who registers himself. */
+  personId: string | null;
+  origin: string | null;
+  now: Date;
+}
+
+async function writeRegistration(tx: Tx, by: Registrant, input: RegistrationInput, writing: Writing): Promise<void> {
+  const { conferenceId, now, origin } = writing;
+  const centrale = await tx.organisation.findFirstOrThrow({ where: { kind: "centrale" }, select: { id: true }, orderBy: { id: "asc" } });
+  const key = newDataKey("conference", now);
+  await tx.dataKey.create({ data: key });
+  const reference = await nextReference(tx, "K", now);
+  const town = input.town ?? null;
+  await tx.conference.create({ data: { id: conferenceId, reference, centraleId: centrale.id, dataKeyId: key.id, town, createdAt: now } });
+  for (const [at, principal] of input.principals.entries()) {
+    const own = at === 0 && writing.personId ? writing.personId : newId();
+    await insertPrincipal(tx, { by, conferenceId, centraleId: centrale.id, key, now }, principal, own);
+  }
+  const id = newId();
+  await tx.registration.create({
+    data: {
+      id,
+      conferenceId,
+      registrantKind: by.kind,
+      registrantAccountId: by.accountId,
+      registrantPersonId: writing.personId,
+      evictionOn: input.evictionOn ? new Date(input.evictionOn) : null,
+      accusationSealed: seal(key, { model: "Registration", field: "accusationSealed", id }, contentOf(input)),
+      sentAt: now,
+    },
+  });
+  await traceDoubles(tx, { centraleId: centrale.id, conferenceId }, input.principals);
+  await recordEvent(tx, { conferenceId, kind: "registered", actor: by.actor, now });
+  const classes = classesOf("seeRegistration", ["referrer"]);
+  await logAccess(tx, { actor: by.actor, conferenceId, deed: "registerConference", classes, origin });
 }
 
 async function bringCase(

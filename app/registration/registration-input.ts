@@ -1,6 +1,7 @@
 import type { HowGiven, RepresentationKind, SeenHow } from "@generated/enums";
 import { z } from "zod";
 import { caseFields } from "~/eviction-case/case-input";
+import { townNames } from "~/journey/towns";
 import { spokenLanguageCodes } from "~/registration/spoken-languages";
 
 export const problemAreas = [
@@ -36,6 +37,19 @@ export const waysSeen = ["document", "register", "said"] as const satisfies read
 export const safetyQuestions = ["mustNotKnow", "readsAlong", "callingUnsafe"] as const;
 export type SafetyQuestion = (typeof safetyQuestions)[number];
 
+/** In what standing somebody lives in the home: the judgment does not reach everybody alike. */
+export const tenancies = ["tenant", "coTenant", "subtenant", "occupant", "unknown"] as const;
+export type TenancyKind = (typeof tenancies)[number];
+
+/** Who has authority over a child, as far as the registrant knows. */
+export const authorities = ["mother", "father", "both", "guardian", "unknown"] as const;
+export type Authority = (typeof authorities)[number];
+
+/** Not to know is an answer. */
+export const yesNoUnknown = ["yes", "no", "unknown"] as const;
+export type YesNoUnknown = (typeof yesNoUnknown)[number];
+
+const maybe = z.enum(yesNoUnknown).optional();
 const yesNo = z.enum(["yes", "no"]).optional();
 const line = z.string().trim().max(200).optional();
 const words = z.string().trim().max(4000).optional();
@@ -54,6 +68,8 @@ export const PrincipalInput = z.object({
   /** "none": reads nothing. */
   readLanguage: language.or(z.literal("none")).optional(),
   ownWord: z.string().trim().max(60).optional(),
+  interpreter: maybe,
+  tenancy: z.enum(tenancies).optional(),
 
   willing: tick,
   willingHow: z.enum(waysToSayYes).optional(),
@@ -90,15 +106,34 @@ export const PrincipalInput = z.object({
 });
 export type PrincipalInput = z.input<typeof PrincipalInput>;
 
+/** Somebody who lives in the same home and is no principal. An adult child who is a co-debtor is named here or registered himself. */
+export const HouseholdInput = z.object({ firstName: line, who: line, tenancy: z.enum(tenancies).optional() });
+/** A child: a first name, an age and who decides. No number, no school, no diagnosis. */
+export const ChildInput = z.object({
+  firstName: line,
+  age: z.string().trim().max(10).optional(),
+  authority: z.enum(authorities).optional(),
+});
+
+export const mostPrincipals = 6;
+export const mostRows = 12;
+
 export const RegistrationInput = z.object({
   proposalId: z.uuid().optional(),
-  principals: z.array(PrincipalInput).max(6),
+  principals: z.array(PrincipalInput).max(mostPrincipals),
+  town: z.enum(townNames as [string, ...string[]]).optional(),
+  household: z.array(HouseholdInput).max(mostRows).optional(),
+  judgmentNames: line,
   problemAreas: z.array(z.enum(problemAreas)).optional(),
   situation: words,
   tried: words,
   hopes: words,
   children: yesNo,
   childrenSleep: words,
+  childList: z.array(ChildInput).max(mostRows).optional(),
+  contactOrders: maybe,
+  contactOrdersSeen: yesNo,
+  keptOutParent: maybe,
   housing: z.enum(["none", "existing", "new"]).optional(),
   caseId: z.uuid().optional(),
   ...caseFields,

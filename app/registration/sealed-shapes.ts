@@ -1,4 +1,4 @@
-import type { GenderWish, ProblemArea, SafetyQuestion } from "~/registration/registration-input";
+import type { Authority, GenderWish, ProblemArea, SafetyQuestion, TenancyKind, YesNoUnknown } from "~/registration/registration-input";
 import type { SpokenLanguage } from "~/registration/spoken-languages";
 
 /** `Proposal.familySealed` */
@@ -18,11 +18,44 @@ export interface RegistrationContent {
   children: boolean;
   /** Where they sleep if it goes wrong. */
   childrenSleep?: string;
+  childList?: ChildContent[];
+  /** Whether a judge decided about contact with a child, and whether the paper was seen. */
+  contactOrders?: YesNoUnknown;
+  contactOrdersSeen?: "yes" | "no";
+  /** Whether somebody who is to be kept out is a parent of a child here. No offences, no name. */
+  keptOutParent?: YesNoUnknown;
+  household?: HouseholdContent[];
+  /** Whom the summons or the judgment names. */
+  judgmentNames?: string;
+  /** First names of the principals for whom an interpreter is wanted. */
+  interpreterFor?: string[];
 }
 
-/** `Willingness.familySealed` and `DataConsent.familySealed` */
+export interface ChildContent {
+  firstName?: string;
+  age?: string;
+  authority?: Authority;
+}
+
+export interface HouseholdContent {
+  firstName?: string;
+  /** How he belongs to them: "moeder", "zoon van 19". */
+  who?: string;
+  tenancy?: TenancyKind;
+  principal?: true;
+}
+
+/** `NotStarted.familySealed`, and the least of what stands with a yes. */
 export interface OwnWords {
   ownWords: string;
+}
+
+/** `Willingness.familySealed` and `DataConsent.familySealed`: how a yes was given, so that somebody else can judge later whether it was one. */
+export interface SpokenYes extends Partial<OwnWords> {
+  /** Who was there, and who read it out. */
+  inPresenceOf?: string;
+  /** Did he understand the question? What he said it means, by who asked. No score. */
+  understood?: string;
 }
 
 /** `SecrecyRelease.specialSealed` */
@@ -31,6 +64,9 @@ export interface ReleaseContent {
   who: string;
   /** What he may tell. */
   what: string;
+  ownWords?: string;
+  inPresenceOf?: string;
+  understood?: string;
 }
 
 /** `SafetyAnswer.accusationSealed` */
@@ -46,6 +82,8 @@ export interface SafetyCardContent {
   mayLeaveMessage: boolean;
   /** How somebody who calls may present himself. */
   callerName?: string;
+  /** Who of the invited people still sees or speaks who must not know. */
+  loyalties?: string;
 }
 
 /** `Wish.specialSealed`. Background is a positive wish only, and only with its own consent. */
@@ -60,8 +98,18 @@ export interface WishContent {
 
 /** `LegalRepresentation.familySealed` */
 export interface RepresentationContent {
-  /** Who represents him, and for what. */
+  /** For what. */
   scope?: string;
+  /** Who represents him: a name, an office, a number. */
+  who?: string;
+}
+
+/** `Principal.accusationSealed`: what a principal fills in himself. Another principal never sees it. */
+export interface OwnPart {
+  /** What he hopes for. */
+  hopes?: string;
+  /** How he wants to be reached. */
+  reach?: string;
 }
 
 /** What a registration writes of `Person.contactSealed`. */

@@ -37,15 +37,19 @@ export function numberOf(principal: PrincipalInput): string | null {
   return parsed?.ok ? parsed.e164 : null;
 }
 
+/** Who sends it; a principal who registers himself may leave the questions of safety for a talk. */
+export interface SentBy {
+  safetyTrained: boolean;
+  today: string;
+  himself?: boolean;
+}
+
 /**
  * Why a registration cannot be sent yet: everything at once, each reason at its own field.
  * Willingness, consent and safety are three different things and none follows from another. A yes on safety does not stop a
  * registration; it asks who will talk.
  */
-export function whyNotYetSent(
-  registration: RegistrationInput,
-  by: { safetyTrained: boolean; today: string },
-): FieldRefusal<RegistrationRefusal>[] {
+export function whyNotYetSent(registration: RegistrationInput, by: SentBy): FieldRefusal<RegistrationRefusal>[] {
   const { principals } = registration;
   const refusals: FieldRefusal<RegistrationRefusal>[] = principals.length === 0 ? [{ field: "", reason: "noPrincipal" }] : [];
   for (const [at, principal] of principals.entries()) {
@@ -54,7 +58,8 @@ export function whyNotYetSent(
     judgePerson(principal, refuse);
     judgeNumber(principal, principals.slice(0, at), refuse);
     judgeYes(principal, refuse);
-    judgeSafety(principal, by.safetyTrained, refuse);
+    if (by.himself) judgeOwnSafety(principal, refuse);
+    else judgeSafety(principal, by.safetyTrained, refuse);
     if (principal.wishBackground && !principal.consentBackground) refuse("consentBackground", "backgroundWithoutConsent");
     if (principal.representation && !principal.representationSeen) refuse("representationSeen", "representationNotSeen");
   }
@@ -62,6 +67,7 @@ export function whyNotYetSent(
   if (!registration.children) refusals.push({ field: "children", reason: "childrenMissing" });
   if (registration.housing === "existing" && !registration.caseId) refusals.push({ field: "caseId", reason: "caseMissing" });
   if (registration.housing === "new") refusals.push(...whyNotYetKept(registration, by.today));
+  else if (registration.evictionOn && registration.evictionOn < by.today) refusals.push({ field: "evictionOn", reason: "evictionPast" });
   return refusals;
 }
 
@@ -105,3 +111,15 @@ function judgeSafety(principal: PrincipalInput, safetyTrained: boolean, refuse: 
   if (!principal.safetyTalk) refuse("safetyTalk", "noTalkPlanned");
   if (principal.safetyTalk === "held" && !safetyTrained) refuse("safetyTalk", "notTrained");
 }
+
+/** Somebody alone with his own phone answers for himself; somebody who is not alone is asked later, by a voice. */
+function judgeOwnSafety(principal: PrincipalInput, refuse: Refuse): void {
+  if (!principal.alone) refuse("alone", "safetyNotAsked");
+  if (principal.alone !== "yes") return;
+  for (const question of safetyQuestions) if (!principal[question]) refuse(question, "safetyNotAsked");
+}
+
+/** What is wrong with something that was typed, as against what is still missing: said at once, where the other is said at the end. */
+const wrongAtOnce: readonly string[] = ["phoneForCalls", "phoneMissing", "sharedNumber", "safeNumberUnclear", "ownWordShort"];
+export const isWrong = (reason: string): boolean =>
+  wrongAtOnce.includes(reason) || reason.startsWith("number-") || /(Unclear|Ahead|Past)$/.test(reason);

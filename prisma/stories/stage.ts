@@ -1,7 +1,7 @@
 import { newId } from "~/access/ids";
 import { seal } from "~/access/sealing.server";
 import { feedFor } from "~/conference/calendar-feed.server";
-import { towns } from "~/coordinator/towns";
+import { towns } from "~/journey/towns";
 import type { Db } from "~/db.server";
 import { account, organisation } from "../../tests/builders/colleagues";
 import { on } from "../../tests/builders/telling";

@@ -1,0 +1,35 @@
+import { newId } from "~/access/ids";
+import { blindIndex } from "~/access/keyring.server";
+import type { Tx } from "~/db.server";
+import type { PrincipalInput } from "~/registration/registration-input";
+import { numberOf } from "~/registration/why-not-yet-sent";
+
+/** A name as two people would both write it: without case, accents, spaces and signs. */
+export const normalName = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .replace(/[^\p{L}]/gu, "")
+    .toLowerCase();
+
+/** What two registrations of the same person have in common: first and family name together, and each number. A first name alone is nobody. */
+export function tracesOf(principal: PrincipalInput): string[] {
+  const [first, family] = [normalName(principal.firstName ?? ""), normalName(principal.familyName ?? "")];
+  const number = numberOf(principal);
+  return [...(first && family ? [`name:${first} ${family}`] : []), ...(number ? [`number:${number}`] : [])];
+}
+
+/**
+ * Leaves the keyed traces by which the Centrale's manager may later see that somebody was perhaps registered before. The registrant
+ * never hears of it, and no other organisation does; the traces go with the conference.
+ */
+export async function traceDoubles(
+  tx: Tx,
+  of: { centraleId: string; conferenceId: string },
+  principals: readonly PrincipalInput[],
+): Promise<void> {
+  const traces = [...new Set(principals.flatMap(tracesOf))];
+  await tx.doubleTrace.createMany({ data: traces.map((trace) => ({ id: newId(), ...of, hash: blindIndex("double", trace) })) });
+}
+
+/** Takes the traces of a conference away; whoever erases a conference calls it. */
+export const eraseTraces = (tx: Tx, conferenceId: string) => tx.doubleTrace.deleteMany({ where: { conferenceId } });

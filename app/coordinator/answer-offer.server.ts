@@ -5,6 +5,7 @@ import { newId } from "~/access/ids";
 import { offerStateOf } from "~/coordinator/offer-state";
 import type { Tx } from "~/db.server";
 import { factOf } from "~/journey/conference.server";
+import { tellAllocation } from "~/registration/receipt.server";
 import { recordEvent } from "~/timeline/timeline.server";
 
 type At = { once: string; now: Date };
@@ -87,9 +88,11 @@ export function acceptOffer(asker: StaffAsker, input: AnswerInput, at: At): Prom
     if (await isFull(tx, asker.id)) return "full";
     await tx.coordinatorOffer.update({ where: { id: offerId }, data: { answer: "accepted", answeredAt: now } });
     await tx.coordinatorOffer.updateMany({ where: { conferenceId, answer: null }, data: { answer: "withdrawn", answeredAt: now } });
-    await tx.coordinatorAssignment.create({ data: { id: newId(), conferenceId, accountId: asker.id, offerId, from: now } });
+    const assignmentId = newId();
+    await tx.coordinatorAssignment.create({ data: { id: assignmentId, conferenceId, accountId: asker.id, offerId, from: now } });
     await recordEvent(tx, { conferenceId, kind: "offerAnswered", actor: asker, refs: { offerId }, now });
     await recordEvent(tx, { conferenceId, kind: "assigned", actor: asker, refs: { accountId: asker.id }, now });
+    await tellAllocation(tx, conferenceId, assignmentId, now);
   });
 }
 

@@ -4,11 +4,13 @@ import { type Language, languages } from "~/language/languages";
 import nl from "~/language/nl/sms";
 import {
   cancelledText,
+  coordinatorFoundText,
   defineTemplate,
   familyMessages,
   familyText,
   offerToCoordinatorText,
   principalLinkText,
+  registrationReceivedText,
   segments,
 } from "./templates";
 
@@ -24,6 +26,8 @@ function everyText(language: Language, data = words): [name: string, body: strin
   return [
     ["offerToCoordinator", offerToCoordinatorText(language, data)],
     ...familyMessages.map((message): [string, string] => [message, familyText(message)(language, data)]),
+    ["registrationReceived", registrationReceivedText(language, { ...data, day: "30 september 2026", who: data.caller })],
+    ["coordinatorFound", coordinatorFoundText(language, { ...data, day: "30 september 2026", who: data.caller })],
     ["cancelled", cancelledText(language, data)],
     ["principalLink", principalLinkText(language, data)],
   ];

@@ -82,6 +82,17 @@ export function offerToCoordinatorText(language: Language, data: { name: string;
   return text(language, "sms.offerToCoordinator", data);
 }
 
+/** What tells a worker how it goes with something he sent: when he sent it and who has it now, never about whom. */
+export type RegistrantWords = { name: string; day: string; who: string; link: string };
+
+export function registrationReceivedText(language: Language, data: RegistrantWords): string {
+  return text(language, "sms.registrationReceived", data);
+}
+
+export function coordinatorFoundText(language: Language, data: RegistrantWords): string {
+  return text(language, "sms.coordinatorFound", data);
+}
+
 /** How many text messages a provider counts, and whether a letter outside GSM-7 halved the room. */
 export function segments(body: string): { count: number; wide: boolean } {
   const message = new SegmentedMessage(body);

@@ -3,6 +3,8 @@ import type nl from "../nl/sms";
 
 export default {
   offerToCoordinator: "Hello {name}, there is a new question for you. Read and answer: {link}",
+  registrationReceived: "Hello {name}, your message of {day} was received by {who}. Read on: {link}",
+  coordinatorFound: "Hello {name}, somebody was found for your message of {day}: {who}. Read on: {link}",
   invitation:
     "Hello {name}, {askers} {count, plural, one {asks} other {ask}} if you want to think along. Read more and answer: {link} Questions? Call {caller}, {number}",
   reminder:

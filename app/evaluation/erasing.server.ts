@@ -6,13 +6,13 @@ const monthsKept = 3;
 
 /**
  * Erases people of ended conferences who were not invited or who said no, three months afterwards, as their invitation promised.
- * Principals, guests and who does something in the plan stay. What private time still closes is left alone: nothing here may read who
- * does something in it. Gives how many were erased.
+ * Principals, guests and who does something in the plan stay. Asks for the family's own handle: a conference whose private time was never
+ * followed by a presentation is closed to all others, and its people are promised the same. Gives how many were erased.
  */
-export async function eraseWhoDidNotCome(db: Db, now: Date): Promise<number> {
+export async function eraseWhoDidNotCome(family: Db, now: Date): Promise<number> {
   const cutoff = new Date(now);
   cutoff.setUTCMonth(cutoff.getUTCMonth() - monthsKept);
-  const people = await db.$queryRaw<{ id: string }[]>`
+  const people = await family.$queryRaw<{ id: string }[]>`
     select p."id" from (
       select "conferenceId", "at" from "Closure"
       union all select "conferenceId", "at" from "Stranding"
@@ -20,7 +20,6 @@ export async function eraseWhoDidNotCome(db: Db, now: Date): Promise<number> {
     ) e
     join "Person" p on p."conferenceId" = e."conferenceId" and p."erasedAt" is null
     where e."at" <= ${cutoff}
-      and not exists (select 1 from content_closed cc where cc."conferenceId" = e."conferenceId")
       and not exists (select 1 from "Principal" pr where pr."personId" = p."id")
       and not exists (select 1 from "Guest" g where g."personId" = p."id")
       and not exists (select 1 from "AgreementWording" w where w."ownerPersonId" = p."id")
@@ -30,6 +29,6 @@ export async function eraseWhoDidNotCome(db: Db, now: Date): Promise<number> {
         order by r."at" desc, r."id" desc limit 1), not exists (
         select 1 from "Invitation" i where i."personId" = p."id" and i."withdrawnAt" is null))
     limit 500`;
-  for (const { id } of people) await db.$transaction((tx) => erasePerson(tx, id, now));
+  for (const { id } of people) await family.$transaction((tx) => erasePerson(tx, id, now));
   return people.length;
 }

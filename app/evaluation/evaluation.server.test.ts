@@ -1,13 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { newId } from "~/access/ids";
 import { firstDay } from "~/clock.server";
+import { startPhase } from "~/conference/phases.server";
 import { dbOf } from "~/db.server";
 import { factOf } from "~/journey/conference.server";
 import { tellHilda } from "../../prisma/stories/hilda";
 import { setStage } from "../../prisma/stories/stage";
 import { tellWilly } from "../../prisma/stories/willy";
 import { colleagueIn, relative } from "../../tests/builders/askers";
-import { dayOn, on, personOf, type Telling } from "../../tests/builders/telling";
+import { dayOfCouple, dayStart, minute } from "../../tests/builders/day";
+import { dayOn, done, on, personOf, type Telling } from "../../tests/builders/telling";
 import { databaseOfThisFile } from "../../tests/setup/database";
 import { checkIn } from "./check-in.server";
 import { closeConference, strandConference } from "./closing.server";
@@ -103,15 +105,30 @@ describe("a conference that will not be held", () => {
 
 describe("after a conference has ended", () => {
   it("who was not invited or said no is erased three months later; who does something stays", async () => {
-    expect(await eraseWhoDidNotCome(doors.staff, on(D, 60))).toBe(0);
-    expect(await eraseWhoDidNotCome(doors.staff, on(D, 95))).toBeGreaterThan(0);
+    expect(await eraseWhoDidNotCome(doors.family, on(D, 60))).toBe(0);
+    expect(await eraseWhoDidNotCome(doors.family, on(D, 95))).toBeGreaterThan(0);
     const nameOf = async (telling: Telling, name: string) =>
       (await doors.staff.person.findUniqueOrThrow({ where: { id: personOf(telling, name) } })).firstName;
     expect(await nameOf(willy, "Martijn")).toBe("…");
     expect(await nameOf(willy, "Ineke")).toBe("Ineke");
     expect(await doors.staff.personPhone.count({ where: { personId: personOf(willy, "Martijn") } })).toBe(0);
-    expect(await eraseWhoDidNotCome(doors.staff, on(D, 102))).toBeGreaterThan(0);
+    expect(await eraseWhoDidNotCome(doors.family, on(D, 102))).toBeGreaterThan(0);
     expect(await nameOf(hilda, "Jerrel")).toBe("…");
     expect(await nameOf(hilda, "Ronny")).toBe("Ronny");
+  });
+
+  it("so is somebody of a family whose own time was never followed by a presentation", async () => {
+    const day = await dayOfCouple(doors);
+    const { conferenceId } = day;
+    const id = newId();
+    await doors.family.person.create({ data: { id, conferenceId, firstName: "Nermin", addedAt: dayStart } });
+    await doors.family.decision.create({
+      data: { id: newId(), conferenceId, principalId: day.hatice.principalId, personId: id, kind: "keptOut", at: dayStart, how: "ownLink" },
+    });
+    done(await startPhase(day.asCoordinator, { phase: "privateTime" }, minute(30)));
+    await doors.staff.closure.create({ data: { id: newId(), conferenceId, at: minute(60).now, lookedBack: false } });
+    expect(await eraseWhoDidNotCome(doors.family, new Date(dayStart.getTime() + 95 * 86_400_000))).toBeGreaterThan(0);
+    expect((await doors.staff.person.findUniqueOrThrow({ where: { id } })).firstName).toBe("…");
+    expect(await doors.family.decision.count({ where: { personId: id } })).toBe(0);
   });
 });

@@ -21,7 +21,7 @@ const dueWork: readonly ((db: Db, now: Date) => Promise<unknown>)[] = [
   askHowItGoes,
   announceLookBack,
   eraseProposals,
-  eraseWhoDidNotCome,
+  (_, now) => eraseWhoDidNotCome(dbOf("family"), now),
 ];
 
 /** Does everything that is due at a moment of the domain's time. One that fails does not keep the others waiting; the first fault is thrown at the end. */

@@ -111,7 +111,10 @@ function momentsOf({ signedOn, until }: RunningChance, today: Day): { kind: Last
   for (let year = 1, ahead = false; !ahead; year += 1) {
     const anniversary = addMonths(signedOn, year * 12);
     const evaluation = until !== null && until < anniversary ? until : anniversary;
-    moments.push({ kind: "beforeEvaluation", dueOn: addDays(evaluation, -daysBeforeEvaluation) }, { kind: "evaluation", dueOn: evaluation });
+    moments.push(
+      { kind: "beforeEvaluation", dueOn: addDays(evaluation, -daysBeforeEvaluation) },
+      { kind: "evaluation", dueOn: evaluation },
+    );
     ahead = evaluation >= today || evaluation === until;
   }
   return moments.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));

@@ -13,7 +13,7 @@ export function endWillingness(asker: FamilyAsker, at: At): Promise<Outcome<EndR
   const { db, conferenceId, principalId, linkId } = asker;
   return deed<EndRefusal>({ db, actor: asker, once: at.once, redirect: `/k/${linkId}/withdraw` }, async (tx) => {
     if (!principalId) return "alreadyEnded";
-    return end(tx, asker, { conferenceId, principalId }, at.now);
+    return endWillingnessOf(tx, asker, { conferenceId, principalId }, at.now);
   });
 }
 
@@ -25,11 +25,17 @@ export function noteWillingnessEnded(asker: ConferenceAsker, input: EndedTogethe
   const { db, conferenceId } = asker;
   const redirect = asker.relations.includes("referrer") ? `/registrations/${conferenceId}` : `/conferences/${conferenceId}`;
   return deed<EndRefusal>({ db, actor: asker, once: at.once, redirect }, (tx) =>
-    end(tx, asker, { conferenceId, principalId: input.principalId }, at.now),
+    endWillingnessOf(tx, asker, { conferenceId, principalId: input.principalId }, at.now),
   );
 }
 
-async function end(tx: Tx, actor: Actor, of: { conferenceId: string; principalId: string }, now: Date): Promise<EndRefusal | undefined> {
+/** Ends one principal's yes to take part, inside the caller's transaction: nothing leaves any more, and who knows of the meeting hears that it is off. */
+export async function endWillingnessOf(
+  tx: Tx,
+  actor: Actor,
+  of: { conferenceId: string; principalId: string },
+  now: Date,
+): Promise<EndRefusal | undefined> {
   const { conferenceId, principalId } = of;
   await tx.$queryRaw`select 1 from "Conference" where "id" = ${conferenceId}::uuid for update`;
   const { count } = await tx.willingness.updateMany({ where: { principalId, conferenceId, endedAt: null }, data: { endedAt: now } });

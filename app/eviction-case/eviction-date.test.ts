@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { beatsEvictionDate, type CaseDates, daysLeft, evictionDate, paidButJudged, suspendedUntil } from "./eviction-date";
+import { beatsEvictionDate, type CaseDates, daysLeft, evictionDate, suspendedUntil } from "./eviction-date";
 
 const judgment = { step: "judgment", on: "2026-10-01", evictionOn: null } as const;
 const notice = { step: "notice", on: "2026-11-01", evictionOn: "2026-11-25" } as const;
@@ -15,11 +15,8 @@ describe("the eviction date", () => {
     expect(daysLeft("2026-11-25", new Date("2026-11-23T23:30:00Z"))).toBe(1);
     expect(daysLeft("2026-11-25", new Date("2026-11-26T12:00:00Z"))).toBe(-1);
   });
-  test("paying after a judgment does not cancel it", () => {
-    expect(paidButJudged(0, [judgment])).toBe(true);
-    expect(paidButJudged(0, [])).toBe(false);
-    expect(paidButJudged(120, [judgment])).toBe(false);
-    expect(evictionDate([judgment, notice])).toBe("2026-11-25");
+  test("what was settled announces nothing any more", () => {
+    expect(evictionDate([judgment, { ...notice, endedOn: "2026-11-12" }])).toBeNull();
   });
 });
 

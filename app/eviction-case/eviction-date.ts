@@ -8,6 +8,8 @@ export interface StepTaken {
   step: LadderStepKind;
   on: Day;
   evictionOn: Day | null;
+  /** From here it has no force any more: a settlement, an appeal. */
+  endedOn?: Day | null;
 }
 
 export interface AnsweredPostponement {
@@ -26,12 +28,13 @@ export interface CaseDates {
 /** The day of `<input type="date">` or of a date column. */
 export const dayOf = (date: Date | null): Day | null => (date ? date.toISOString().slice(0, 10) : null);
 
-/** The newest announced date: a later step replaces an earlier one. Steps come in the order they were taken. */
+/**
+ * The newest announced date: a later step replaces an earlier one, and what has no force any more announces nothing. Steps come in the
+ * order they were taken.
+ */
 export function evictionDate(steps: readonly StepTaken[]): Day | null {
-  return (
-    steps.reduce<StepTaken | null>((newest, step) => (step.evictionOn && (!newest || step.on >= newest.on) ? step : newest), null)
-      ?.evictionOn ?? null
-  );
+  const announced = steps.filter((step) => step.evictionOn && !step.endedOn);
+  return announced.reduce<StepTaken | null>((newest, step) => (!newest || step.on >= newest.on ? step : newest), null)?.evictionOn ?? null;
 }
 
 /** Calendar days from today to the date; negative when it has passed. */
@@ -69,9 +72,4 @@ export function beatsEvictionDate(conferenceDay: Day, dates: CaseDates, today: D
   if (!rest.suspended) return conferenceDay < announced;
   if (rest.until === null) return null;
   return conferenceDay < announced || conferenceDay <= rest.until;
-}
-
-/** Arrears paid while a judgment stands: the family thinks it is over, and it is not. */
-export function paidButJudged(arrearsCents: number | null, steps: readonly StepTaken[]): boolean {
-  return arrearsCents === 0 && steps.some(({ step }) => step === "judgment" || step === "notice");
 }

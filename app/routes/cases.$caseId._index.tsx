@@ -11,7 +11,8 @@ import { CaseLine } from "~/eviction-case/case-line";
 import { CasePage } from "~/eviction-case/case-page";
 import { Amounts, Clock, Meetings, Steps } from "~/eviction-case/case-parts";
 import { caseOf } from "~/eviction-case/cases.server";
-import { beatsEvictionDate, daysLeft, evictionDate, paidButJudged, suspendedUntil } from "~/eviction-case/eviction-date";
+import { beatsEvictionDate, daysLeft, evictionDate, suspendedUntil } from "~/eviction-case/eviction-date";
+import { judgmentSince } from "~/eviction-case/judgment";
 import { linkConference, noteStep } from "~/eviction-case/keep-case.server";
 import { LinkInput, StepInput } from "~/eviction-case/keep-input";
 import { answerPostponement, askPostponement } from "~/eviction-case/postponement.server";
@@ -40,7 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       evictionOn,
       daysLeft: evictionOn ? daysLeft(evictionOn, now) : null,
       suspension: suspendedUntil(one.postponements, today),
-      paidButJudged: paidButJudged(one.arrears.at(-1)?.amountCents ?? null, one.steps),
+      paidButJudged: one.arrears.at(-1)?.amountCents === 0 && judgmentSince(one.steps) !== null,
       inTime: ahead ? beatsEvictionDate(ahead, one, today) : null,
     },
     once: { arrears: newOnce(), step: newOnce(), ask: newOnce(), answer: newOnce(), link: newOnce() },

@@ -19,7 +19,7 @@ export const evictionCase = {
     earlierCaseId: "id",
   },
   CaseConference: { caseId: "id", conferenceId: "id", linkedAt: "process", linkedBy: "id" },
-  Tenancy: { id: "id", caseId: "id", kind: "process", firstName: "name", contactSealed: "contact" },
+  Tenancy: { id: "id", caseId: "id", kind: "process", firstName: "name", contactSealed: "contact", judged: "debt" },
   Arrears: {
     id: "id",
     caseId: "id",

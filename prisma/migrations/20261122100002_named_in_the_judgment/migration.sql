@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Tenancy" ADD COLUMN     "judged" BOOLEAN;

@@ -195,6 +195,7 @@ test("what breaks shows nobody's words", async () => {
 
 test("the log holds no secret of a link and no query", () => {
   expect(loggedPath("/o/9ZxQ-secret?proof=1234")).toBe("/o/…");
+  expect(loggedPath("/l/9ZxQ-secret?taal=en")).toBe("/l/…");
   expect(loggedPath("/calendar/abc.ics")).toBe("/calendar/…");
   expect(loggedPath("/k/0190/plan?taal=tr")).toBe("/k/0190/plan");
 });
@@ -204,5 +205,6 @@ test("a chosen language stays with its link, and never beside a secret", () => {
   expect(languageCookie("/today?taal=en")).toContain("werktaal=en; Path=/;");
   expect(languageCookie("/today?taal=tr")).toBeNull();
   expect(languageCookie("/o/secret?taal=tr")).toBeNull();
+  expect(languageCookie("/l/secret?taal=en")).toBeNull();
   expect(languageCookie("/k/0190/plan?taal=xx")).toBeNull();
 });

@@ -5,7 +5,7 @@ import type { Db, Tx } from "~/db.server";
 
 /** One look or try: who, at what, with which deed and classes, and whether it was allowed. */
 export interface Access {
-  actor: { kind: "account" | "person" | "nobody" | "clock"; id: string | null };
+  actor: { kind: "account" | "person" | "landlord" | "nobody" | "clock"; id: string | null };
   conferenceId?: string | undefined;
   caseId?: string | undefined;
   deed: string;

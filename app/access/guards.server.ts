@@ -13,7 +13,7 @@ import { messageLanguage } from "~/language/readers";
 
 /** Who acts, as rows name him. */
 export interface Actor {
-  kind: "account" | "person" | "clock";
+  kind: "account" | "person" | "landlord" | "clock";
   id: string | null;
 }
 
@@ -61,9 +61,10 @@ export const notFound = (): Response => new Response(null, { status: 404, status
 export const closedByPrivateTime = (): Response => new Response("privateTime", { status: 423, statusText: "Private time" });
 
 /** Where a request came from, coarse: enough to notice something odd, too little to follow somebody. */
-const originOf = (request: Request): string | null => request.headers.get("x-kring-origin");
+export const originOf = (request: Request): string | null => request.headers.get("x-kring-origin");
 
-const staffLanguageOf = (request: Request, known: string): StaffLanguage =>
+/** The language of pages for colleagues: asked now, or known of him. */
+export const staffLanguageOf = (request: Request, known: string): StaffLanguage =>
   askedStaffLanguage(request, isStaffLanguage(known) ? known : "nl");
 
 /** The language pages behind a link are shown in: asked now, chosen before, or what the person reads. */
@@ -91,7 +92,8 @@ const signedIn = (
       and s."endedAt" is null and s."expiresAt" > ${realNow()} and a."endedAt" is null
     join "DataKey" k on k."id" = a."dataKeyId"`;
 
-const keyOf = ({ keyId, wrapped, keyringKeyId }: { keyId: string; wrapped: Uint8Array; keyringKeyId: string }): DataKeyRow => ({
+/** A data key, from a row that brings it along. */
+export const keyOf = ({ keyId, wrapped, keyringKeyId }: { keyId: string; wrapped: Uint8Array; keyringKeyId: string }): DataKeyRow => ({
   id: keyId,
   wrapped: wrapped as DataKeyRow["wrapped"],
   keyringKeyId,
@@ -117,7 +119,8 @@ export async function staffAsker(request: Request): Promise<StaffAsker | null> {
   return row ? askerOf(request, row) : null;
 }
 
-function toSignIn(request: Request): Response {
+/** Where somebody who is not signed in goes first, and comes back from. */
+export function toSignIn(request: Request): Response {
   const { pathname } = new URL(request.url);
   return redirect(request.method === "GET" ? `/sign-in?naar=${encodeURIComponent(pathname.replace(/\.data$/, ""))}` : "/sign-in");
 }
@@ -272,7 +275,7 @@ export async function requireCase(
 ): Promise<StaffAsker & { caseId: string; dataKey: DataKeyRow }> {
   const asker = await requireAccount(request);
   const row = isId(caseId)
-    ? await asker.db.evictionCase.findUnique({ where: { id: caseId }, select: { accountId: true, dataKey: true } })
+    ? await asker.db.evictionCase.findUnique({ where: { id: caseId, erasedAt: null }, select: { accountId: true, dataKey: true } })
     : null;
   const relations: Relation[] = row?.accountId === asker.id ? ["caseWorker"] : [];
   const classes = classesOf(deed, relations);

@@ -1,7 +1,7 @@
 import type { FieldClass } from "~/access/field-classes";
 
 /** What somebody is to a conference or a case. It comes from recorded facts, never from how he signed in. */
-export const relations = ["principal", "member", "guest", "coordinator", "referrer", "regionalManager", "caseWorker"] as const;
+export const relations = ["principal", "member", "guest", "coordinator", "referrer", "regionalManager", "caseWorker", "landlord"] as const;
 export type Relation = (typeof relations)[number];
 
 export const isRelation = (text: string): text is Relation => (relations as readonly string[]).includes(text);
@@ -96,6 +96,10 @@ export const rights = {
 
   seeCase: { of: { caseWorker: [...toContact, "debt", "family"] } },
   keepCase: { of: { caseWorker: [...toContact, "debt", "family"] } },
+
+  // His own words come with his answer, and nobody else's words ever do.
+  seeLandlordPage: { of: { landlord: [...toContact, "debt", "family"] } },
+  answerPostponement: { of: { landlord: [...toContact, "debt", "family"] } },
 } as const satisfies Record<string, Right>;
 
 export type Deed = keyof typeof rights;

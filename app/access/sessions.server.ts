@@ -113,34 +113,35 @@ function takeTry(db: Db, emailHash: Uint8Array<ArrayBuffer>): Promise<string | n
   });
 }
 
-/** Adds a proven link to this device's session (made when missing); returns the cookie to set. */
+/** This device's session, made when missing; with the cookie that keeps it. */
+export async function deviceSession(request: Request, db: Pick<Db, "deviceSession">): Promise<{ sessionId: string; cookie: string }> {
+  const now = realNow();
+  const known = deviceToken(request);
+  const held = known
+    ? await db.deviceSession.findFirst({ where: { tokenHash: hashToken(known), expiresAt: { gt: now } }, select: { id: true } })
+    : null;
+  const token = held && known ? known : randomBytes(24).toString("base64url");
+  const sessionId = held?.id ?? newId();
+  if (!held) {
+    const expiresAt = new Date(now.getTime() + deviceDays * 86_400_000);
+    await db.deviceSession.create({ data: { id: sessionId, tokenHash: hashToken(token), createdAt: now, expiresAt } });
+  }
+  return { sessionId, cookie: writeCookie("device", token, deviceDays * 86_400) };
+}
+
+/** Adds a proven link to this device's session; returns the cookie to set. */
 export async function proveLink(
   request: Request,
   link: { id: string; version: number },
   proof: "lastFour" | "word",
   db: Pick<Db, "deviceSession" | "deviceSessionLink">,
 ): Promise<string> {
+  const { sessionId, cookie } = await deviceSession(request, db);
   const provenAt = realNow();
-  const known = deviceToken(request);
-  const held = known
-    ? await db.deviceSession.findFirst({ where: { tokenHash: hashToken(known), expiresAt: { gt: provenAt } }, select: { id: true } })
-    : null;
-  const token = held && known ? known : randomBytes(24).toString("base64url");
-  const sessionId = held?.id ?? newId();
-  if (!held) {
-    await db.deviceSession.create({
-      data: {
-        id: sessionId,
-        tokenHash: hashToken(token),
-        createdAt: provenAt,
-        expiresAt: new Date(provenAt.getTime() + deviceDays * 86_400_000),
-      },
-    });
-  }
   await db.deviceSessionLink.upsert({
     where: { sessionId_linkId: { sessionId, linkId: link.id } },
     create: { sessionId, linkId: link.id, linkVersion: link.version, proof, provenAt },
     update: { linkVersion: link.version, proof, provenAt },
   });
-  return writeCookie("device", token, deviceDays * 86_400);
+  return cookie;
 }

@@ -1,4 +1,4 @@
-/** Whether an address belongs to a personal link: opening one (`/o/…`) or what lies behind it (`/k/…`). Its errors look like its pages. */
+/** Whether an address belongs to a link in a message or letter: opening one (`/o/…`, `/l/…`) or what lies behind it (`/k/…`). Its errors look like its pages. */
 export function isBehindLink(pathname: string): boolean {
-  return /^\/[ko](\/|$)/.test(pathname);
+  return /^\/[kol](\/|$)/.test(pathname);
 }

@@ -1,3 +1,5 @@
+import type { ArrangementWith } from "@generated/enums";
+
 /**
  * What people in the pilot with staying in one's home under conditions could pay off a month, on average: € 50, most of them living on
  * welfare (lines 620 to 623 of the report's text).
@@ -58,3 +60,6 @@ export function affordability(demand: Demand, budget: { leftCents: number | null
     atOnceDoesNotFit: atOnceCents > 0 && budget.leftCents !== null && atOnceCents > budget.leftCents,
   };
 }
+
+/** Whose money the arrangement is about: a debt helper's covers more than the rent, so the rent owed says nothing of how long it takes. */
+export const owedUnder = (party: ArrangementWith, owedCents: number | null): number | null => (party === "debtHelp" ? null : owedCents);

@@ -26,8 +26,8 @@ const made = (underBewind: boolean, more: Partial<Extract<ArrangementEvent, { ki
 });
 
 /** Everything that is allowed of a row of events, one after the other. */
-function after(events: readonly ArrangementEvent[], seen: (now: ArrangementFacts[], event: ArrangementEvent) => void = () => {}) {
-  return events.reduce<ArrangementFacts[]>((now, one) => {
+function after(events: readonly ArrangementEvent[], seen: (now: readonly ArrangementFacts[], event: ArrangementEvent) => void = () => {}) {
+  return events.reduce<readonly ArrangementFacts[]>((now, one) => {
     const next = arrangementsAfter(now, one, today);
     if (next.refused !== null) return now;
     seen(next.made, one);

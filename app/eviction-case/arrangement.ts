@@ -50,7 +50,7 @@ export function arrangementsAfter(
   made: readonly ArrangementFacts[],
   event: ArrangementEvent,
   today: Day,
-): { refused: ArrangementRefusal } | { refused: null; made: ArrangementFacts[] } {
+): { refused: ArrangementRefusal } | { refused: null; made: readonly ArrangementFacts[] } {
   const newest = made.at(-1);
   const standing = newest && newest.endedOn === null ? newest : undefined;
   const before = standing ? made.slice(0, -1) : [...made];

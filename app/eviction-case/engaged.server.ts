@@ -1,4 +1,5 @@
 import type { Outcome } from "~/access/deed.server";
+import type { Tx } from "~/db.server";
 import { type CaseAsker, keeping } from "~/eviction-case/keep-case.server";
 import { recordEvent } from "~/timeline/timeline.server";
 
@@ -12,6 +13,24 @@ export function noteEngaged(asker: CaseAsker, at: At, room = "/money"): Promise<
     async (tx) => {
       const { count } = await tx.evictionCase.updateMany({ where: { id: asker.caseId, engagedAt: null }, data: { engagedAt: at.now } });
       if (count === 1) await recordEvent(tx, { caseId: asker.caseId, kind: "tenantEngaged", actor: asker, now: at.now });
+    },
+    { room },
+  );
+}
+
+/** One deed that only a case whose tenant takes part allows. */
+export function keepingEngaged<Reason extends string>(
+  asker: CaseAsker,
+  at: At,
+  room: string,
+  work: (tx: Tx) => Promise<Reason | undefined | void>,
+): Promise<Outcome<Reason | "notEngaged">> {
+  return keeping<Reason | "notEngaged">(
+    asker,
+    at,
+    async (tx) => {
+      const engaged = await tx.evictionCase.count({ where: { id: asker.caseId, engagedAt: { not: null } } });
+      return engaged === 0 ? "notEngaged" : work(tx);
     },
     { room },
   );

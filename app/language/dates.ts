@@ -25,6 +25,11 @@ export function formatShortDay(language: Language, instant: Date | string): stri
   return format(language, instant, { day: "numeric", month: "short", year: "numeric" });
 }
 
+/** "november 2026", of a month `yyyy-mm`. */
+export function formatMonth(language: Language, month: string): string {
+  return format(language, `${month}-15`, { month: "long", year: "numeric" });
+}
+
 /** "14:30" */
 export function formatTime(language: Language, instant: Date | string): string {
   return format(language, instant, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });

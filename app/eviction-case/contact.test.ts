@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Attempt, closesForSilence, mayEnd, nextTry, partOfDay, triedAgain } from "./contact";
+import { type Attempt, nextTry, partOfDay, triedAgain } from "./contact";
 
 const tried = (at: string, way: Attempt["way"] = "doorbell", reached = false): Attempt => ({ at: new Date(at), way, reached });
 const tuesdayMorning = tried("2026-11-03T09:30:00Z");
@@ -26,21 +26,5 @@ describe("another day and another hour (lines 397, 483, 5152 and 5153)", () => {
     expect(partOfDay(new Date("2026-07-01T10:00:00Z"))).toBe("afternoon");
     expect(partOfDay(new Date("2026-12-01T16:59:00Z"))).toBe("afternoon");
     expect(partOfDay(new Date("2026-12-01T17:00:00Z"))).toBe("evening");
-  });
-});
-
-describe("never closed for silence", () => {
-  const silent = { outcome: "unknown" as const, attempts: [tuesdayMorning], engagedAt: null, endsOn: "2027-11-03" };
-  test("silence is no reason to end", () => {
-    expect(mayEnd("silence")).toBe(false);
-    expect(mayEnd("moved")).toBe(true);
-    expect(closesForSilence(silent, "2026-12-01")).toBe(true);
-  });
-  test("what is known may be written down: evicted, moved, prevented", () =>
-    expect(closesForSilence({ ...silent, outcome: "evicted" }, "2026-12-01")).toBe(false));
-  test("reached once, or taking part, or at the end of its time, it may end unknown", () => {
-    expect(closesForSilence({ ...silent, attempts: [tried("2026-11-03T09:30:00Z", "phone", true)] }, "2026-12-01")).toBe(false);
-    expect(closesForSilence({ ...silent, engagedAt: new Date("2026-11-04") }, "2026-12-01")).toBe(false);
-    expect(closesForSilence(silent, "2027-11-03")).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import type { CaseOutcomeKind, ContactWay } from "@generated/enums";
+import type { ContactWay } from "@generated/enums";
 import type { Day } from "~/calendar/working-days";
 import { dayValue, formatTime } from "~/language/dates";
 
@@ -56,18 +56,3 @@ export function nextTry(attempts: readonly Attempt[]): NextTry | null {
 
 /** The tenant takes part, and more than the minimum may be kept: money beyond rent and arrears waits for this. */
 export const isEngaged = (one: { engagedAt: Date | string | null }): boolean => one.engagedAt !== null;
-
-/** Why somebody would end a case. */
-export type EndReason = CaseOutcomeKind | "declined" | "termOver" | "silence";
-
-/** Silence is a reason to call, and never one to close (E14, E36; lines 1219 to 1228, 2004 to 2020 of the research of 2008). */
-export const mayEnd = (reason: EndReason): boolean => reason !== "silence";
-
-/**
- * Whether ending with this outcome would come down to closing for silence: nothing is known, nobody was ever reached, the tenant takes
- * no part, and the case has not run its time.
- */
-export const closesForSilence = (
-  one: { outcome: CaseOutcomeKind; attempts: readonly Attempt[]; engagedAt: Date | string | null; endsOn: Day | null },
-  today: Day,
-): boolean => one.outcome === "unknown" && !wasReached(one.attempts) && !isEngaged(one) && (one.endsOn === null || today < one.endsOn);

@@ -93,8 +93,8 @@ export function firstTalkDueOn(askedOn: Day, steps: readonly StepTaken[]): Day {
   const usual = addWorkingDays(addDays(askedOn, terms.firstTalkDays), 0);
   const since = threatenedSince(steps);
   if (since === null) return usual;
-  const quick = addWorkingDays(since > askedOn ? since : askedOn, terms.firstTalkWorkingDaysWhenThreatened);
-  return quick < usual ? quick : usual;
+  const from = [since, askedOn].sort().at(-1) ?? askedOn;
+  return [usual, addWorkingDays(from, terms.firstTalkWorkingDaysWhenThreatened)].sort()[0] ?? usual;
 }
 
 /** The landlord's silence on the newest question to wait: after five working days it is "no answer", a call, and never a yes (E14). */

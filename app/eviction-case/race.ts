@@ -29,7 +29,7 @@ export function safeUntil(dates: CaseDates, today: Day): Day | "always" {
   const rest = suspendedUntil(dates.postponements, today);
   if (!rest.suspended) return before;
   if (rest.until === null) return "always";
-  return rest.until > before ? rest.until : before;
+  return [before, rest.until].sort().at(-1) ?? before;
 }
 
 /**

@@ -1,0 +1,103 @@
+import { Prisma } from "@generated/client";
+import type { CaseModel, ContactWay, LadderStepKind, PostponementAnswer, PostponementBy } from "@generated/enums";
+import { logAccess } from "~/access/access-log.server";
+import type { StaffAsker } from "~/access/guards.server";
+import type { Db } from "~/db.server";
+import { type CaseFacts, type Deadline, deadlinesOf, openDeadlines } from "~/eviction-case/deadlines";
+import type { CaseAsker } from "~/eviction-case/keep-case.server";
+import { dayValue } from "~/language/dates";
+
+/** What is not said in words of the family: enough for every deadline, date and fact of a case. */
+export interface CaseFactsRow extends CaseFacts {
+  id: string;
+  landlord: string | null;
+  /** First names. */
+  tenants: string[];
+  openedAt: Date;
+  engagedAt: Date | null;
+  rentCents: number | null;
+  arrears: { on: string; amountCents: number; monthTenths: number | null; currentRentPaid: boolean | null }[];
+}
+
+interface Stored extends Omit<CaseFactsRow, "postponements" | "attempts" | "reports" | "feedbackOn"> {
+  model: CaseModel;
+  steps: { step: LadderStepKind; on: string; evictionOn: string | null; endedOn: string | null }[];
+  feedback: { at: string }[];
+  reports: { reportedOn: string; receivedAt: string; receiptAt: string | null }[];
+  postponements: { by: PostponementBy; askedAt: string; answer: PostponementAnswer | null; until: string | null }[];
+  attempts: { at: string; way: ContactWay; reached: boolean }[];
+}
+
+const day = (column: string) => Prisma.raw(`to_char(e."${column}", 'YYYY-MM-DD') as "${column}"`);
+const listed = (table: string, fields: readonly string[], order: string) =>
+  Prisma.raw(`coalesce((select jsonb_agg(jsonb_build_object(${fields.map((field) => `'${field}', x."${field}"`).join(", ")}) order by ${order})
+    from "${table}" x where x."caseId" = e."id"), '[]')`);
+
+const facts = Prisma.sql`
+  e."id", o."name" as "landlord", e."model", e."openedAt", e."engagedAt", e."rentCents",
+  ${day("endsOn")}, ${day("helpAskedOn")}, ${day("helpFirstTalkOn")},
+  array(select t."firstName" from "Tenancy" t where t."caseId" = e."id" order by t."id") as "tenants",
+  exists (select 1 from "CaseOutcome" c where c."caseId" = e."id") as "ended",
+  ${listed("LadderStep", ["step", "on", "evictionOn", "endedOn"], `x."on", x."recordedAt", x."id"`)} as "steps",
+  ${listed("Arrears", ["on", "amountCents", "monthTenths", "currentRentPaid"], `x."on", x."recordedAt", x."id"`)} as "arrears",
+  ${listed("Feedback", ["at"], `x."at"`)} as "feedback",
+  ${listed("LandlordReport", ["reportedOn", "receivedAt", "receiptAt"], `x."receivedAt"`)} as "reports",
+  ${listed("Postponement", ["by", "askedAt", "answer", "until"], `x."askedAt", x."id"`)} as "postponements",
+  ${listed("ContactAttempt", ["at", "way", "reached"], `x."at", x."id"`)} as "attempts"`;
+const source = Prisma.sql`from "EvictionCase" e left join "Organisation" o on o."id" = e."landlordId"`;
+
+const factsFrom = ({ feedback, reports, postponements, attempts, ...row }: Stored): CaseFactsRow => ({
+  ...row,
+  feedbackOn: feedback.map(({ at }) => dayValue(new Date(at))),
+  reports: reports.map(({ reportedOn, receivedAt, receiptAt }) => ({
+    reportedOn,
+    receivedOn: dayValue(new Date(receivedAt)),
+    receiptOn: receiptAt ? dayValue(new Date(receiptAt)) : null,
+  })),
+  postponements: postponements.map((one) => ({ ...one, askedAt: new Date(one.askedAt) })),
+  attempts: attempts.map((one) => ({ ...one, at: new Date(one.at) })),
+});
+
+/** The facts of one case. One statement; the guard has logged it. */
+export async function caseFactsOf({ db, caseId }: Pick<CaseAsker, "db" | "caseId">): Promise<CaseFactsRow> {
+  const [row] = await (db as Db).$queryRaw<Stored[]>`select ${facts} ${source} where e."id" = ${caseId}::uuid`;
+  if (!row) throw new Error("The guard let through a case that is not there.");
+  return factsFrom(row);
+}
+
+/** A deadline of one of somebody's cases, with what a sentence about it needs. */
+export interface CaseDeadline extends Deadline {
+  caseId: string;
+  /** First names. */
+  tenants: string[];
+  landlord: string | null;
+}
+
+/** Every open case of a worker that has not ended, as facts. One statement; the caller logs it with classes up to `debt`. */
+export async function openCaseFactsFor(asker: StaffAsker): Promise<CaseFactsRow[]> {
+  const rows = await asker.db.$queryRaw<Stored[]>`
+    select ${facts} ${source}
+    where e."accountId" = ${asker.id}::uuid and e."erasedAt" is null
+      and not exists (select 1 from "CaseOutcome" c where c."caseId" = e."id")`;
+  return rows.map(factsFrom);
+}
+
+/** What is still to be done in all open cases of a worker, the soonest first. One statement; the caller logs it with classes up to `debt`. */
+export async function caseDeadlinesFor(asker: StaffAsker, now: Date): Promise<CaseDeadline[]> {
+  const today = dayValue(now);
+  const rows = await openCaseFactsFor(asker);
+  return rows
+    .flatMap((row) =>
+      openDeadlines(deadlinesOf(row, today)).map((one) => ({ ...one, caseId: row.id, tenants: row.tenants, landlord: row.landlord })),
+    )
+    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+}
+
+/** The same facts for the list of a worker's cases, ended ones too, newest first. */
+export async function caseListOf(asker: StaffAsker): Promise<(CaseFactsRow & { reference: string })[]> {
+  await logAccess(asker.db, { actor: asker, deed: "seeCases", classes: ["id", "process", "name", "debt"], origin: asker.origin });
+  const rows = await asker.db.$queryRaw<(Stored & { reference: string })[]>`
+    select e."reference", ${facts} ${source}
+    where e."accountId" = ${asker.id}::uuid and e."erasedAt" is null order by e."openedAt" desc`;
+  return rows.map((row) => ({ ...factsFrom(row), reference: row.reference }));
+}

@@ -4,13 +4,13 @@ import { z } from "zod";
 import type { Outcome } from "~/access/deed.server";
 import type { ConferenceAsker } from "~/access/guards.server";
 import type { Deed } from "~/access/rights";
+import { instantAt } from "~/calendar/wall-clock";
 import { noteCall, noteReply } from "~/invitation/answer.server";
 import { answers } from "~/invitation/answers";
 import { DayForm } from "~/invitation/day-input";
 import { inviteAgain, inviteAll, inviteMember } from "~/invitation/invite.server";
 import { setDay } from "~/invitation/set-day.server";
 import { readFromTray } from "~/invitation/tray.server";
-import { instantAt } from "~/invitation/wall-clock";
 
 /** What can be done in the room of the invitations, and the right each asks for. */
 export const roomIntents = {

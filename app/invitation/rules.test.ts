@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { instantAt } from "~/calendar/wall-clock";
 import { languageToWrite } from "~/language/readers";
 import { type CallDay, type CallRow, whomToCall, whyCall } from "./call-list";
 import { movesOf, whyNotThisDay } from "./day";
 import { reminderDue } from "./reminder-times";
 import { roadTo } from "./road";
 import { answerIn } from "./sms-answer";
-import { instantAt } from "./wall-clock";
 
 const now = new Date("2026-09-11T10:00:00+02:00");
 const hoursAgo = (hours: number) => new Date(now.getTime() - hours * 3_600_000);

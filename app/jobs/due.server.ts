@@ -6,8 +6,10 @@ import { expireOffers } from "~/coordinator/offer.server";
 import { type Db, dbOf } from "~/db.server";
 import { eraseWhoDidNotCome } from "~/evaluation/erasing.server";
 import { announceLookBack, askHowItGoes } from "~/evaluation/notices.server";
+import { eraseCases } from "~/eviction-case/case-erasing.server";
 import { sendDueReminders } from "~/invitation/reminders.server";
 import { messagesLeft } from "~/messaging/claim.server";
+import { eraseDrafts } from "~/registration/draft.server";
 import { eraseProposals } from "~/registration/proposals.server";
 
 /** The task that looks for due rows: every minute, at start, and whenever somebody moved the demo's clock. */
@@ -21,7 +23,9 @@ const dueWork: readonly ((db: Db, now: Date) => Promise<unknown>)[] = [
   askHowItGoes,
   announceLookBack,
   eraseProposals,
+  eraseDrafts,
   (_, now) => eraseWhoDidNotCome(dbOf("family"), now),
+  eraseCases,
 ];
 
 /** Does everything that is due at a moment of the domain's time. One that fails does not keep the others waiting; the first fault is thrown at the end. */

@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { redirect } from "@remix-run/node";
 import { logAccess } from "~/access/access-log.server";
 import { notFound, requireAccount, type StaffAsker } from "~/access/guards.server";
 import { isId } from "~/access/ids";
@@ -21,8 +22,10 @@ export async function requireDraft(
   const draft = isId(draftId) ? await draftOf(asker.db, owner, draftId, now) : null;
   const refused = draft ? {} : { refused: "notYours" };
   await logAccess(asker.db, { actor: asker, deed: "seeDraft", classes: draft ? classes : [], ...refused, origin: asker.origin });
-  if (!draft) throw notFound();
-  return { ...asker, owner, draft };
+  if (draft) return { ...asker, owner, draft };
+  // A registration keeps its draft's id: whoever comes back to the draft he sent is led to what became of it.
+  const sent = isId(draftId) && (await asker.db.registration.count({ where: { conferenceId: draftId, registrantAccountId: asker.id } }));
+  throw sent ? redirect(`/registrations/${draftId}?sent`) : notFound();
 }
 
 /** Somebody without an account who fills in a form on this device. */

@@ -1,8 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { requireAccount } from "~/access/guards.server";
+import { clock } from "~/clock";
 import { useLanguage, useText } from "~/language/context";
 import { formatDay, formatList, formatShortDay } from "~/language/dates";
+import { draftsOf } from "~/registration/draft.server";
+import { DraftList } from "~/registration/draft-list";
 import { progressKey } from "~/registration/progress";
 import { registrationsOf } from "~/registration/registrations.server";
 import { ButtonLink } from "~/ui/button";
@@ -12,13 +15,14 @@ import { Table } from "~/ui/table";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const asker = await requireAccount(request, "socialWorker");
-  return { language: asker.language, account: pageAccount(asker), registrations: await registrationsOf(asker) };
+  const [registrations, drafts] = await Promise.all([registrationsOf(asker), draftsOf(asker.db, asker.id, clock.now())]);
+  return { language: asker.language, account: pageAccount(asker), registrations, drafts };
 }
 
 export default function Registrations() {
   const t = useText();
   const language = useLanguage();
-  const { account, registrations } = useLoaderData<typeof loader>();
+  const { account, registrations, drafts } = useLoaderData<typeof loader>();
   const columns = (["who", "reference", "sent", "state"] as const).map((key) => ({ key, label: t(`staff-registration.column-${key}`) }));
   const rows = registrations.map((row) => ({
     key: row.conferenceId,
@@ -40,6 +44,7 @@ export default function Registrations() {
         <ButtonLink href="/registrations/new">{t("staff-registration.new-registration")}</ButtonLink>
         <Link to="/proposals">{t("staff-registration.proposals-title")}</Link>
       </p>
+      <DraftList drafts={drafts} />
       {rows.length === 0 ? (
         <p>{t("staff-registration.list-empty")}</p>
       ) : (

@@ -1,3 +1,4 @@
+import { notFound } from "~/access/guards.server";
 import type { CaseAsker } from "~/eviction-case/keep-case.server";
 import { pageAccount } from "~/ui/page-account";
 
@@ -14,14 +15,14 @@ export interface CaseHead {
   account: ReturnType<typeof pageAccount>;
 }
 
-/** The head of a case's pages. One statement. */
+/** The head of a case's pages; what was erased has none any more. One statement. */
 export async function caseHeadOf(asker: CaseAsker): Promise<CaseHead> {
   const [row] = await asker.db.$queryRaw<Omit<CaseHead, "account">[]>`
     select e."id", e."reference", o."name" as "landlord", e."engagedAt" is not null as "engaged",
       exists (select 1 from "CaseOutcome" c where c."caseId" = e."id") as "ended",
       array(select t."firstName" from "Tenancy" t where t."caseId" = e."id" order by t."id") as "tenants"
     from "EvictionCase" e left join "Organisation" o on o."id" = e."landlordId"
-    where e."id" = ${asker.caseId}::uuid`;
-  if (!row) throw new Error("The guard let through a case that is not there.");
+    where e."id" = ${asker.caseId}::uuid and e."erasedAt" is null`;
+  if (!row) throw notFound();
   return { ...row, account: pageAccount(asker) };
 }

@@ -18,7 +18,7 @@ const landlordNames = async (db: Db, ids: readonly (string | null)[]): Promise<M
 export async function casesOf(asker: StaffAsker) {
   await logAccess(asker.db, { actor: asker, deed: "seeCases", classes: ["id", "process", "name", "debt"], origin: asker.origin });
   const rows = await asker.db.evictionCase.findMany({
-    where: { accountId: asker.id },
+    where: { accountId: asker.id, erasedAt: null },
     include: {
       tenancies: { orderBy: { id: "asc" } },
       arrears: { orderBy: [{ on: "desc" }, { recordedAt: "desc" }], take: 1 },
@@ -48,7 +48,7 @@ export async function casesOf(asker: StaffAsker) {
 export async function openCasesOf(asker: StaffAsker): Promise<{ id: string; reference: string; tenants: string[] }[]> {
   await logAccess(asker.db, { actor: asker, deed: "seeCases", classes: ["id", "name"], origin: asker.origin });
   const rows = await asker.db.evictionCase.findMany({
-    where: { accountId: asker.id, outcomes: { none: {} } },
+    where: { accountId: asker.id, erasedAt: null, outcomes: { none: {} } },
     select: { id: true, reference: true, tenancies: { select: { firstName: true }, orderBy: { id: "asc" } } },
     orderBy: { openedAt: "desc" },
   });

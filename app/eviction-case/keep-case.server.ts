@@ -72,7 +72,9 @@ export function keeping<Reason extends string>(
 ): Promise<Outcome<Reason>> {
   const redirect = `/cases/${asker.caseId}${room}`;
   return deed<Reason>({ db: asker.db, actor: asker, once: at.once, redirect }, async (tx) => {
-    const ended = !afterEnd && (await tx.caseOutcome.count({ where: { caseId: asker.caseId } })) > 0;
-    return ended ? ("caseEnded" as Reason) : work(tx);
+    const gone = await tx.evictionCase.count({
+      where: { id: asker.caseId, OR: [{ erasedAt: { not: null } }, ...(afterEnd ? [] : [{ outcomes: { some: {} } }])] },
+    });
+    return gone > 0 ? ("caseEnded" as Reason) : work(tx);
   });
 }

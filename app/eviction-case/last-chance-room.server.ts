@@ -1,19 +1,21 @@
 import { openOrNull } from "~/access/sealing.server";
 import { dayOf } from "~/eviction-case/eviction-date";
+import { judgmentSince } from "~/eviction-case/judgment";
 import type { CaseAsker } from "~/eviction-case/keep-case.server";
-import { judged, lastChanceDue, recommendedForm } from "~/eviction-case/last-chance";
+import { lastChanceDue, recommendedForm } from "~/eviction-case/last-chance";
 import { doneOf, type LastChanceReportWords, type LastChanceWords, runningOf } from "~/eviction-case/last-chance.server";
 
 /** What the room of the last chance shows: which form fits, what was signed, and what is due. */
 export async function lastChanceRoomOf({ db, caseId, dataKey }: CaseAsker, today: string) {
   const [steps, rows] = await Promise.all([
-    db.ladderStep.findMany({ where: { caseId, step: { in: ["judgment", "notice"] } }, select: { step: true, endedOn: true } }),
+    db.ladderStep.findMany({ where: { caseId, step: { in: ["judgment", "notice"] } }, select: { step: true, on: true, endedOn: true } }),
     db.lastChance.findMany({ where: { caseId }, include: { reports: { orderBy: { dueOn: "asc" } } }, orderBy: { signedOn: "desc" } }),
   ]);
-  const isJudged = judged(steps.map(({ step, endedOn }) => ({ step, endedOn: dayOf(endedOn) })));
+  const taken = steps.map(({ step, on, endedOn }) => ({ step, on: dayOf(on) ?? "", evictionOn: null, endedOn: dayOf(endedOn) }));
+  const judged = judgmentSince(taken) !== null;
   return {
-    judged: isJudged,
-    advice: recommendedForm({ judged: isJudged, dissolved: null, newLease: false, thirdPartyNeeded: false }),
+    judged,
+    advice: recommendedForm({ judged, dissolved: null, newLease: false, thirdPartyNeeded: false }),
     chances: rows.map((row) => {
       const reports = row.reports.map(doneOf);
       const due = lastChanceDue(runningOf(row), reports, today);

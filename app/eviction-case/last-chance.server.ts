@@ -58,7 +58,8 @@ export function signLastChance(
           recordedBy: asker.id,
         },
       });
-      await tx.evictionCase.updateMany({ where: { id: asker.caseId, engagedAt: null }, data: { engagedAt: at.now } });
+      const engaging = await tx.evictionCase.updateMany({ where: { id: asker.caseId, engagedAt: null }, data: { engagedAt: at.now } });
+      if (engaging.count === 1) await recordEvent(tx, { caseId: asker.caseId, kind: "tenantEngaged", actor: asker, now: at.now });
       await recordEvent(tx, { caseId: asker.caseId, kind: "lastChanceSigned", actor: asker, refs: { lastChanceId: id }, now: at.now });
     },
     inRoom,

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import { describe, expect, it } from "vitest";
 import { addMonths } from "~/calendar/months";
-import { judged, lastChanceDue, parseHours, recommendedForm, stateOf } from "~/eviction-case/last-chance";
+import { lastChanceDue, parseHours, recommendedForm, stateOf } from "~/eviction-case/last-chance";
 
 describe("which contract fits", () => {
   const nobodyKnows = { dissolved: null, newLease: false, thirdPartyNeeded: false };
@@ -23,11 +23,6 @@ describe("which contract fits", () => {
   it("reasons in the household: three parties, before a judgment and after it", () => {
     for (const stage of [true, false])
       expect(recommendedForm({ ...nobodyKnows, judged: stage, thirdPartyNeeded: true }).form).toBe("flipContract");
-  });
-  it("a judgment stands until it is said to have ended; a summons is none", () => {
-    expect(judged([{ step: "summons", endedOn: null }])).toBe(false);
-    expect(judged([{ step: "judgment", endedOn: null }])).toBe(true);
-    expect(judged([{ step: "judgment", endedOn: "2026-05-01" }])).toBe(false);
   });
 });
 

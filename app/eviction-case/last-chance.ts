@@ -1,4 +1,4 @@
-import type { LadderStepKind, LastChanceEnd, LastChanceForm, LastChanceReportKind } from "@generated/enums";
+import type { LastChanceEnd, LastChanceForm, LastChanceReportKind } from "@generated/enums";
 import { addMonths } from "~/calendar/months";
 import { addDays, type Day } from "~/calendar/working-days";
 
@@ -42,10 +42,6 @@ export function recommendedForm(stage: LegalStage): { form: LastChanceForm; why:
   if (stage.dissolved === false) return { form: "addendum", why: "leaseStands" };
   return { form: "settlementAgreement", why: "leaseDissolved" };
 }
-
-/** Whether a judgment stands, whatever was paid since. */
-export const judged = (steps: readonly { step: LadderStepKind; endedOn: Day | null }[]): boolean =>
-  steps.some(({ step, endedOn }) => (step === "judgment" || step === "notice") && endedOn === null);
 
 /** Tenths of an hour a week from "4", "1,5" or "1 + 1½ + 3½"; undefined when it is no number of hours, or more than a working week. */
 export function parseHours(typed: string): number | undefined {

@@ -8,6 +8,7 @@ import { classesOf } from "~/access/rights";
 import { newDataKey, seal } from "~/access/sealing.server";
 import type { Tx } from "~/db.server";
 import { type CaseInput, type CaseRefusal, monthTenths, whyNotYetOpened } from "~/eviction-case/case-input";
+import { erasedWhileOpen } from "~/eviction-case/ending";
 import { dayValue } from "~/language/dates";
 import { parseEuros } from "~/language/euros";
 import { recordEvent } from "~/timeline/timeline.server";
@@ -15,6 +16,11 @@ import { recordEvent } from "~/timeline/timeline.server";
 /** What is sealed about a tenant. */
 export interface TenantContact {
   familyName?: string;
+  address?: string;
+  postcode?: string;
+  town?: string;
+  /** E.164. */
+  phone?: string;
 }
 
 /** Opens an eviction case; its page is where this leads. */
@@ -41,6 +47,7 @@ export async function insertCase(tx: Tx, asker: StaffAsker, id: string, input: C
       dataKeyId: key.id,
       rentCents: input.rent ? (parseEuros(input.rent) ?? null) : null,
       openedAt: now,
+      endsOn: new Date(erasedWhileOpen(dayValue(now))),
     },
   });
   const tenancyId = newId();

@@ -130,6 +130,8 @@ export const table: Record<string, Entry> = {
   "routes/cases._index": page("/cases"),
   "routes/cases.new": page("/cases/new"),
   "routes/cases.$caseId._index": { at: ({ caseId }) => [`/cases/${caseId}`], cells: { worker: { always: ["Person principal family name"] } } },
+  "routes/cases.$caseId.last-chance": { at: ({ caseId }) => [`/cases/${caseId}/last-chance`], cells: {} },
+  "routes/cases.$caseId.ending": { at: ({ caseId }) => [`/cases/${caseId}/ending`], cells: {} },
   "routes/matching._index": page("/matching"),
   // Once a coordinator was found, the wish is nobody's to read here.
   "routes/matching.$conferenceId": { at: ({ planted }) => [`/matching/${planted.telling.conferenceId}`], cells: {} },

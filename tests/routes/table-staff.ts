@@ -62,6 +62,20 @@ export const staffRoutes: Record<string, Row> = {
     looks: { shows: ["worker"] },
     forms: Object.fromEntries(["arrears", "step", "ask", "answer", "link"].map((intent) => [intent, form(["worker"], { intent })])),
   },
+  "routes/cases.$caseId.last-chance": {
+    at: (world) => `/cases/${world.prepared.caseId}/last-chance`,
+    scene: "prepared",
+    door: "staff",
+    looks: { shows: ["worker"] },
+    forms: Object.fromEntries(["sign", "report", "end"].map((intent) => [intent, form(["worker"], { intent })])),
+  },
+  "routes/cases.$caseId.ending": {
+    at: (world) => `/cases/${world.prepared.caseId}/ending`,
+    scene: "prepared",
+    door: "staff",
+    looks: { shows: ["worker"] },
+    forms: Object.fromEntries(["end", "outcome", "extend", "again"].map((intent) => [intent, form(["worker"], { intent })])),
+  },
 
   "routes/matching._index": { ...page("/matching", { looks: { shows: ["manager"], bare: ["otherManager"] } }), scene: "waiting" },
   "routes/matching.$conferenceId": {

@@ -1,0 +1,59 @@
+import type { Db, Tx } from "~/db.server";
+import { dayValue } from "~/language/dates";
+import { recordEvent } from "~/timeline/timeline.server";
+
+/** What the clock does by itself bears nobody's name. */
+const clockItself = { kind: "clock", id: null } as const;
+const atATime = 100;
+
+/**
+ * Erases cases whose day has come: who it was, what was owed, what was said and written. What stays, without anybody in it, is for the
+ * figures: which steps were taken when, how often somebody tried, and how it ended. A case with a last chance that is still running is
+ * left alone until that ends. Gives how many were erased.
+ */
+export async function eraseCases(db: Db, now: Date): Promise<number> {
+  const today = new Date(dayValue(now));
+  const due = await db.evictionCase.findMany({
+    where: {
+      erasedAt: null,
+      endsOn: { lte: today },
+      lastChances: { none: { endedOn: null, OR: [{ until: null }, { until: { gte: today } }] } },
+    },
+    select: { id: true, dataKeyId: true },
+    orderBy: { endsOn: "asc" },
+    take: atATime,
+  });
+  for (const one of due) await db.$transaction((tx) => eraseCase(tx, one, now));
+  return due.length;
+}
+
+async function eraseCase(tx: Tx, { id: caseId, dataKeyId }: { id: string; dataKeyId: string }, now: Date): Promise<void> {
+  const { count } = await tx.evictionCase.updateMany({
+    where: { id: caseId, erasedAt: null },
+    data: { erasedAt: now, landlordId: null, rentCents: null, helpAskedOn: null, helpFirstTalkOn: null },
+  });
+  // Somebody else's tick was first.
+  if (count === 0) return;
+  const where = { caseId };
+  await tx.tenancy.deleteMany({ where });
+  await tx.arrears.deleteMany({ where });
+  await tx.budgetLine.deleteMany({ where });
+  await tx.otherDebt.deleteMany({ where });
+  await tx.paymentArrangement.deleteMany({ where });
+  await tx.landlordReport.deleteMany({ where });
+  await tx.caseLetter.deleteMany({ where });
+  await tx.carePointReport.deleteMany({ where });
+  await tx.caseExtension.deleteMany({ where });
+  await tx.caseConference.deleteMany({ where });
+  await tx.landlordLink.updateMany({ where: { caseId, revokedAt: null }, data: { revokedAt: now } });
+
+  await tx.ladderStep.updateMany({ where, data: { takenBy: null } });
+  await tx.contactAttempt.updateMany({ where, data: { familySealed: null } });
+  await tx.postponement.updateMany({ where, data: { familySealed: null, offerCents: null, offerFrom: null } });
+  await tx.feedback.updateMany({ where, data: { proposalCents: null } });
+  await tx.lastChance.updateMany({ where, data: { familySealed: null } });
+  await tx.lastChanceReport.updateMany({ where, data: { familySealed: null } });
+  // Every sealed word is gone; with its key gone as well, no copy of the database opens one.
+  await tx.dataKey.update({ where: { id: dataKeyId }, data: { wrapped: new Uint8Array(0), destroyedAt: now } });
+  await recordEvent(tx, { caseId, kind: "caseErased", actor: clockItself, now });
+}

@@ -9,3 +9,7 @@ export const languageToWrite = (readLanguage: string | null): Language | null =>
 
 /** The language of pages and messages for somebody who reads this (ISO 639-3); Dutch when there is no catalogue or he reads nothing. */
 export const messageLanguage = (readLanguage: string | null): Language => languageToWrite(readLanguage) ?? "nl";
+
+/** The language a page was read in, as yeses and people keep it (ISO 639-3). */
+export const spokenCodeOf = (language: Language): "nld" | "eng" | "tur" | "ara" | "pol" =>
+  ({ nl: "nld", en: "eng", tr: "tur", ar: "ara", pl: "pol" })[language] as "nld" | "eng" | "tur" | "ara" | "pol";

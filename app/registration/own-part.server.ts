@@ -3,6 +3,7 @@ import { deed, type Outcome } from "~/access/deed.server";
 import type { FamilyAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
 import { open, openOrNull, seal } from "~/access/sealing.server";
+import { spokenCodeOf } from "~/language/readers";
 import { insertConsent } from "~/registration/consents.server";
 import { genderWishes } from "~/registration/registration-input";
 import type { OwnPart, WishContent } from "~/registration/sealed-shapes";
@@ -117,7 +118,7 @@ async function mayUseBackground(
   const purpose = "coordinatorBackground" as const;
   if ((await tx.dataConsent.count({ where: { principalId, purpose, withdrawnAt: null } })) > 0) return true;
   if (!ticked) return false;
-  await insertConsent(tx, asker, { principalId, purpose, how: "ownLink", language: asker.language }, now);
+  await insertConsent(tx, asker, { principalId, purpose, how: "ownLink", language: spokenCodeOf(asker.language) }, now);
   return true;
 }
 

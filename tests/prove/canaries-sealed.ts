@@ -24,19 +24,16 @@ export const nameOf = ({ model, field }: SealedColumn): string => `${model}.${fi
 
 /** How a row of each model finds the key it was sealed with. */
 const keyOf: Partial<Record<Prisma.ModelName, string>> = {
-  Account: `t."dataKeyId"`,
-  Proposal: `t."dataKeyId"`,
-  InboundMessage: `t."dataKeyId"`,
   CoordinatorProfile: `(select a."dataKeyId" from "Account" a where a."id" = t."accountId")`,
   OutgoingMessage: `coalesce((select c."dataKeyId" from "Conference" c where c."id" = t."conferenceId"), (select a."dataKeyId" from "Account" a where a."id" = t."accountId"))`,
 };
 const ofCase = `(select e."dataKeyId" from "EvictionCase" e where e."id" = t."caseId")`;
 const ofConference = `(select c."dataKeyId" from "Conference" c where c."id" = t."conferenceId")`;
-const casewise: readonly string[] = ["Tenancy", "Postponement", "Feedback"];
 
 /** Opens every value of a sealed column; what does not open is a fault. */
 export async function opened(database: TestDatabase, { model, field }: SealedColumn): Promise<unknown[]> {
-  const key = keyOf[model] ?? (casewise.includes(model) ? ofCase : ofConference);
+  const has = (one: string) => Object.hasOwn(classOf[model] ?? {}, one);
+  const key = keyOf[model] ?? (has("dataKeyId") ? `t."dataKeyId"` : has("caseId") ? ofCase : ofConference);
   const rows = await database.query<{ id: string; sealed: Buffer; keyId: string; wrapped: Buffer; keyringKeyId: string }>(
     `select t."id", t."${field}" as sealed, k."id" as "keyId", k."wrapped", k."keyringKeyId"
      from "${model}" t join "DataKey" k on k."id" = ${key} where t."${field}" is not null`,

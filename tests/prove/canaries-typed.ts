@@ -6,6 +6,7 @@ import { dayOn, on, personOf, register, withoutWorry } from "../builders/telling
 import { postSigned } from "../outside/twilio-webhooks";
 import type { Fields } from "../setup/asking";
 import type { Kring } from "../setup/server";
+import { typeTheEnding } from "./canaries-ending";
 import { table } from "./private-time-table";
 import { type AskerName, askerNames, type Ground } from "./private-time-walk";
 
@@ -141,8 +142,8 @@ export async function typeTheDay(kring: Kring, ground: Ground, back: ReadBack): 
     intent: "ask",
     by: "landlord",
     until: dayOn(ground.planted.now, 20),
-    offered: marks.word("Postponement offered"),
   });
+  await typeTheEnding(ground, (path, fields) => type(ground, "worker", path, fields));
   await type(ground, "hatice", `${hatice}/circle`, {
     intent: "add",
     firstName: "Leyla",

@@ -5,6 +5,7 @@ import { newId } from "~/access/ids";
 import type { DataKeyRow } from "~/access/sealing.server";
 import type { Tx } from "~/db.server";
 import type { LinkInput, StepInput } from "~/eviction-case/keep-input";
+import { usualTaker } from "~/eviction-case/ladder";
 import { dayValue } from "~/language/dates";
 import { recordEvent } from "~/timeline/timeline.server";
 
@@ -13,26 +14,32 @@ export type CaseAsker = StaffAsker & { caseId: string; dataKey: DataKeyRow };
 
 type At = { once: string; now: Date };
 
-/** Notes a step of the ladder, with the date of the eviction when it announces one. */
+/** Notes a step of the ladder and who took it, with the date of the eviction when it announces one. */
 export function noteStep(asker: CaseAsker, input: StepInput, at: At): Promise<Outcome<"stepAhead" | "evictionPast">> {
-  return keeping(asker, at, async (tx) => {
-    const today = dayValue(at.now);
-    if (input.on > today) return "stepAhead";
-    if (input.evictionOn && input.evictionOn < today) return "evictionPast";
-    const evictionOn = input.evictionOn ? new Date(input.evictionOn) : null;
-    await tx.ladderStep.create({
-      data: {
-        id: newId(),
-        caseId: asker.caseId,
-        step: input.step,
-        on: new Date(input.on),
-        evictionOn,
-        recordedAt: at.now,
-        recordedBy: asker.id,
-      },
-    });
-    await recordEvent(tx, { caseId: asker.caseId, kind: "stepTaken", actor: asker, now: at.now });
-  });
+  return keeping(
+    asker,
+    at,
+    async (tx) => {
+      const today = dayValue(at.now);
+      if (input.on > today) return "stepAhead";
+      if (input.evictionOn && input.evictionOn < today) return "evictionPast";
+      const { model } = await tx.evictionCase.findUniqueOrThrow({ where: { id: asker.caseId }, select: { model: true } });
+      await tx.ladderStep.create({
+        data: {
+          id: newId(),
+          caseId: asker.caseId,
+          step: input.step,
+          on: new Date(input.on),
+          evictionOn: input.evictionOn ? new Date(input.evictionOn) : null,
+          takenBy: input.takenBy ?? usualTaker(model, input.step),
+          recordedAt: at.now,
+          recordedBy: asker.id,
+        },
+      });
+      await recordEvent(tx, { caseId: asker.caseId, kind: "stepTaken", actor: asker, now: at.now });
+    },
+    { room: "/steps" },
+  );
 }
 
 /** Links the case to a conference the same worker registered. */
@@ -60,6 +67,8 @@ export async function linkCase(tx: Tx, asker: StaffAsker, caseId: string, confer
 export interface Keeping {
   /** Behind the address of the case: "/money". */
   room?: string;
+  /** Another page altogether. */
+  to?: string;
   afterEnd?: boolean;
 }
 
@@ -68,9 +77,9 @@ export function keeping<Reason extends string>(
   asker: CaseAsker,
   at: At,
   work: (tx: Tx) => Promise<Reason | undefined | void>,
-  { room = "", afterEnd = false }: Keeping = {},
+  { room = "", to, afterEnd = false }: Keeping = {},
 ): Promise<Outcome<Reason>> {
-  const redirect = `/cases/${asker.caseId}${room}`;
+  const redirect = to ?? `/cases/${asker.caseId}${room}`;
   return deed<Reason>({ db: asker.db, actor: asker, once: at.once, redirect }, async (tx) => {
     const gone = await tx.evictionCase.count({
       where: { id: asker.caseId, OR: [{ erasedAt: { not: null } }, ...(afterEnd ? [] : [{ outcomes: { some: {} } }])] },

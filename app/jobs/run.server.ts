@@ -4,6 +4,7 @@ import { clock } from "~/clock";
 import { followDemoClock } from "~/clock.server";
 import { config } from "~/config.server";
 import { dbOf } from "~/db.server";
+import { takeInReports, takeInTask } from "~/eviction-case/take-in.server";
 import { replyBySms } from "~/invitation/answer-by-sms.server";
 import { doDueWork, tickTask } from "~/jobs/due.server";
 import { clearDead, type Serving, serve } from "~/jobs/processes.server";
@@ -62,6 +63,9 @@ export async function startJobs(): Promise<void> {
     ]),
     taskList: {
       ...messaging,
+      [takeInTask]: async () => {
+        await takeInReports(db, () => clock.now());
+      },
       [tickTask]: async () => {
         if (isDemo) await followDemoClock();
         await doDueWork(db, clock.now());

@@ -2,7 +2,7 @@ import type { ArrangementEnd } from "@generated/enums";
 import type { Outcome } from "~/access/deed.server";
 import { newId } from "~/access/ids";
 import { openOrNull, seal } from "~/access/sealing.server";
-import type { Tx } from "~/db.server";
+import type { Db, Tx } from "~/db.server";
 import { monthlyFor } from "~/eviction-case/affordability";
 import {
   type ArrangementEvent,
@@ -11,7 +11,7 @@ import {
   arrangementsAfter,
   type NextStep,
 } from "~/eviction-case/arrangement";
-import { budgetOf } from "~/eviction-case/budget";
+import { type Budget, budgetOf } from "~/eviction-case/budget";
 import { keepingEngaged } from "~/eviction-case/engaged.server";
 import { type Day, dayOf } from "~/eviction-case/eviction-date";
 import type { CaseAsker } from "~/eviction-case/keep-case.server";
@@ -61,7 +61,7 @@ export function makeArrangement(asker: CaseAsker, input: ArrangementInput, at: A
     const event = { kind: "made", replaces: Boolean(input.replaces), underBewind, representativeYesOn, bewindEndedOn } as const;
     const after = arrangementsAfter(made, event, today);
     if (after.refused) return after.refused;
-    const { owedCents, capacityCents } = await amountsOf(tx, asker.caseId);
+    const { owedCents, budget } = await amountsOf(tx, asker.caseId);
     const monthlyCents = monthlyOf(input, owedCents);
     if (monthlyCents === null) return "owedUnknown";
     if (standing) await end(tx, asker, standing.id, "replaced", at.now);
@@ -82,7 +82,7 @@ export function makeArrangement(asker: CaseAsker, input: ArrangementInput, at: A
         monthlyCents,
         startsOn: new Date(input.startsOn),
         agreedOn: new Date(input.agreedOn ?? today),
-        capacityCents,
+        capacityCents: budget.leftCents,
         underBewind,
         representativeYesOn: yes ? new Date(yes) : null,
         familySealed: sealed(asker, id, said),
@@ -167,9 +167,9 @@ async function arrangementsOf(tx: Tx, caseId: string): Promise<{ made: Standing[
   return { made, standing: made.find(({ endedOn }) => endedOn === null) };
 }
 
-/** What is owed to the landlord by the newest entry, and what the budget leaves. */
-async function amountsOf(tx: Tx, caseId: string): Promise<{ owedCents: number | null; capacityCents: number | null }> {
-  const row = await tx.evictionCase.findUniqueOrThrow({
+/** What is owed to the landlord by the newest entry, and what comes in and goes out. */
+export async function amountsOf(db: Db | Tx, caseId: string): Promise<{ owedCents: number | null; budget: Budget }> {
+  const row = await db.evictionCase.findUniqueOrThrow({
     where: { id: caseId },
     select: {
       rentCents: true,
@@ -177,7 +177,7 @@ async function amountsOf(tx: Tx, caseId: string): Promise<{ owedCents: number | 
       budget: { where: { endedAt: null } },
     },
   });
-  return { owedCents: row.arrears[0]?.amountCents ?? null, capacityCents: budgetOf(row.budget, row.rentCents).leftCents };
+  return { owedCents: row.arrears[0]?.amountCents ?? null, budget: budgetOf(row.budget, row.rentCents) };
 }
 
 async function end(tx: Tx, asker: CaseAsker, id: string, how: ArrangementEnd, now: Date): Promise<void> {

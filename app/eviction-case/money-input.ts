@@ -15,6 +15,9 @@ const day = z.iso.date().optional();
 export const RentInput = z.object({ rent: z.string(words("rentMissing")).refine(isPositive, words("amountUnclear")) });
 export type RentInput = z.infer<typeof RentInput>;
 
+/** The tenant says that he takes part; there is nothing to fill in. */
+export const EngageInput = z.object({});
+
 export const UndoArrearsInput = z.object({ arrearsId: z.uuid() });
 export type UndoArrearsInput = z.infer<typeof UndoArrearsInput>;
 
@@ -93,3 +96,20 @@ export type CannotKeepInput = z.infer<typeof CannotKeepInput>;
 
 export const EndArrangementInput = z.object({ arrangementId: z.uuid(), how: z.enum(["paidOff", "notKept"], words("howMissing")) });
 export type EndArrangementInput = z.infer<typeof EndArrangementInput>;
+
+/** The forms of the room of money that are there once. */
+export const moneyForms = [
+  "arrears",
+  "undo",
+  "rent",
+  "engage",
+  "income",
+  "expense",
+  "debt",
+  "arrangement",
+  "yes",
+  "bewind",
+  "cannotKeep",
+  "endArrangement",
+] as const;
+export type MoneyForm = (typeof moneyForms)[number];

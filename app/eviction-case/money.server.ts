@@ -3,13 +3,16 @@ import { newOnce } from "~/access/deed.server";
 import { openOrNull } from "~/access/sealing.server";
 import { affordability, owedUnder } from "~/eviction-case/affordability";
 import { arrangementCounts } from "~/eviction-case/arrangement";
-import type { ArrangementWords } from "~/eviction-case/arrangement.server";
+import { type ArrangementWords, amountsOf, monthlyOf } from "~/eviction-case/arrangement.server";
 import { currentRentSecured, monthsOfRent, rentPaidSince } from "~/eviction-case/arrears-series";
 import { budgetOf, type ExpenseKind, type IncomeKind, perMonth } from "~/eviction-case/budget";
 import { type Day, dayOf } from "~/eviction-case/eviction-date";
 import type { CaseAsker } from "~/eviction-case/keep-case.server";
+import type { CheckShown } from "~/eviction-case/money-check";
+import type { CheckInput } from "~/eviction-case/money-input";
 import { type OtherDebtKind, totalOwed } from "~/eviction-case/other-debts";
 import type { OtherDebtWords } from "~/eviction-case/other-debts.server";
+import { parseEuros } from "~/language/euros";
 
 const asWritten = [{ recordedAt: "asc" }, { id: "asc" }] as const;
 
@@ -101,3 +104,12 @@ export async function moneyOf({ db, caseId, dataKey }: CaseAsker, today: Day) {
 }
 
 export type Money = Awaited<ReturnType<typeof moneyOf>>;
+
+/** What a demand comes to for this household; null when it hangs on arrears nobody knows. Writes nothing. */
+export async function checkOf(asker: CaseAsker, input: CheckInput): Promise<CheckShown | null> {
+  const { owedCents, budget } = await amountsOf(asker.db, asker.caseId);
+  const monthlyCents = monthlyOf(input, owedCents);
+  if (monthlyCents === null) return null;
+  const atOnceCents = parseEuros(input.atOnce ?? "") ?? 0;
+  return { monthlyCents, atOnceCents, ...affordability({ owedCents, atOnceCents, monthlyCents }, budget) };
+}

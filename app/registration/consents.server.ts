@@ -44,6 +44,7 @@ export const GiveConsentInput = z.object({
   ...said,
   ...how,
 });
+export const GiveWillingnessInput = z.object({ principalId: z.uuid(), ...said, ...how });
 export const GiveReleaseInput = z.object({
   principalId: z.uuid(),
   who: needed("staff-yes", 200),

@@ -141,6 +141,11 @@ export function StaffPage({ title, account, back, lead, tone, demo, children }: 
           {lead ? <p className="lead">{lead}</p> : null}
           {children}
         </main>
+        {account ? (
+          <footer className="wide foot">
+            <Link to="/safety-concern">{t("staff-safety.concern-link")}</Link>
+          </footer>
+        ) : null}
       </div>
     </AudienceProvider>
   );

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { logAccess } from "~/access/access-log.server";
 import { deed, type Outcome } from "~/access/deed.server";
 import type { StaffAsker } from "~/access/guards.server";
@@ -6,42 +5,18 @@ import { isId, newId } from "~/access/ids";
 import { newDataKey, open, seal } from "~/access/sealing.server";
 import type { Db, Tx } from "~/db.server";
 import { dayValue } from "~/language/dates";
+import {
+  type FromCaseInput,
+  monthsKept,
+  type ProposalAnswerInput,
+  type ProposalInput,
+  type ProposalRefusal,
+  whyNotYetNoted,
+} from "~/registration/proposal-input";
 import type { ProposalContent } from "~/registration/sealed-shapes";
 import { recordEvent } from "~/timeline/timeline.server";
 
 type At = { once: string; now: Date };
-
-export const proposalAnswers = ["open", "yes", "notNow", "no"] as const;
-/** A proposal that led to nothing is forgotten after half a year. */
-export const monthsKept = 6;
-
-const fields = {
-  answer: z.enum(proposalAnswers, { error: "staff-registration.refusal-chooseAnswer" }),
-  askAgainOn: z.iso.date().optional(),
-  ownWords: z.string().trim().max(2000).optional(),
-};
-
-export const ProposalInput = z.object({
-  firstName: z.string({ error: "staff-registration.refusal-firstNameMissing" }).trim().max(80),
-  note: z.string().trim().max(2000).optional(),
-  ...fields,
-});
-export type ProposalInput = z.input<typeof ProposalInput>;
-
-export const ProposalAnswerInput = z.object({ proposalId: z.uuid(), ...fields });
-export type ProposalAnswerInput = z.input<typeof ProposalAnswerInput>;
-
-export type ProposalRefusal = "askAgainMissing" | "askAgainPast";
-
-/** "Not now" says when to ask again, so that the question does not get lost, and not in the past. */
-export function whyNotYetNoted(
-  input: { answer: (typeof proposalAnswers)[number]; askAgainOn?: string | undefined },
-  today: string,
-): ProposalRefusal | undefined {
-  if (input.answer !== "notNow") return undefined;
-  if (!input.askAgainOn) return "askAgainMissing";
-  return input.askAgainOn < today ? "askAgainPast" : undefined;
-}
 
 function keptUntil(now: Date): Date {
   const end = new Date(now);
@@ -49,40 +24,64 @@ function keptUntil(now: Date): Date {
   return end;
 }
 
-/** Notes that somebody was told of the possibility, and what he answered. Only the worker himself reads it. */
-export function noteProposal(asker: StaffAsker, input: ProposalInput, at: At): Promise<Outcome<ProposalRefusal>> {
+interface NewProposal {
+  content: ProposalContent;
+  caseId: string | null;
+  answer: Pick<ProposalAnswerInput, "answer" | "askAgainOn">;
+}
+
+async function insert(tx: Tx, asker: StaffAsker, { content, caseId, answer }: NewProposal, now: Date): Promise<void> {
   const id = newId();
+  const key = newDataKey("proposal", now);
+  await tx.dataKey.create({ data: key });
+  await tx.proposal.create({
+    data: {
+      id,
+      organisationId: asker.organisationId,
+      accountId: asker.id,
+      dataKeyId: key.id,
+      familySealed: seal(key, { model: "Proposal", field: "familySealed", id }, content),
+      notedAt: now,
+      proposedAt: answer.answer === "notAsked" ? null : now,
+      eraseAfter: keptUntil(now),
+      caseId,
+      ...answered(answer, now),
+    },
+  });
+  if (answer.answer !== "notAsked") await recordEvent(tx, { kind: "proposed", actor: asker, refs: { proposalId: id }, now });
+  await logAccess(tx, { actor: asker, deed: "noteProposal", classes: ["id", "process", "name", "family"], origin: asker.origin });
+}
+
+/** Notes whom to ask, or that somebody was asked and what he answered. Only the worker himself reads it. */
+export function noteProposal(asker: StaffAsker, input: ProposalInput, at: At): Promise<Outcome<ProposalRefusal>> {
   return deed<ProposalRefusal>({ db: asker.db, actor: asker, once: at.once, redirect: "/proposals" }, async (tx) => {
     const refused = whyNotYetNoted(input, dayValue(at.now));
     if (refused) return refused;
-    const key = newDataKey("proposal", at.now);
-    await tx.dataKey.create({ data: key });
     const content: ProposalContent = {
       firstName: input.firstName,
       ...(input.note ? { note: input.note } : {}),
       ...(input.ownWords ? { ownWords: input.ownWords } : {}),
     };
-    await tx.proposal.create({
-      data: {
-        id,
-        organisationId: asker.organisationId,
-        accountId: asker.id,
-        dataKeyId: key.id,
-        familySealed: seal(key, { model: "Proposal", field: "familySealed", id }, content),
-        notedAt: at.now,
-        proposedAt: at.now,
-        eraseAfter: keptUntil(at.now),
-        ...answered(input, at.now),
-      },
+    await insert(tx, asker, { content, caseId: null, answer: input }, at.now);
+  });
+}
+
+/** Puts a tenant of an own case on the list of whom to ask. */
+export function listTenant(asker: StaffAsker, input: FromCaseInput, at: At): Promise<Outcome<"notYours">> {
+  return deed<"notYours">({ db: asker.db, actor: asker, once: at.once, redirect: "/proposals" }, async (tx) => {
+    const { caseId } = input;
+    const tenancy = await tx.tenancy.findFirst({
+      where: { id: input.tenancyId, caseId, evictionCase: { accountId: asker.id } },
+      select: { firstName: true },
     });
-    await recordEvent(tx, { kind: "proposed", actor: asker, refs: { proposalId: id }, now: at.now });
-    await logAccess(tx, { actor: asker, deed: "noteProposal", classes: ["id", "process", "name", "family"], origin: asker.origin });
+    if (!tenancy) return "notYours";
+    await insert(tx, asker, { content: { firstName: tenancy.firstName }, caseId, answer: { answer: "notAsked" } }, at.now);
   });
 }
 
 const answered = (input: Pick<ProposalAnswerInput, "answer" | "askAgainOn">, now: Date) => ({
-  answer: input.answer,
-  answeredAt: input.answer === "open" ? null : now,
+  answer: input.answer === "notAsked" ? ("open" as const) : input.answer,
+  answeredAt: input.answer === "open" || input.answer === "notAsked" ? null : now,
   askAgainOn: input.answer === "notNow" && input.askAgainOn ? new Date(input.askAgainOn) : null,
 });
 
@@ -99,7 +98,7 @@ export async function answerProposal(
       if (refused) return refused;
       const row = await tx.proposal.findFirst({
         where: { id: input.proposalId, accountId: asker.id, conferenceId: null },
-        select: { id: true, familySealed: true, dataKey: true },
+        select: { id: true, familySealed: true, proposedAt: true, dataKey: true },
       });
       if (!row) return "notYours";
       const place = { model: "Proposal", field: "familySealed", id: row.id } as const;
@@ -107,8 +106,15 @@ export async function answerProposal(
       const familySealed = seal(row.dataKey, place, input.ownWords ? { ...content, ownWords: input.ownWords } : content);
       await tx.proposal.update({
         where: { id: row.id },
-        data: { familySealed, eraseAfter: keptUntil(at.now), ...answered(input, at.now) },
+        data: {
+          familySealed,
+          eraseAfter: keptUntil(at.now),
+          proposedAt: input.answer === "notAsked" ? row.proposedAt : (row.proposedAt ?? at.now),
+          ...answered(input, at.now),
+        },
       });
+      if (!row.proposedAt && input.answer !== "notAsked")
+        await recordEvent(tx, { kind: "proposed", actor: asker, refs: { proposalId: row.id }, now: at.now });
     },
   );
   const refused = outcome.refused === "notYours";
@@ -122,23 +128,18 @@ export async function answerProposal(
   return outcome;
 }
 
-/** The worker's own proposals, the newest first. */
-export async function proposalsOf(asker: StaffAsker, now: Date) {
-  await logAccess(asker.db, { actor: asker, deed: "seeProposals", classes: ["id", "process", "name", "family"], origin: asker.origin });
-  const rows = await asker.db.proposal.findMany({
-    where: { accountId: asker.id, eraseAfter: { gt: now } },
-    include: { dataKey: true },
-    orderBy: { notedAt: "desc" },
+/** Takes somebody off the list before its time. Nothing of it is kept. */
+export function dropProposal(asker: StaffAsker, input: { proposalId: string }, at: At): Promise<Outcome<"notYours">> {
+  return deed<"notYours">({ db: asker.db, actor: asker, once: at.once, redirect: "/proposals" }, async (tx) => {
+    const row = await tx.proposal.findFirst({
+      where: { id: input.proposalId, accountId: asker.id, conferenceId: null },
+      select: { id: true, dataKeyId: true },
+    });
+    if (!row) return "notYours";
+    await tx.proposal.delete({ where: { id: row.id } });
+    await tx.dataKey.delete({ where: { id: row.dataKeyId } });
+    await logAccess(tx, { actor: asker, deed: "dropProposal", classes: ["id"], origin: asker.origin });
   });
-  return rows.map((row) => ({
-    id: row.id,
-    ...open<ProposalContent>(row.dataKey, { model: "Proposal", field: "familySealed", id: row.id }, row.familySealed),
-    answer: row.answer,
-    proposedAt: row.proposedAt ?? row.notedAt,
-    askAgainOn: row.askAgainOn,
-    eraseAfter: row.eraseAfter,
-    conferenceId: row.conferenceId,
-  }));
 }
 
 /** One of the worker's own proposals, to go on to a registration with; null when it is not his or has been used. */

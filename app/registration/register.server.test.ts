@@ -4,13 +4,14 @@ import { newId } from "~/access/ids";
 import type { Db } from "~/db.server";
 import { connect } from "~/db.server";
 import { caseClockOf } from "~/eviction-case/case-clock.server";
-import { caseOf } from "~/eviction-case/cases.server";
+import { meetingsOf } from "~/eviction-case/cases.server";
 import { factOf } from "~/journey/conference.server";
 import { colleague, colleagueIn, type Doors, relative } from "../../tests/builders/askers";
 import { account, organisation } from "../../tests/builders/colleagues";
 import { databaseOfThisFile } from "../../tests/setup/database";
 import { recordNotStarted } from "./not-started.server";
-import { answerProposal, eraseProposals, noteProposal, proposalsOf } from "./proposals.server";
+import { proposalsOf } from "./proposal-list.server";
+import { answerProposal, eraseProposals, noteProposal } from "./proposals.server";
 import { registerConference } from "./register.server";
 import type { PrincipalInput, RegistrationInput } from "./registration-input";
 import { linkedCasesOf, principalsOf, registrationRead, registrationsOf } from "./registrations.server";
@@ -145,10 +146,11 @@ describe("a registration", () => {
     });
     const later = idIn(await registerConference(worker, whole, at(1)));
     const others = idIn(await registerConference(other, whole, at(1)));
-    const page = await caseOf({ ...worker, caseId: one.id, dataKey: await db.dataKey.findUniqueOrThrow({ where: { id: one.dataKeyId } }) });
-    expect(page.conferences).toMatchObject([{ id, mine: true, dayStartsAt: null }]);
-    expect(page.linkable[0]).toMatchObject({ id: later, principals: ["Willy"] });
-    expect(page.linkable.map((each) => each.id)).not.toContain(others);
+    const dataKey = await db.dataKey.findUniqueOrThrow({ where: { id: one.dataKeyId } });
+    const meetings = await meetingsOf({ ...worker, caseId: one.id, dataKey });
+    expect(meetings.filter(({ linked }) => linked)).toMatchObject([{ id, mine: true, dayStartsAt: null }]);
+    expect(meetings.find(({ linked }) => !linked)).toMatchObject({ id: later, principals: ["Willy"] });
+    expect(meetings.map((each) => each.id)).not.toContain(others);
   });
 
   test("a case of another worker cannot be brought along", async () => {
@@ -232,15 +234,15 @@ describe("it stops", () => {
 describe("a proposal", () => {
   test("is read by who made it alone, led to a registration, and erased after half a year", async () => {
     await noteProposal(worker, { firstName: "Sanne", note: "Na de zomer", answer: "open" }, at());
-    const [noted] = await proposalsOf(worker, now);
+    const [noted] = (await proposalsOf(worker, now)).proposals;
     expect(noted).toMatchObject({ firstName: "Sanne", note: "Na de zomer", answer: "open" });
-    expect(await proposalsOf(other, now)).toEqual([]);
+    expect((await proposalsOf(other, now)).proposals).toEqual([]);
     const answer = { proposalId: noted?.id ?? "", answer: "notNow" as const };
     expect(await answerProposal(worker, answer, at())).toEqual({ refused: "askAgainMissing" });
     expect(await answerProposal(worker, { ...answer, askAgainOn: "2026-11-18" }, at())).toEqual({ refused: "askAgainPast" });
     expect(await answerProposal(other, { ...answer, answer: "no" }, at())).toEqual({ refused: "notYours" });
     const id = idIn(await registerConference(worker, { ...whole, proposalId: noted?.id }, at()));
-    expect((await proposalsOf(worker, now))[0]).toMatchObject({ answer: "yes", conferenceId: id });
+    expect((await proposalsOf(worker, now)).proposals[0]).toMatchObject({ answer: "yes", conferenceId: id });
     expect(await eraseProposals(db, new Date("2027-05-18T00:00:00Z"))).toBe(0);
     expect(await eraseProposals(db, new Date("2027-05-20T00:00:00Z"))).toBe(1);
     expect(await db.dataKey.count({ where: { subject: "proposal" } })).toBe(0);

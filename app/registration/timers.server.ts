@@ -112,8 +112,8 @@ function eviction(
       today,
     );
     if (rest.suspended && rest.until === null) return [];
-    const until = rest.suspended && rest.until !== null ? addDays(rest.until, 1) : evictionOn;
-    return [{ evictionOn: until > evictionOn ? until : evictionOn, evictionKnownAt: new Date(knownAt) }];
+    const afterRest = rest.suspended && rest.until !== null && rest.until >= evictionOn ? addDays(rest.until, 1) : evictionOn;
+    return [{ evictionOn: afterRest, evictionKnownAt: new Date(knownAt) }];
   });
   ahead.sort((a, b) => a.evictionOn.localeCompare(b.evictionOn));
   return ahead[0] ?? { evictionOn: null, evictionKnownAt: null };

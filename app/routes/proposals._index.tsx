@@ -1,75 +1,110 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { requireAccount } from "~/access/guards.server";
+import { notFound, requireAccount } from "~/access/guards.server";
+import { addDays } from "~/calendar/working-days";
 import { clock } from "~/clock";
-import { useLanguage, useText } from "~/language/context";
-import { formatDay } from "~/language/dates";
-import { proposalsOf } from "~/registration/proposals.server";
+import { useText } from "~/language/context";
+import { dayValue } from "~/language/dates";
+import { AskableLine, OwnFigures, ProposalCard } from "~/registration/proposal-cards";
+import { FromCaseInput, ProposalAnswerInput } from "~/registration/proposal-input";
+import { proposalsOf } from "~/registration/proposal-list.server";
+import proposalStyle from "~/registration/proposals.css";
+import { answerProposal, listTenant } from "~/registration/proposals.server";
 import { ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
+import { newOnce } from "~/ui/once";
 import { pageAccount } from "~/ui/page-account";
 import { StaffPage } from "~/ui/staff-page";
 
+/** After how many weeks one press asks again; any other day is chosen on the person's own page. */
+const laterWeeks = [4, 12];
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: proposalStyle }];
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const asker = await requireAccount(request, "socialWorker");
-  return { language: asker.language, account: pageAccount(asker), proposals: await proposalsOf(asker, clock.now()) };
+  const now = clock.now();
+  const { proposals, askable, figures } = await proposalsOf(asker, now);
+  return {
+    language: asker.language,
+    account: pageAccount(asker),
+    proposals: proposals.map((one) => ({ ...one, onces: { answer: newOnce(), drop: newOnce() } })),
+    askable: askable.map((one) => ({ ...one, once: newOnce() })),
+    figures,
+    later: laterWeeks.map((weeks) => ({ weeks, on: addDays(dayValue(now), weeks * 7) })),
+  };
 }
 
-type Shown = Awaited<ReturnType<typeof proposalsOf>>[number];
-
-function Proposal({ proposal }: { proposal: Shown }) {
-  const t = useText();
-  const language = useLanguage();
-  const day = (date: Date) => formatDay(language, date);
-  return (
-    <Card title={proposal.firstName}>
-      <p>
-        <span className="tag">{t(`staff-registration.answer-${proposal.answer}`)}</span>{" "}
-        {proposal.askAgainOn ? t("staff-registration.ask-again-on", { day: day(proposal.askAgainOn) }) : null}
-      </p>
-      {proposal.ownWords ? <p>“{proposal.ownWords}”</p> : null}
-      {proposal.note ? <p>{proposal.note}</p> : null}
-      <p className="quiet small">
-        {t("staff-registration.proposed-on", { day: day(proposal.proposedAt) })}.{" "}
-        {t("staff-registration.erased-on", { day: day(proposal.eraseAfter) })}.
-      </p>
-      {proposal.conferenceId ? (
-        <p>
-          <Link to={`/registrations/${proposal.conferenceId}`}>{t("staff-registration.to-registration")}</Link>
-        </p>
-      ) : (
-        <p className="row">
-          {proposal.answer === "yes" ? (
-            <Link to={`/registrations/new?proposal=${proposal.id}`}>{t("staff-registration.go-on-register")}</Link>
-          ) : null}
-          <Link to={`/proposals/${proposal.id}`}>{t("staff-registration.change-answer")}</Link>
-        </p>
-      )}
-    </Card>
-  );
+export async function action({ request }: ActionFunctionArgs) {
+  const asker = await requireAccount(request, "socialWorker");
+  const form = await request.formData();
+  const at = { once: String(form.get("once")), now: clock.now() };
+  if (form.get("intent") === "list") {
+    const submission = parseWithZod(form, { schema: FromCaseInput });
+    if (submission.status !== "success") return data(null, { status: 400 });
+    const outcome = await listTenant(asker, submission.value, at);
+    if (outcome.refused) throw notFound();
+    return redirect(outcome.redirect);
+  }
+  // One press says it all: the answer, and with "not now" the day to ask again.
+  const [answer = "", askAgainOn] = String(form.get("press") ?? "").split(" ");
+  const input = ProposalAnswerInput.safeParse({ proposalId: form.get("proposalId"), answer, askAgainOn });
+  if (!input.success) return data(null, { status: 400 });
+  const outcome = await answerProposal(asker, input.data, at);
+  if (outcome.refused === "notYours") throw notFound();
+  // A page that stood open overnight may offer a day that has passed: there another one is chosen.
+  return redirect(outcome.refused ? `/proposals/${input.data.proposalId}` : outcome.redirect);
 }
 
 export default function Proposals() {
   const t = useText();
-  const { account, proposals } = useLoaderData<typeof loader>();
+  const { account, proposals, askable, figures, later } = useLoaderData<typeof loader>();
   return (
     <StaffPage
-      title={t("staff-registration.proposals-title")}
-      lead={t("staff-registration.proposals-lead")}
+      title={t("staff-proposals.title")}
+      lead={t("staff-proposals.lead")}
       account={account}
       back={{ to: "/registrations", label: t("staff-registration.list-title") }}
     >
       <p>
-        <ButtonLink href="/proposals/new">{t("staff-registration.proposal-new")}</ButtonLink>
+        <ButtonLink href="/proposals/new">{t("staff-proposals.add-name")}</ButtonLink>
       </p>
-      {proposals.length === 0 ? <p>{t("staff-registration.proposals-empty")}</p> : null}
+      <Card title={t("staff-proposals.how-title")}>
+        <ul className="links">
+          <li>
+            <Link to="/proposals/talk-card">{t("staff-proposals.how-card")}</Link>
+          </li>
+          <li>
+            <a href="/explanation">{t("staff-proposals.how-explanation")}</a>
+          </li>
+          <li>
+            <Link to="/proposals/stories">{t("staff-proposals.how-stories")}</Link>
+          </li>
+        </ul>
+      </Card>
+      <h2>{t("staff-proposals.list-title")}</h2>
+      {proposals.length === 0 ? <p>{t("staff-proposals.list-empty")}</p> : null}
       <ul className="cards">
         {proposals.map((proposal) => (
           <li key={proposal.id}>
-            <Proposal proposal={proposal} />
+            <ProposalCard proposal={proposal} later={later} />
           </li>
         ))}
       </ul>
+      {askable.length > 0 ? (
+        <Card title={t("staff-proposals.cases-title")}>
+          <p className="quiet">{t("staff-proposals.cases-lead")}</p>
+          <ul className="stack plain">
+            {askable.map((one) => (
+              <li key={one.tenancyId}>
+                <AskableLine one={one} />
+              </li>
+            ))}
+          </ul>
+        </Card>
+      ) : null}
+      {figures.asked > 0 ? <OwnFigures figures={figures} /> : null}
     </StaffPage>
   );
 }

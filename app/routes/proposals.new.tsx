@@ -6,7 +6,8 @@ import { requireAccount } from "~/access/guards.server";
 import { clock } from "~/clock";
 import { useText } from "~/language/context";
 import { AnswerFields } from "~/registration/proposal-fields";
-import { noteProposal, ProposalInput } from "~/registration/proposals.server";
+import { ProposalInput } from "~/registration/proposal-input";
+import { noteProposal } from "~/registration/proposals.server";
 import { Button } from "~/ui/button";
 import { TextAreaField, TextField } from "~/ui/fields";
 import { FormErrors } from "~/ui/form-errors";
@@ -26,7 +27,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (submission.status !== "success") return data(submission.reply(), { status: 400 });
   const outcome = await noteProposal(asker, submission.value, { once: String(form.get("once")), now: clock.now() });
   if (outcome.refused) {
-    return data(submission.reply({ fieldErrors: { askAgainOn: [`staff-registration.refusal-${outcome.refused}`] } }), { status: 409 });
+    return data(submission.reply({ fieldErrors: { askAgainOn: [`staff-proposals.refusal-${outcome.refused}`] } }), { status: 409 });
   }
   return redirect(outcome.redirect);
 }
@@ -38,10 +39,10 @@ export default function NewProposal() {
   const [form, fields] = useForm<ProposalInput>({ id: "proposal", lastResult });
   return (
     <StaffPage
-      title={t("staff-registration.proposal-new")}
+      title={t("staff-proposals.add-name")}
       lead={t("staff-registration.proposal-new-lead")}
       account={account}
-      back={{ to: "/proposals", label: t("staff-registration.proposals-title") }}
+      back={{ to: "/proposals", label: t("staff-proposals.title") }}
     >
       <div className="narrow stack">
         <FormErrors form={form} />

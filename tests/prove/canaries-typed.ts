@@ -121,6 +121,9 @@ export async function typeProposal(ground: Ground, back: ReadBack): Promise<void
     answer: "no",
     ownWords: marks.word("Proposal own words"),
   });
+  const story = `${ground.planted.marks.word("ProposalStory words")}, en zo ging het verder.`;
+  await type(ground, "worker", "/proposals/stories", { words: story, looked: "on" });
+  await read(ground, back, [{ as: "worker", path: "/proposals/stories" }]);
   const [row] = await rowsOf(ground, "proposal");
   await read(ground, back, [{ as: "worker", path: `/proposals/${row}` }]);
 }

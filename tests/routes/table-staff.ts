@@ -21,7 +21,15 @@ export const staffRoutes: Record<string, Row> = {
   "routes/account": page("/account", {
     looks: { bare: ["worker", "otherWorker", "coordinator", "otherCoordinator", "manager", "otherManager", "landlord"] },
   }),
-  "routes/proposals._index": page("/proposals", { looks: { bare: workers } }),
+  "routes/proposals._index": page("/proposals", {
+    looks: { bare: workers },
+    forms: { press: { ...form(workers), unlogged: true }, list: { ...form(workers, { intent: "list" }), unlogged: true } },
+  }),
+  "routes/proposals.talk-card": page("/proposals/talk-card", { looks: { bare: workers }, unlogged: true }),
+  "routes/proposals.stories": page("/proposals/stories", {
+    looks: { bare: workers },
+    forms: { tell: { ...form(workers), unlogged: true } },
+  }),
   "routes/proposals.new": page("/proposals/new", { looks: { bare: workers }, unlogged: true, forms: { note: form(workers) } }),
   "routes/proposals.$proposalId": {
     at: (world) => `/proposals/${world.proposalId}`,

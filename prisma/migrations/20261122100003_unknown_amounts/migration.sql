@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "BudgetLine" ALTER COLUMN "amountCents" DROP NOT NULL;

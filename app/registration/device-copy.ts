@@ -66,6 +66,15 @@ export async function copiesOf(draftId: string, deviceKey: string): Promise<Copy
   return copies;
 }
 
+/** Wipes everything this device holds of one draft. */
+export function dropCopiesOf(draftId: string): void {
+  try {
+    for (const name of Object.keys(localStorage)) if (name.startsWith(`${prefix}${draftId}.`)) localStorage.removeItem(name);
+  } catch {
+    // As above.
+  }
+}
+
 /** Wipes what this device holds of drafts that are not there any more: sent, thrown away or erased. */
 export function dropCopiesExcept(draftIds: readonly string[]): void {
   try {

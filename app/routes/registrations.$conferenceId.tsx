@@ -2,12 +2,14 @@ import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { useEffect } from "react";
 import { notFound, requireConference } from "~/access/guards.server";
 import { clock } from "~/clock";
 import { headOf } from "~/journey/conference.server";
 import { useLanguage, useText } from "~/language/context";
 import { formatDay, formatList } from "~/language/dates";
 import { NotStartedForm, StopForm, TalkForm } from "~/registration/after-sending";
+import { dropCopiesOf } from "~/registration/device-copy";
 import { NotStartedInput, recordNotStarted } from "~/registration/not-started.server";
 import { progressKey } from "~/registration/progress";
 import { linkedCasesOf, principalsOf } from "~/registration/registrations.server";
@@ -75,6 +77,8 @@ export default function OneRegistration() {
   const page = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>() as { intent: string; result: SubmissionResult } | undefined;
   const { head, principals } = page;
+  // It was a draft under this id; the device has nothing to keep of it any more.
+  useEffect(() => dropCopiesOf(head.id), [head.id]);
   const names = formatList(language, head.principals);
   const day = page.sentAt ? formatDay(language, page.sentAt) : "";
   const resultOf = (intent: string) => (answered?.intent === intent ? answered.result : undefined);

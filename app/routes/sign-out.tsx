@@ -7,5 +7,6 @@ export async function loader() {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  return redirect("/", { headers: { "Set-Cookie": await endSession(request) } });
+  // What pages kept on the device while there was no network goes along.
+  return redirect("/", { headers: { "Set-Cookie": await endSession(request), "Clear-Site-Data": '"storage"' } });
 }

@@ -32,7 +32,7 @@ export async function openChromium(): Promise<Browser> {
 /** Somebody at a screen: a colleague at a wide one with scripts, somebody of the family at a phone without any. */
 export class Walker {
   readonly width: Width;
-  readonly page: Page;
+  page: Page;
   /** What the browser complained of since the last look. */
   private complaints: string[] = [];
   private expected: RegExp[] = [];
@@ -147,7 +147,11 @@ export class Walker {
     return this.page.locator("body").innerText();
   }
 
-  /** A page for colleagues has come alive and has nothing under way any more. */
+  /** Waits until a page for colleagues has come alive and has nothing under way any more. */
+  settles(): Promise<void> {
+    return this.rest();
+  }
+
   private async rest(): Promise<void> {
     if (this.width === "family") return;
     await this.page.waitForFunction(() => {

@@ -72,6 +72,7 @@ const registration = [
   "Willingness own words",
   "Wish words",
 ];
+const yes = ["SecrecyRelease what", "SecrecyRelease who", "Willingness own words"];
 const place = ["ConferenceDay address", "ConferenceDay place"];
 const practical = ["Reply brings along", "Reply children", "Reply food", "Reply interpreter", "Reply question"];
 const offered = ["Guest announced as", "Guest discipline", "Guest organisation", "StatedDemand asks", "StatedDemand offers"];
@@ -129,6 +130,15 @@ export const table: Record<string, Entry> = {
     at: ({ planted }) => [`/registrations/${planted.telling.conferenceId}/read`],
     cells: { coordinator: { always: registration }, worker: { always: registration } },
   },
+  "routes/registrations.$conferenceId_.yes": {
+    at: ({ planted }) => [`/registrations/${planted.telling.conferenceId}/yes`],
+    cells: { coordinator: { always: yes }, worker: { always: yes } },
+  },
+  "routes/registrations.$conferenceId_.representation": {
+    at: ({ planted }) => [`/registrations/${planted.telling.conferenceId}/representation`],
+    cells: { coordinator: { always: ["LegalRepresentation scope"] }, worker: { always: ["LegalRepresentation scope"] } },
+  },
+  "routes/safety-concern": page("/safety-concern"),
   "routes/cases._index": page("/cases"),
   "routes/cases.new": page("/cases/new"),
   "routes/cases.$caseId._index": {
@@ -243,6 +253,15 @@ export const table: Record<string, Entry> = {
     cemal: { content: ["CentralQuestion text"] },
   }),
   "routes/k.$linkId.withdraw": link("/withdraw", { hatice: { always: caller }, cemal: { always: caller } }),
+  "routes/k.$linkId.yes": link("/yes", {
+    hatice: { always: [...caller, ...yes] },
+    cemal: { always: caller },
+  }),
+  "routes/k.$linkId.my-part": {
+    at: (_, linkId) =>
+      ["", "?deel=hopes", "?deel=wish", "?deel=reach", "?deel=safe&alleen=ja"].map((part) => `/k/${linkId}/my-part${part}`),
+    cells: { hatice: { always: [...caller, "Wish background", "Wish words"] }, cemal: { always: caller } },
+  },
   "routes/k.$linkId.day": link("/day", {
     hatice: { always: [...caller, ...offered], content: [...ofHatice, "CentralQuestion text"], presented: ["Remark text"] },
     cemal: { always: [...caller, ...offered], content: [...ofCemal, "CentralQuestion text"], presented: ["Remark text"] },

@@ -48,6 +48,18 @@ export const familyRoutes: Record<string, Row> = {
     looks: { shows: principals },
     forms: { stop: form(principals) },
   }),
+  "routes/k.$linkId.yes": link("/yes", {
+    scene: "prepared",
+    looks: { shows: principals },
+    forms: { give: form(principals, { intent: "give" }), takeBack: form(principals, { intent: "takeBack" }) },
+  }),
+  "routes/k.$linkId.my-part": link("/my-part", {
+    scene: "prepared",
+    looks: { shows: principals },
+    forms: Object.fromEntries(
+      ["reach", "wish", "confirmWish", "safe"].map((intent): [string, FormRow] => [intent, form(principals, { intent, gender: "rocket" })]),
+    ),
+  }),
   "routes/k.$linkId.day": link("/day", {
     scene: "agreed",
     looks: { shows: [...principals, "member"], word: ["memberByDigits"] },

@@ -1,6 +1,6 @@
 import { newId } from "~/access/ids";
 import { personOf } from "../builders/telling";
-import { form, nobodyAtAll, onlyCoordinator, page, type Row, room, workers } from "./table-rows";
+import { colleagues, form, nobodyAtAll, onlyCoordinator, page, type Row, room, workers } from "./table-rows";
 
 /** What colleagues work in. */
 export const staffRoutes: Record<string, Row> = {
@@ -61,6 +61,22 @@ export const staffRoutes: Record<string, Row> = {
     door: "staff",
     looks: { shows: ["worker", "coordinator"] },
   },
+  "routes/registrations.$conferenceId_.yes": {
+    at: (world) => `/registrations/${world.prepared.conferenceId}/yes`,
+    scene: "prepared",
+    door: "staff",
+    looks: { shows: ["worker", "coordinator"] },
+    forms: Object.fromEntries(["give", "takeBack", "voice", "stop"].map((intent) => [intent, form(["worker", "coordinator"], { intent })])),
+  },
+  "routes/registrations.$conferenceId_.representation": {
+    at: (world) => `/registrations/${world.prepared.conferenceId}/representation`,
+    scene: "prepared",
+    door: "staff",
+    looks: { shows: ["worker", "coordinator"] },
+    forms: Object.fromEntries(["record", "end"].map((intent) => [intent, form(["worker", "coordinator"], { intent })])),
+  },
+  // Knows nobody and keeps nothing, not even that somebody looked.
+  "routes/safety-concern": page("/safety-concern", { looks: { bare: colleagues }, unlogged: true }),
   "routes/cases._index": page("/cases", { looks: { shows: ["worker"], bare: ["otherWorker"] } }),
   "routes/cases.new": page("/cases/new", { looks: { bare: workers }, unlogged: true, forms: { open: form(workers) } }),
   "routes/cases.$caseId._index": {
@@ -183,8 +199,13 @@ export const staffRoutes: Record<string, Row> = {
   }),
   "routes/conferences.$conferenceId.evaluation": room("/evaluation", { scene: "agreed", looks: { shows: onlyCoordinator } }),
   "routes/conferences.$conferenceId.safety": room("/safety", {
-    scene: "agreed",
+    scene: "prepared",
     looks: { shows: ["worker", "coordinator"] },
+    forms: {
+      card: form(["worker", "coordinator"], { intent: "card" }),
+      ask: form(["worker", "coordinator"], { intent: "ask" }),
+      talk: form(["worker", "coordinator", "manager"], { intent: "talk" }),
+    },
   }),
   "routes/conferences.$conferenceId.history": room("/history", {
     scene: "agreed",

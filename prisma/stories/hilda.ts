@@ -113,12 +113,7 @@ export async function tellHilda(doors: Doors, stage: Stage, D: Date): Promise<Te
   await present(telling, "Muriël", on(D, -170, "16:40"), on(D, -170, "17:20"));
   await plan(telling, "Hilda", "Muriël", dayOn(D, -80), on(D, -170, "17:25"), "Muriël");
 
-  await askForTime(
-    telling,
-    stage.worker,
-    { by: "landlord", until: dayOn(D, 90), offered: "Vijftig euro in de maand, via de bewindvoerder." },
-    on(D, -165),
-  );
+  await askForTime(telling, stage.worker, { by: "landlord", until: dayOn(D, 90), offer: "50", offerWay: "monthly" }, on(D, -165));
   await timeGiven(telling, stage.worker, dayOn(D, 90), on(D, -160));
   await goes(telling, "Corrie", tasks.sunday, "done", on(D, -150), "Elke zondag zit de tafel vol.");
   await goes(telling, "Ronny", tasks.post, "busy", on(D, -149));

@@ -1,8 +1,13 @@
 import { newId } from "~/access/ids";
 import type { Deed } from "~/access/rights";
 import { noteArrears } from "~/eviction-case/arrears.server";
+import type { ArrearsInput } from "~/eviction-case/arrears-input";
+import { endCase, noteOutcome, openAgain } from "~/eviction-case/ending.server";
+import type { AgainInput, EndCaseInput, OutcomeInput } from "~/eviction-case/ending-input";
 import { noteStep } from "~/eviction-case/keep-case.server";
 import type { StepInput } from "~/eviction-case/keep-input";
+import { noteLastChanceReport, signLastChance } from "~/eviction-case/last-chance.server";
+import type { ReportInput, SignInput } from "~/eviction-case/last-chance-input";
 import { answerPostponement, askPostponement } from "~/eviction-case/postponement.server";
 import type { AskPostponementInput } from "~/eviction-case/postponement-input";
 import { colleague } from "../../tests/builders/askers";
@@ -33,4 +38,38 @@ export async function timeGiven(telling: Telling, workerId: string, until: strin
   const asker = await keeper(telling, workerId, "keepCase");
   const open = await telling.doors.staff.postponement.findFirstOrThrow({ where: { caseId: asker.caseId, answer: null } });
   done(await answerPostponement(asker, { postponementId: open.id, answer: "hold", until }, at(now)));
+}
+
+export async function timeRefused(telling: Telling, workerId: string, now: Date): Promise<void> {
+  const asker = await keeper(telling, workerId, "keepCase");
+  const open = await telling.doors.staff.postponement.findFirstOrThrow({ where: { caseId: asker.caseId, answer: null } });
+  done(await answerPostponement(asker, { postponementId: open.id, answer: "proceed" }, at(now)));
+}
+
+export async function owes(telling: Telling, workerId: string, owed: ArrearsInput, now: Date): Promise<void> {
+  done(await noteArrears(await keeper(telling, workerId, "keepCase"), owed, at(now)));
+}
+
+export async function lastChance(telling: Telling, workerId: string, signed: SignInput, now: Date): Promise<void> {
+  done(await signLastChance(await keeper(telling, workerId, "keepCase"), signed, at(now)));
+}
+
+export async function reports(telling: Telling, workerId: string, report: Omit<ReportInput, "lastChanceId">, now: Date): Promise<void> {
+  const asker = await keeper(telling, workerId, "keepCase");
+  const { id } = await telling.doors.staff.lastChance.findFirstOrThrow({ where: { caseId: asker.caseId, endedOn: null } });
+  done(await noteLastChanceReport(asker, { ...report, lastChanceId: id }, at(now)));
+}
+
+export async function caseEnds(telling: Telling, workerId: string, ended: EndCaseInput, now: Date): Promise<void> {
+  done(await endCase(await keeper(telling, workerId, "keepCase"), ended, at(now)));
+}
+
+export async function outcomeLater(telling: Telling, workerId: string, outcome: OutcomeInput, now: Date): Promise<void> {
+  done(await noteOutcome(await keeper(telling, workerId, "keepCase"), outcome, at(now)));
+}
+
+/** A new case after the one of an earlier conference ended. Gives its id. */
+export async function caseAgain(telling: Telling, workerId: string, again: AgainInput, now: Date): Promise<string> {
+  const { redirect } = done(await openAgain(await keeper(telling, workerId, "keepCase"), again, at(now))) as { redirect: string };
+  return redirect.replace("/cases/", "");
 }

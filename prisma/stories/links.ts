@@ -29,7 +29,8 @@ export async function links(): Promise<{ baseUrl: string; stories: StoryLinks[] 
       const principal = await db.principal.findFirst({
         where: { person: { firstName: story.of } },
         include: { conference: { include: { dataKey: true, registration: true, assignments: true } } },
-        orderBy: { id: "asc" },
+        // Whoever has a second conference is met in that one.
+        orderBy: { id: "desc" },
       });
       if (!principal) continue;
       const { conference } = principal;

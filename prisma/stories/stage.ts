@@ -1,8 +1,8 @@
 import { newId } from "~/access/ids";
 import { seal } from "~/access/sealing.server";
 import { feedFor } from "~/conference/calendar-feed.server";
-import { towns } from "~/journey/towns";
 import type { Db } from "~/db.server";
+import { towns } from "~/journey/towns";
 import { account, organisation } from "../../tests/builders/colleagues";
 import { on } from "../../tests/builders/telling";
 
@@ -105,7 +105,7 @@ export const phone = (lastFour: number): string => `+316850${String(lastFour).pa
 
 /** Makes organisations and colleagues, once. */
 export async function setStage(db: Db, firstDay: Date): Promise<Stage> {
-  const since = on(firstDay, -400);
+  const since = on(firstDay, -500);
   const centrale = await organisation(db, "De Kringcentrale", "centrale", since);
   const welfare = await organisation(db, "Buurtpunt Oost", "welfare", since);
   for (const landlord of ["Woonstede", "De Veste", "Verhuurkantoor Zuiderhof"]) await organisation(db, landlord, "landlord", since);

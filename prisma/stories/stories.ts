@@ -2,7 +2,10 @@ import type { Doors } from "../../tests/builders/askers";
 import type { Telling } from "../../tests/builders/telling";
 import { tellAydin, wordsOfAydin } from "./aydin";
 import { tellHilda, wordsOfHilda } from "./hilda";
+import { tellJaleesa, wordsOfJaleesa } from "./jaleesa";
+import { tellMarloes, wordsOfMarloes } from "./marloes";
 import { tellMimount, wordsOfMimount } from "./mimount";
+import { tellRania, wordsOfRania } from "./rania";
 import { tellRonald, wordsOfRonald } from "./ronald";
 import type { Stage } from "./stage";
 import { tellTomasz, wordsOfTomasz } from "./tomasz";
@@ -26,4 +29,7 @@ export const stories: readonly Story[] = [
   { id: "tomasz", title: "Tomasz: vandaag, tijdens de informatie", of: "Tomasz", tell: tellTomasz, words: wordsOfTomasz },
   { id: "hilda", title: "Oma Hilda: bijna tijd om terug te kijken", of: "Hilda", tell: tellHilda, words: wordsOfHilda },
   { id: "ronald", title: "Ronald: ging niet door, met een eigen plan", of: "Ronald", tell: tellRonald, words: wordsOfRonald },
+  { id: "rania", title: "Rania: een plan, en iemand die er niets van mag weten", of: "Rania", tell: tellRania, words: wordsOfRania },
+  { id: "jaleesa", title: "Jaleesa: ontruimd vóór de bijeenkomst", of: "Jaleesa", tell: tellJaleesa, words: wordsOfJaleesa },
+  { id: "marloes", title: "Marloes: een tweede keer, vanuit het ziekenhuis", of: "Marloes", tell: tellMarloes, words: wordsOfMarloes },
 ];

@@ -86,7 +86,7 @@ export async function tellWilly(doors: Doors, stage: Stage, D: Date): Promise<Te
   await askForTime(
     telling,
     stage.worker,
-    { by: "landlord", until: dayOn(D, 61), offered: "De lopende huur, elke maand op de eerste." },
+    { by: "landlord", until: dayOn(D, 61), offer: "684", offerWay: "monthly", offerFrom: dayOn(D, 1) },
     on(D, -4, "09:00"),
   );
   return telling;

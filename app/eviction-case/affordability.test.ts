@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { affordability, monthlyFor } from "~/eviction-case/affordability";
 import { type BudgetAmount, budgetOf, perMonth } from "~/eviction-case/budget";
 
-const line = (direction: "income" | "expense", amountCents: number, more: Partial<BudgetAmount> = {}): BudgetAmount => ({
+const line = (direction: "income" | "expense", amountCents: number | null, more: Partial<BudgetAmount> = {}): BudgetAmount => ({
   direction,
   amountCents,
   per: "month",
@@ -48,6 +48,14 @@ describe("what a demand comes to", () => {
     expect(budgetOf([line("expense", 90_000)], null).leftCents).toBeNull();
     expect(affordability({ owedCents: 100, atOnceCents: 0, monthlyCents: 50 }, budgetOf([], null)).fit).toBe("unknown");
   });
+});
+
+test("an income or expense of which nobody knows how much is not reckoned as nothing", () => {
+  const unknownIncome = budgetOf([line("income", 90_000), line("income", null), line("expense", 40_000)], 60_000);
+  expect(unknownIncome).toMatchObject({ certainCents: 90_000, unknownIncome: true, unknownExpenses: false, leftCents: null });
+  expect(budgetOf([line("income", 90_000), line("expense", null)], null)).toMatchObject({ unknownExpenses: true, leftCents: null });
+  const onlyUncertain = budgetOf([line("income", 90_000), line("income", null, { uncertain: true }), line("expense", 40_000)], null);
+  expect(onlyUncertain).toMatchObject({ uncertainCents: 0, leftCents: 50_000 });
 });
 
 describe("amounts a week, four weeks and a month", () => {

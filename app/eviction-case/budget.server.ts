@@ -32,7 +32,7 @@ function noteLine(
         caseId: asker.caseId,
         direction,
         kind: input.kind,
-        amountCents: parseEuros(input.amount) ?? 0,
+        amountCents: input.amount === undefined ? null : (parseEuros(input.amount) ?? null),
         per: input.per,
         uncertain,
         recordedAt: at.now,

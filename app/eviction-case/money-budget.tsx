@@ -32,13 +32,17 @@ function Lines({ lines, open }: { lines: Money["income"]; open: boolean }) {
     <ul className="plain money-lines">
       {lines.map((line) => {
         const kind = line.direction === "income" ? t(`staff-money.income-${line.kind}`) : t(`staff-money.expense-${line.kind}`);
-        const amount = `${formatEuros(language, line.amountCents)} ${t(`staff-money.per-${line.per}`)}`;
-        const monthly = t("staff-money.is-about", { amount: formatEuros(language, line.monthCents) });
+        const amount =
+          line.amountCents === null
+            ? t("staff-money.amount-unknown")
+            : `${formatEuros(language, line.amountCents)} ${t(`staff-money.per-${line.per}`)}`;
         return (
           <li key={line.id}>
             <span>
               {t("staff-money.line-is", { kind, amount })}
-              {line.per === "month" ? null : <span className="quiet"> ({monthly})</span>}
+              {line.per === "month" || line.monthCents === null ? null : (
+                <span className="quiet"> ({t("staff-money.is-about", { amount: formatEuros(language, line.monthCents) })})</span>
+              )}
               {line.uncertain ? <span className="tag">{t("staff-money.uncertain")}</span> : null}
             </span>
             {open ? <TakeAway intent="endLine" name="lineId" id={line.id} once={line.once} what={kind} /> : null}
@@ -61,12 +65,15 @@ export function BudgetCard({ money, open, incomeForm, expenseForm }: BudgetCardP
   const t = useText();
   const language = useLanguage();
   const { budget } = money;
-  const sum = (words: string, cents: number | null) => (
-    <div>
-      <dt>{words}</dt>
-      <dd>{cents === null ? t("staff-money.sum-unknown") : formatEuros(language, cents)}</dd>
-    </div>
-  );
+  const sum = (words: string, cents: number | null, atLeast = false) => {
+    const amount = cents === null ? null : formatEuros(language, cents);
+    return (
+      <div>
+        <dt>{words}</dt>
+        <dd>{amount === null ? t("staff-money.sum-unknown") : atLeast ? t("staff-money.sum-at-least", { amount }) : amount}</dd>
+      </div>
+    );
+  };
   return (
     <Card title={t("staff-money.budget-title")}>
       <h3>{t("staff-money.income")}</h3>
@@ -76,11 +83,12 @@ export function BudgetCard({ money, open, incomeForm, expenseForm }: BudgetCardP
       <Lines lines={money.expenses} open={open} />
       {open ? <ExpenseForm key={expenseForm.once} {...expenseForm} /> : null}
       <dl className="money-sums">
-        {sum(t("staff-money.sum-income"), money.income.length > 0 ? budget.certainCents : null)}
+        {sum(t("staff-money.sum-income"), budget.certainCents > 0 ? budget.certainCents : null, budget.unknownIncome)}
         {budget.uncertainCents > 0 ? sum(t("staff-money.sum-uncertain"), budget.uncertainCents) : null}
         {sum(
           t(budget.rentCents === null ? "staff-money.sum-expenses-no-rent" : "staff-money.sum-expenses"),
-          money.expenses.length > 0 || budget.rentCents !== null ? budget.expenseCents : null,
+          budget.expenseCents > 0 ? budget.expenseCents : null,
+          budget.unknownExpenses,
         )}
         {sum(t("staff-money.sum-left"), budget.leftCents)}
       </dl>

@@ -30,7 +30,7 @@ export function IncomeForm(props: KeepFormProps) {
         label={t("staff-money.kind")}
         options={incomeKinds.map((value) => ({ value, label: t(`staff-money.income-${value}`) }))}
       />
-      <EurosField field={fields.amount} label={t("staff-money.amount")} />
+      <EurosField field={fields.amount} label={t("staff-money.amount")} hint={t("staff-money.amount-hint")} optional />
       <RadioField
         field={fields.per}
         label={t("staff-money.per")}
@@ -52,7 +52,7 @@ export function ExpenseForm(props: KeepFormProps) {
         label={t("staff-money.kind")}
         options={expenseKinds.map((value) => ({ value, label: t(`staff-money.expense-${value}`) }))}
       />
-      <EurosField field={fields.amount} label={t("staff-money.amount")} />
+      <EurosField field={fields.amount} label={t("staff-money.amount")} hint={t("staff-money.amount-hint")} optional />
       <RadioField
         field={fields.per}
         label={t("staff-money.per")}
@@ -73,7 +73,7 @@ export function DebtForm(props: KeepFormProps) {
         label={t("staff-money.kind")}
         options={otherDebtKinds.map((value) => ({ value, label: t(`staff-money.debt-${value}`) }))}
       />
-      <EurosField field={fields.amount} label={t("staff-money.amount")} hint={t("staff-money.debt-amount-hint")} optional />
+      <EurosField field={fields.amount} label={t("staff-money.amount")} hint={t("staff-money.amount-hint")} optional />
       <TextField field={fields.creditor} label={t("staff-money.creditor")} hint={t("staff-money.creditor-hint")} maxLength={200} optional />
       <DateField field={fields.on} label={t("staff-money.debt-day")} hint={t("staff-money.agreed-on-hint")} optional />
       <TextAreaField field={fields.remark} label={t("staff-money.remark")} rows={2} maxLength={1000} optional />

@@ -8,7 +8,8 @@ const words = (key: string) => ({ error: `staff-money.refusal-${key}` });
 const isAmount = (text: string) => parseEuros(text) !== undefined;
 const isPositive = (text: string) => (parseEuros(text) ?? 0) > 0;
 
-const amount = z.string(words("amountMissing")).refine(isAmount, words("amountUnclear"));
+/** Nothing filled in means that nobody knows how much. */
+const amount = z.string().refine(isAmount, words("amountUnclear")).optional();
 const free = (most: number) => z.string().trim().max(most, words("tooLong")).optional();
 const day = z.iso.date().optional();
 
@@ -41,7 +42,7 @@ export type EndLineInput = z.infer<typeof EndLineInput>;
 
 export const DebtInput = z.object({
   kind: z.enum(otherDebtKinds, words("kindMissing")),
-  amount: z.string().refine(isAmount, words("amountUnclear")).optional(),
+  amount,
   on: day,
   creditor: free(200),
   remark: free(1000),
@@ -57,7 +58,7 @@ const months = z
   .optional();
 
 const demanded = {
-  atOnce: z.string().refine(isAmount, words("amountUnclear")).optional(),
+  atOnce: amount,
   monthly: z.string().refine(isPositive, words("amountUnclear")).optional(),
   inMonths: months,
 };

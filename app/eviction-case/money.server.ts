@@ -79,10 +79,7 @@ export async function moneyOf({ db, caseId, dataKey }: CaseAsker, today: Day) {
     owedCents,
     series,
     /** Written last, whatever day it is about: the only one that can be taken back. */
-    lastWritten: series.reduce<(typeof series)[number] | null>(
-      (last, one) => (last && last.recordedAt > one.recordedAt ? last : one),
-      null,
-    ),
+    lastWritten: [...series].sort((a, b) => a.recordedAt.getTime() - b.recordedAt.getTime() || a.id.localeCompare(b.id)).at(-1) ?? null,
     secured: currentRentSecured(series, today),
     paidSince: rentPaidSince(series, today),
     months: monthsOfRent(series, today),

@@ -65,7 +65,8 @@ export default {
   "sum-expenses-no-rent": "Expenses without the rent",
   "sum-left": "Left each month",
   "sum-unknown": "not known yet",
-  "left-unknown": "What is left is known only once there are income and expenses.",
+  "sum-at-least": "at least {amount}",
+  "left-unknown": "What is left is known only once income and expenses are there, with their amounts.",
 
   "income-wages": "Wages",
   "income-welfare": "Welfare",
@@ -100,7 +101,7 @@ export default {
   "note-debt": "Note a debt",
   creditor: "To whom?",
   "creditor-hint": "Only you read this.",
-  "debt-amount-hint": "Not known? Leave empty.",
+  "amount-hint": "Not known? Leave empty.",
   "debt-day": "On which day?",
   remark: "Remark",
   "debt-energy": "Gas and electricity",
@@ -195,7 +196,6 @@ export default {
   "said-cannot": "On {day} the tenant said the arrangement does not work.",
   "said-next": "What now: {next}.",
 
-  "refusal-amountMissing": "Fill in an amount.",
   "refusal-amountUnclear": "Write an amount, for example 50 or 49.50.",
   "refusal-rentMissing": "Fill in the rent.",
   "refusal-kindMissing": "Choose what it is.",

@@ -62,7 +62,8 @@ export default {
   "sum-expenses-no-rent": "Uitgaven zonder de huur",
   "sum-left": "Blijft over per maand",
   "sum-unknown": "nog niet bekend",
-  "left-unknown": "Wat er overblijft is pas bekend als er inkomen én uitgaven staan.",
+  "sum-at-least": "minstens {amount}",
+  "left-unknown": "Wat er overblijft is pas bekend als inkomen én uitgaven er staan, met hun bedrag.",
 
   "income-wages": "Loon",
   "income-welfare": "Bijstand",
@@ -97,7 +98,7 @@ export default {
   "note-debt": "Schuld noteren",
   creditor: "Aan wie?",
   "creditor-hint": "Alleen jij leest dit.",
-  "debt-amount-hint": "Niet bekend? Laat leeg.",
+  "amount-hint": "Niet bekend? Laat leeg.",
   "debt-day": "Op welke dag?",
   remark: "Opmerking",
   "debt-energy": "Gas en stroom",
@@ -192,7 +193,6 @@ export default {
   "said-cannot": "Op {day} zei de huurder dat de regeling niet lukt.",
   "said-next": "Wat nu: {next}.",
 
-  "refusal-amountMissing": "Vul een bedrag in.",
   "refusal-amountUnclear": "Schrijf een bedrag, bijvoorbeeld 50 of 49,50.",
   "refusal-rentMissing": "Vul de huur in.",
   "refusal-kindMissing": "Kies wat het is.",

@@ -22,11 +22,14 @@ export function SignForm({ advice, ...props }: KeepFormProps & { advice: ReturnT
       <RadioField
         field={fields.form}
         label={t("staff-last-chance.form")}
-        options={lastChanceForms.map((value) => ({
-          value,
-          label: t(`staff-last-chance.form-${value}`),
-          hint: t(`staff-last-chance.form-${value}-when`),
-        }))}
+        options={[
+          ...lastChanceForms.map((value) => ({
+            value,
+            label: t(`staff-last-chance.form-${value}`),
+            hint: t(`staff-last-chance.form-${value}-when`),
+          })),
+          { value: "unknown", label: t("staff-last-chance.form-unknown") },
+        ]}
       />
       <div className="form-grid">
         <DateField field={fields.signedOn} label={t("staff-last-chance.signed-on")} />

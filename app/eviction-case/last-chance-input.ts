@@ -6,7 +6,7 @@ const words = (key: string) => ({ error: `staff-last-chance.refusal-${key}` });
 export const reportKinds = ["quarterly", "beforeEvaluation", "evaluation"] as const;
 
 export const SignInput = z.object({
-  form: z.enum(lastChanceForms, words("formMissing")),
+  form: z.enum([...lastChanceForms, "unknown"], words("formMissing")),
   signedOn: z.iso.date(words("dayMissing")),
   until: z.iso.date().optional(),
   guidance: z

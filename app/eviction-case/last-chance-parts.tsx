@@ -39,7 +39,7 @@ export function ChanceCard({ chance, formOf, ended }: { chance: Chance; formOf: 
   const day = (date: string) => formatDay(language, date);
   const running = chance.endedOn === null && !ended;
   return (
-    <Card title={t(`staff-last-chance.form-${chance.form}`)}>
+    <Card title={chance.form ? t(`staff-last-chance.form-${chance.form}`) : t("staff-last-chance.form-not-known")}>
       <p>
         {chance.until
           ? t("staff-last-chance.runs-until", { from: day(chance.signedOn), until: day(chance.until) })

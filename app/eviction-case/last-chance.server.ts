@@ -48,7 +48,7 @@ export function signLastChance(
         data: {
           id,
           caseId: asker.caseId,
-          form: input.form,
+          form: input.form === "unknown" ? null : input.form,
           signedOn: new Date(input.signedOn),
           until: input.until ? new Date(input.until) : null,
           guidanceTenths: input.guidance ? (parseHours(input.guidance) ?? null) : null,

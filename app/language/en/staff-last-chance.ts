@@ -23,6 +23,8 @@ export default {
   "form-guidanceAgreement-when": "There is a judgment, and a new lease comes.",
   "form-flipContract": "Flip contract",
   "form-flipContract-when": "With three parties, for a reason in the household. Later the lease goes back to the resident's name.",
+  "form-unknown": "I do not know",
+  "form-not-known": "Last chance, form unknown",
   "signed-on": "Signed on",
   until: "Runs until and including",
   "until-hint": "Leave empty when there is no last day.",

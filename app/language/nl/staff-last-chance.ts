@@ -20,6 +20,8 @@ export default {
   "form-guidanceAgreement-when": "Er is een vonnis, en er komt een nieuw huurcontract.",
   "form-flipContract": "Omklapcontract",
   "form-flipContract-when": "Met drie partijen, om een inhoudelijke reden. Later gaat de huur terug op naam van de bewoner.",
+  "form-unknown": "Dat weet ik niet",
+  "form-not-known": "Laatste kans, vorm onbekend",
   "signed-on": "Getekend op",
   until: "Loopt tot en met",
   "until-hint": "Laat leeg als er geen einddag is.",

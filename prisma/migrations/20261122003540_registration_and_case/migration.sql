@@ -255,7 +255,7 @@ CREATE TABLE "PaymentArrangement" (
 CREATE TABLE "LastChance" (
     "id" UUID NOT NULL,
     "caseId" UUID NOT NULL,
-    "form" "LastChanceForm" NOT NULL,
+    "form" "LastChanceForm",
     "signedOn" DATE NOT NULL,
     "until" DATE,
     "guidanceTenths" INTEGER,
@@ -631,4 +631,4 @@ alter table "PaymentArrangement" add constraint "PaymentArrangement_amount_posit
 alter table "RegistrationDraft" add constraint "RegistrationDraft_one_writer" check (("accountId" is null) <> ("tokenHash" is null));
 alter table "TimerSetting" add constraint "TimerSetting_amount_positive" check ("amount" > 0);
 -- Data are never passed on before the term is over, nor against an objection.
-alter table "TransferObjection" add constraint "TransferObjection_blocks" check ("passedOnAt" is null or "answer" is null);
+alter table "TransferObjection" add constraint "TransferObjection_blocks" check ("passedOnAt" is null or "answer" is distinct from 'objected');

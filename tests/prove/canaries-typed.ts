@@ -7,6 +7,7 @@ import { postSigned } from "../outside/twilio-webhooks";
 import type { Fields } from "../setup/asking";
 import type { Kring } from "../setup/server";
 import { typeTheEnding } from "./canaries-ending";
+import { typeTheMoney } from "./canaries-money";
 import { table } from "./private-time-table";
 import { type AskerName, askerNames, type Ground } from "./private-time-walk";
 
@@ -147,6 +148,7 @@ export async function typeTheDay(kring: Kring, ground: Ground, back: ReadBack): 
     until: dayOn(ground.planted.now, 20),
   });
   await typeTheEnding(ground, (path, fields) => type(ground, "worker", path, fields));
+  await typeTheMoney(ground, (path, fields) => type(ground, "worker", path, fields));
   await type(ground, "hatice", `${hatice}/circle`, {
     intent: "add",
     firstName: "Leyla",

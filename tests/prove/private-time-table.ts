@@ -145,6 +145,7 @@ export const table: Record<string, Entry> = {
     at: ({ caseId }) => [`/cases/${caseId}`],
     cells: { worker: { always: ["Person principal family name"] } },
   },
+  "routes/cases.$caseId.money": { at: ({ caseId }) => [`/cases/${caseId}/money`], cells: {} },
   "routes/cases.$caseId.last-chance": { at: ({ caseId }) => [`/cases/${caseId}/last-chance`], cells: {} },
   "routes/cases.$caseId.ending": { at: ({ caseId }) => [`/cases/${caseId}/ending`], cells: {} },
   "routes/matching._index": page("/matching"),

@@ -1,6 +1,9 @@
 import { newId } from "~/access/ids";
+import { moneyForms } from "~/eviction-case/money-input";
 import { personOf } from "../builders/telling";
 import { colleagues, form, nobodyAtAll, onlyCoordinator, page, type Row, room, workers } from "./table-rows";
+
+const moneyIntents = [...moneyForms, "check", "endLine", "endDebt"];
 
 /** What colleagues work in. */
 export const staffRoutes: Record<string, Row> = {
@@ -85,6 +88,13 @@ export const staffRoutes: Record<string, Row> = {
     door: "staff",
     looks: { shows: ["worker"] },
     forms: Object.fromEntries(["arrears", "step", "ask", "answer", "link"].map((intent) => [intent, form(["worker"], { intent })])),
+  },
+  "routes/cases.$caseId.money": {
+    at: (world) => `/cases/${world.prepared.caseId}/money`,
+    scene: "prepared",
+    door: "staff",
+    looks: { shows: ["worker"] },
+    forms: Object.fromEntries(moneyIntents.map((intent) => [intent, form(["worker"], { intent })])),
   },
   "routes/cases.$caseId.last-chance": {
     at: (world) => `/cases/${world.prepared.caseId}/last-chance`,

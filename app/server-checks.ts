@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { isEndpoint, isUpload } from "./server-uploads";
 
 /** One megabyte: the longest form anybody fills in is a hundred times shorter. */
 export const bodyLimit = 1024 * 1024;
@@ -38,8 +39,8 @@ export function refusalOf(request: IncomingMessage, settings: CheckSettings): Re
   if (new URLSearchParams(query).has("_data")) return { status: 400 };
   if (method !== "POST") return null;
 
-  if (Number(request.headers["content-length"] ?? 0) > bodyLimit) return { status: 413 };
-  if (settings.isHook(path)) return null;
+  if (!isUpload(path) && Number(request.headers["content-length"] ?? 0) > bodyLimit) return { status: 413 };
+  if (settings.isHook(path) || isEndpoint(path)) return null;
   if (!isFromHere(request, settings)) return { status: 403 };
   const hasBody = request.headers["transfer-encoding"] !== undefined || Number(request.headers["content-length"] ?? 0) > 0;
   if (hasBody && !formTypes.has(contentType(request))) return { status: 415 };

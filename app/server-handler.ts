@@ -7,6 +7,7 @@ import { loggedPath, logger } from "./server-log";
 import { originHeader, originOf } from "./server-origin";
 import { type PlainStatus, plainPage, plainPagePolicy } from "./server-pages";
 import { staticFiles } from "./server-static";
+import { isUpload, readUpload, sendTooLarge } from "./server-uploads";
 
 export interface HandlerSettings extends Omit<CheckSettings, "isHook"> {
   /** Answers posts of providers, before and without the app; null when there is no such hook. */
@@ -71,15 +72,17 @@ export function createHandler(settings: HandlerSettings) {
 
     let body: Buffer | undefined;
     if (request.method === "POST") {
-      const read = await readBody(request);
+      const upload = isUpload(pathname);
+      const read = await (upload ? readUpload(request) : readBody(request));
+      if (!read && upload) return sendTooLarge(response, pathname, settings.styleHref);
       if (!read) {
         response.setHeader("Connection", "close");
         return sendPlain(response, 413);
       }
       body = read;
     }
-    // No field of a form can hold a zero byte, and the database takes none.
-    if (body && !isHook(pathname) && (body.includes(0) || body.includes("%00"))) return sendPlain(response, 400);
+    // No field of a form can hold a zero byte, and the database takes none; what reads files says so in words of its own.
+    if (body && !isHook(pathname) && !isUpload(pathname) && (body.includes(0) || body.includes("%00"))) return sendPlain(response, 400);
     if (isHook(pathname)) return answerHook(request, response, body);
     return answerApp(request, response, body);
   }

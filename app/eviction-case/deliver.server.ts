@@ -55,7 +55,8 @@ export async function uploadReports(
   const wrong = await whyNotTo(asker.db, by);
   if (wrong) return { refused: wrong };
   const reading = readDelivery(bytes, "either", dayValue(at.now));
-  const redirect = `/reports/${batchId}`;
+  const encoding = reading.refused ? "utf-8" : reading.encoding;
+  const redirect = `/reports/${batchId}${encoding === "utf-8" ? "" : `?gelezen=${encoding}`}`;
   const outcome = await deed<never>({ db: asker.db, actor: asker, once: at.once, redirect }, (tx) =>
     writeBatch(tx, by, batchId, reading, bytes, at.now),
   );

@@ -1,9 +1,9 @@
 import { ladderSteps } from "~/eviction-case/ladder";
 import { useText } from "~/language/context";
-import { type FieldState, SelectField, TextField } from "~/ui/fields";
+import { CheckboxField, type FieldState, SelectField, TextField } from "~/ui/fields";
 import { DateField, EurosField } from "~/ui/fields-measured";
 
-type Name = "landlordId" | "landlordName" | "rent" | "arrears" | "months" | "step" | "stepOn" | "evictionOn";
+type Name = "landlordId" | "landlordName" | "rent" | "arrears" | "arrearsUnknown" | "months" | "step" | "stepOn" | "evictionOn";
 
 interface CaseFieldsProps {
   fields: Record<Name, FieldState>;
@@ -36,6 +36,7 @@ export function CaseFields({ fields, landlords }: CaseFieldsProps) {
           optional
         />
       </div>
+      <CheckboxField field={fields.arrearsUnknown} label={t("staff-case.arrears-not-known")} />
       <div className="form-grid">
         <SelectField
           field={fields.step}

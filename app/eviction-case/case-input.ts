@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { ladderSteps } from "~/eviction-case/ladder";
+import { addMonths } from "~/calendar/months";
+import { erasedWhileOpen } from "~/eviction-case/ending";
+import { caseModels, ladderSteps } from "~/eviction-case/ladder";
 import { parseEuros } from "~/language/euros";
 
 const typed = (most = 200) => z.string().trim().max(most).optional();
@@ -11,15 +13,23 @@ export const caseFields = {
   landlordName: typed(),
   rent: typed(20),
   arrears: typed(20),
+  /** Nobody knows yet how much is owed: an answer of its own, and not nothing. */
+  arrearsUnknown: z.boolean().optional(),
   months: typed(10),
   step: z.enum(ladderSteps).optional(),
   stepOn: day,
   evictionOn: day,
 };
 
-export const CaseInput = z.object({ tenant: typed(80), tenantFamilyName: typed(), ...caseFields });
+export const CaseInput = z.object({
+  tenant: typed(80),
+  tenantFamilyName: typed(),
+  ...caseFields,
+  model: z.enum(caseModels).optional(),
+  endsOn: day,
+});
 export type CaseInput = z.input<typeof CaseInput>;
-type CaseFields = Omit<CaseInput, "tenant" | "tenantFamilyName">;
+type CaseFields = Omit<CaseInput, "tenant" | "tenantFamilyName" | "model" | "endsOn">;
 
 export type CaseRefusal =
   | "tenantMissing"
@@ -30,7 +40,9 @@ export type CaseRefusal =
   | "monthsUnclear"
   | "stepMissing"
   | "stepAhead"
-  | "evictionPast";
+  | "evictionPast"
+  | "endsPast"
+  | "endsFar";
 export type FieldRefusal<Reason extends string> = { field: string; reason: Reason };
 
 /** Tenths of a month from "3,6", "3.6" or "7"; undefined when it is no number of months. */
@@ -56,8 +68,8 @@ export function whyNotYetKept(input: CaseFields, today: string): FieldRefusal<Ca
   const refuse = (field: keyof CaseFields, reason: CaseRefusal) => refusals.push({ field, reason });
   if (!input.landlordId && !input.landlordName) refuse("landlordName", "landlordMissing");
   if (input.rent && parseEuros(input.rent) === undefined) refuse("rent", "rentUnclear");
-  if (!input.arrears) refuse("arrears", "arrearsMissing");
-  else if (parseEuros(input.arrears) === undefined) refuse("arrears", "arrearsUnclear");
+  if (!input.arrears && !input.arrearsUnknown) refuse("arrears", "arrearsMissing");
+  else if (input.arrears && parseEuros(input.arrears) === undefined) refuse("arrears", "arrearsUnclear");
   if (input.months && parseMonths(input.months) === undefined) refuse("months", "monthsUnclear");
   if (!input.step) refuse("step", "stepMissing");
   if (input.stepOn && input.stepOn > today) refuse("stepOn", "stepAhead");
@@ -65,8 +77,13 @@ export function whyNotYetKept(input: CaseFields, today: string): FieldRefusal<Ca
   return refusals;
 }
 
-/** The same for a case opened on its own, which also needs to say whose it is. */
+/** The day on which a case opened today closes, unless somebody chooses another: a year. */
+export const usualEnd = (today: string): string => addMonths(today, 12);
+
+/** The same for a case opened on its own, which also needs to say whose it is and how long it may last. */
 export function whyNotYetOpened(input: CaseInput, today: string): FieldRefusal<CaseRefusal>[] {
   const refusals = whyNotYetKept(input, today);
+  if (input.endsOn && input.endsOn <= today) refusals.push({ field: "endsOn", reason: "endsPast" });
+  if (input.endsOn && input.endsOn > erasedWhileOpen(today)) refusals.push({ field: "endsOn", reason: "endsFar" });
   return input.tenant ? refusals : [{ field: "tenant", reason: "tenantMissing" }, ...refusals];
 }

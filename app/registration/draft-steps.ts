@@ -30,9 +30,22 @@ export interface Step {
 /** The page that shows everything before it is sent. */
 export const checkStep = "check";
 
+/** What somebody who registers himself is asked: fewer things, and himself alone. */
+export const ownKinds = [
+  "people",
+  "talking",
+  "children",
+  "situation",
+  "safety",
+  "wish",
+  "representation",
+  "yes",
+  "home",
+] as const satisfies readonly StepKind[];
+
 /** Every step of a registration of so many principals. */
-export function stepsOf(principals: number): Step[] {
-  return stepKinds.flatMap((kind): Step[] =>
+export function stepsOf(principals: number, kinds: readonly StepKind[] = stepKinds): Step[] {
+  return kinds.flatMap((kind): Step[] =>
     isPerPrincipal(kind)
       ? Array.from({ length: principals }, (_, at) => ({ name: `${kind}-${at + 1}`, kind, at }))
       : [{ name: kind, kind, at: null }],
@@ -56,7 +69,7 @@ export function stepBefore(name: string, principals: number): string | null {
 }
 
 const ofPrincipal: Record<PerPrincipal, readonly string[]> = {
-  talking: ["phone", "readByOthers", "sharedNumber", "callsOnly", "spokenLanguage", "readLanguage", "interpreter", "ownWord"],
+  talking: ["phone", "readByOthers", "sharedNumber", "callsOnly", "spokenLanguage", "readLanguage", "interpreter", "ownWord", "otherWay"],
   safety: [
     ...["alone", "mustNotKnow", "readsAlong", "callingUnsafe", "safetyTalk"],
     ...["whoMustNotKnow", "safeNumber", "safeHours", "safeWord", "callerName", "mayLeaveMessage"],
@@ -74,7 +87,7 @@ const ofAll: Record<Exclude<StepKind, PerPrincipal>, RegExp> = {
   household: /^(principals\[\d{1,2}\]\.tenancy|household\[\d{1,2}\]\.(firstName|who|tenancy)|judgmentNames)$/,
   children: /^(children|childrenSleep|childList\[\d{1,2}\]\.(firstName|age|authority)|contactOrders|contactOrdersSeen|keptOutParent)$/,
   situation: /^(problemAreas|situation|tried|hopes)$/,
-  home: /^(housing|caseId|landlordId|landlordName|rent|arrears|months|step|stepOn|evictionOn)$/,
+  home: /^(housing|caseId|landlordId|landlordName|rent|arrears|arrearsUnknown|months|step|stepOn|evictionOn)$/,
 };
 
 /** Whether a field of the registration is asked in this step. */

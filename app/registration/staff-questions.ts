@@ -315,6 +315,7 @@ export const staffQuestions: Questions = {
           { name: "landlordName", kind: "line", label: "staff-case.landlord-new", hint: "staff-case.landlord-new-hint", optional: true },
           { name: "rent", kind: "euros", label: "staff-case.rent", optional: true },
           { name: "arrears", kind: "euros", label: "staff-case.arrears", optional: true },
+          { name: "arrearsUnknown", kind: "tick", label: "staff-case.arrears-not-known" },
           { name: "months", kind: "line", label: "staff-case.months", hint: "staff-case.months-hint", optional: true },
           {
             name: "step",

@@ -85,14 +85,14 @@ function SaidInTime({ one }: { one: Arrangement }) {
   );
 }
 
-function Earlier({ earlier }: Pick<Money, "earlier">) {
+function Earlier({ earlier, standing }: Pick<Money, "earlier" | "standing">) {
   const t = useText();
   const language = useLanguage();
   return (
     <details>
       <summary>{t("staff-money.earlier")}</summary>
       <ul className="plain">
-        {earlier.map((one) => (
+        {earlier.map((one, at) => (
           <li key={one.id}>
             {t("staff-money.earlier-is", {
               amount: formatEuros(language, one.monthlyCents),
@@ -101,7 +101,11 @@ function Earlier({ earlier }: Pick<Money, "earlier">) {
               until: formatShortDay(language, one.endedOn ?? ""),
             })}{" "}
             {one.endedHow ? `${t(`staff-money.end-${one.endedHow}`)}.` : null}
+            {one.representative ? (
+              <span className="quiet money-remark">{t("staff-money.waits-name", { name: one.representative })}</span>
+            ) : null}
             {one.remark ? <span className="quiet money-remark">{one.remark}</span> : null}
+            {one.nextWords && (standing || at > 0) ? <span className="quiet money-remark">{one.nextWords}</span> : null}
           </li>
         ))}
       </ul>
@@ -143,7 +147,7 @@ export function ArrangementCard({ money, open, check, formOf }: ArrangementCardP
           <EndArrangementForm key={formOf("endArrangement").once} {...about("endArrangement", standing.id)} />
         </>
       ) : null}
-      {earlier.length > 0 ? <Earlier earlier={earlier} /> : null}
+      {earlier.length > 0 ? <Earlier earlier={earlier} standing={standing} /> : null}
     </Card>
   );
 }

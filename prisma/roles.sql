@@ -13,6 +13,7 @@ revoke update, delete on "PhaseEntry" from kring_staff;
 grant update ("endedAt", "endedHow", "endedByPerson", "endedByAccount") on "PhaseEntry" to kring_staff;
 
 -- Views are read only.
-revoke insert, update, delete on content_closed, standing_decision, conference_facts, relation, may_receive, voice_missing from kring_staff, kring_family;
+revoke insert, update, delete on content_closed, standing_decision, conference_facts, relation, may_receive, voice_missing,
+  safety_talk_missing from kring_staff, kring_family;
 
 grant execute on function wake(text, text) to kring_staff, kring_family;

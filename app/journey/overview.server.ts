@@ -24,12 +24,9 @@ export async function overviewOf(db: Db, conferenceId: string): Promise<Overview
     select
       coalesce((select jsonb_agg(jsonb_build_object('id', pr."id", 'firstName', p."firstName",
           'willing', exists (select 1 from "Willingness" w where w."principalId" = pr."id" and w."endedAt" is null),
-          'talkNeeded', coalesce(sa."flagged" and not exists (
-              select 1 from "SafetyTalk" t where t."principalId" = pr."id" and t."at" >= sa."askedAt"), false),
+          'talkNeeded', exists (select 1 from safety_talk_missing m where m."principalId" = pr."id"),
           'firstTalkAt', (select min(ft."at") from "FirstTalk" ft where ft."principalId" = pr."id")) order by pr."id")
         from "Principal" pr join "Person" p on p."id" = pr."personId"
-        left join lateral (select x."flagged", x."askedAt" from "SafetyAnswer" x where x."principalId" = pr."id"
-          order by x."askedAt" desc, x."id" desc limit 1) sa on true
         where pr."conferenceId" = c."id"), '[]') as "principals",
       (select count(*)::int from "CentralQuestion" q where q."conferenceId" = c."id" and q."retiredAt" is null) as "questions",
       (select count(*)::int from "Person" p where p."conferenceId" = c."id" and p."erasedAt" is null

@@ -61,9 +61,8 @@ export async function principalsOf(
   return asker.db.$queryRaw`
     select pr."id", p."firstName",
       exists (select 1 from "Willingness" w where w."principalId" = pr."id" and w."endedAt" is null) as "willing",
-      coalesce(sa."flagged" and not exists (select 1 from "SafetyTalk" t where t."principalId" = pr."id" and t."at" >= sa."askedAt"), false) as "talkNeeded"
+      exists (select 1 from safety_talk_missing m where m."principalId" = pr."id") as "talkNeeded"
     from "Principal" pr join "Person" p on p."id" = pr."personId"
-    left join lateral (select x."flagged", x."askedAt" from "SafetyAnswer" x where x."principalId" = pr."id" order by x."askedAt" desc, x."id" desc limit 1) sa on true
     where pr."conferenceId" = ${asker.conferenceId}::uuid order by pr."id"`;
 }
 

@@ -129,9 +129,9 @@ export async function safetyOf({ db, dataKey, conferenceId }: ConferenceAsker): 
     }[]
   >`
     select pr."id" as "principalId", p."firstName", c."id" as "cardId", c."accusationSealed" as "sealed", sa."askedAt",
-      coalesce(sa."flagged" and (t."at" is null or t."at" < sa."askedAt"), false) as "talkNeeded", t."at" as "talkAt", t."firstName" as "talkBy"
+      exists (select 1 from safety_talk_missing m where m."principalId" = pr."id") as "talkNeeded", t."at" as "talkAt", t."firstName" as "talkBy"
     from "Principal" pr join "Person" p on p."id" = pr."personId" left join "SafetyCard" c on c."principalId" = pr."id"
-    left join lateral (select x."flagged", x."askedAt" from "SafetyAnswer" x where x."principalId" = pr."id" order by x."askedAt" desc, x."id" desc limit 1) sa on true
+    left join lateral (select x."askedAt" from "SafetyAnswer" x where x."principalId" = pr."id" order by x."askedAt" desc, x."id" desc limit 1) sa on true
     left join lateral (select x."at", a."firstName" from "SafetyTalk" x join "Account" a on a."id" = x."accountId"
       where x."principalId" = pr."id" order by x."at" desc, x."id" desc limit 1) t on true
     where pr."conferenceId" = ${conferenceId}::uuid order by pr."id"`;

@@ -47,6 +47,7 @@ export const contactedAfter = (conferenceId: Prisma.Sql, from: Prisma.Sql): Pris
 
 const ofConference = (conferenceId: string) => Prisma.sql`r."conferenceId" = ${conferenceId}::uuid`;
 const ofCentrale = (centraleId: string) => Prisma.sql`c."centraleId" = ${centraleId}::uuid`;
+const stillRuns = Prisma.sql`f."heldAt" is null and f."strandedAt" is null and f."notStartedAt" is null and f."closedAt" is null`;
 const ofRegistrant = (accountId: string) => Prisma.sql`r."registrantAccountId" = ${accountId}::uuid`;
 
 /** The promises of these registrations, the newest first. One statement. */
@@ -127,9 +128,13 @@ export const registrationTimers = async (db: Db | Tx, conferenceId: string, now:
 export const timersAtCentrale = (db: Db, centraleId: string, now: Date): Promise<RegistrationTimers[]> =>
   read(db, ofCentrale(centraleId), now);
 
-/** Of the registrations somebody sent himself. */
+/** Of those whose meeting is still ahead. */
+export const runningAtCentrale = (db: Db, centraleId: string, now: Date): Promise<RegistrationTimers[]> =>
+  read(db, Prisma.sql`${ofCentrale(centraleId)} and ${stillRuns}`, now);
+
+/** Of the registrations somebody sent himself and whose meeting is still ahead. */
 export const timersOfRegistrant = (db: Db, accountId: string, now: Date): Promise<RegistrationTimers[]> =>
-  read(db, ofRegistrant(accountId), now);
+  read(db, Prisma.sql`${ofRegistrant(accountId)} and ${stillRuns}`, now);
 
 /** The terms a Centrale works with. */
 export async function termsAt(db: Db | Tx, centraleId: string): Promise<Terms> {

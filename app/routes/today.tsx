@@ -5,6 +5,7 @@ import { clock } from "~/clock";
 import { renewFeed } from "~/conference/calendar-feed.server";
 import { useLanguage, useText } from "~/language/context";
 import { formatDay, formatDayTime, formatList } from "~/language/dates";
+import { ReceiptForm, type ReceiptIntent } from "~/registration/receipt-forms";
 import type { Sentence } from "~/today/sentences";
 import { todayOf } from "~/today/today.server";
 import { Button } from "~/ui/button";
@@ -15,9 +16,18 @@ import { StaffPage } from "~/ui/staff-page";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const asker = await requireAccount(request);
+  if (asker.role === "landlord") throw redirect("/landlord");
   const now = clock.now();
-  const today = await todayOf(asker, now);
-  return { language: asker.language, account: pageAccount(asker), ...today, now, mayFeed: asker.role === "coordinator", once: newOnce() };
+  const { sentences, feed } = await todayOf(asker, now);
+  return {
+    language: asker.language,
+    account: pageAccount(asker),
+    sentences: sentences.map((one) => ({ ...one, presses: one.presses.map((intent) => ({ intent, once: newOnce() })) })),
+    feed,
+    now,
+    mayFeed: asker.role === "coordinator",
+    once: newOnce(),
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -28,36 +38,56 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirect(outcome.redirect);
 }
 
+type Shown = Omit<Sentence, "presses"> & { presses: { intent: ReceiptIntent; once: string }[] };
+
 export default function TodayPage() {
   const t = useText();
   const language = useLanguage();
   const { account, sentences, feed, mayFeed, now, once } = useLoaderData<typeof loader>();
+  const mine = sentences.filter(({ who }) => who === "me");
+  const others = sentences.filter(({ who }) => who !== "me");
   return (
     <StaffPage title={t("staff-today.title")} account={account} lead={formatDay(language, now)}>
       {sentences.length === 0 ? (
         <Card title={t("staff-today.empty-title")}>
           <p>{t("staff-today.empty-text")}</p>
         </Card>
-      ) : (
-        <ul className="cards">
-          {sentences.map((sentence, index) => (
-            <li key={`${sentence.key}-${sentence.to}-${sentence.names.join()}`} className={index === 0 ? "card card--next" : "card"}>
-              <SentenceLine sentence={sentence} />
-            </li>
-          ))}
-        </ul>
-      )}
+      ) : null}
+      {others.length > 0 ? <h2>{t("staff-today.me-title")}</h2> : null}
+      {mine.length > 0 ? <Sentences sentences={mine} /> : null}
+      {others.length > 0 && mine.length === 0 ? <p>{t("staff-today.nothing-for-you")}</p> : null}
+      {others.length > 0 ? (
+        <>
+          <h2>{t("staff-today.others-title")}</h2>
+          <Sentences sentences={others} />
+        </>
+      ) : null}
       {mayFeed ? <FeedCard feed={feed} once={once} /> : null}
     </StaffPage>
   );
 }
 
-const timed = ["answerOffer", "answerWho", "dayToday", "dayRunning"];
+function Sentences({ sentences }: { sentences: readonly Shown[] }) {
+  return (
+    <ul className="cards">
+      {sentences.map((sentence, index) => (
+        <li
+          key={`${sentence.key}-${sentence.to}-${sentence.names.join()}`}
+          className={index === 0 && sentence.who === "me" ? "card card--next" : "card"}
+        >
+          <SentenceLine sentence={sentence} />
+        </li>
+      ))}
+    </ul>
+  );
+}
 
-function SentenceLine({ sentence }: { sentence: Sentence }) {
+const timed = ["answerOffer", "answerWho", "dayToday", "dayRunning", "firstContact", "waitsContact"];
+
+function SentenceLine({ sentence }: { sentence: Shown }) {
   const t = useText();
   const language = useLanguage();
-  const { key, names, day, count, to, tone } = sentence;
+  const { key, names, day, count, to, tone, who, other, presses } = sentence;
   const shown = day ? (timed.includes(key) ? formatDayTime(language, day) : formatDay(language, day)) : "";
   return (
     <>
@@ -68,9 +98,17 @@ function SentenceLine({ sentence }: { sentence: Sentence }) {
           </span>
         </p>
       ) : null}
+      {who === "me" ? null : (
+        <p>
+          <span className="tag">{t(`staff-today.who-${who}`)}</span>
+        </p>
+      )}
       <p>
-        <Link to={to}>{t(`staff-today.say-${key}`, { names: formatList(language, names), day: shown, count })}</Link>
+        <Link to={to}>{t(`staff-today.say-${key}`, { names: formatList(language, names), day: shown, count, other })}</Link>
       </p>
+      {presses.map(({ intent, once }) => (
+        <ReceiptForm key={intent} intent={intent} conferenceId={to.replace("/conferences/", "")} once={once} from="/today" />
+      ))}
     </>
   );
 }

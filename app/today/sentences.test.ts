@@ -2,7 +2,12 @@ import { expect, test } from "vitest";
 import type { ConferenceFacts } from "~/journey/state";
 import { stateOf } from "~/journey/state";
 import { isTextKey } from "~/language/catalogue";
-import { inOrder, leadSentences, offerSentences, sentenceKeys, waitingSentences, workerSentences } from "./sentences";
+import { defaultTerms, timersOf } from "~/registration/timers";
+import type { RegistrationTimers } from "~/registration/timers.server";
+import { leadSentences, offerSentences } from "./coordinator-sentences";
+import { callRequestSentences, receiptSentences, timerSentences, waitingSentences } from "./manager-sentences";
+import { inOrder, sentenceKeys } from "./sentences";
+import { workerSentences } from "./worker-sentences";
 
 const now = new Date("2026-11-26T18:10:00Z");
 const days = (many: number) => new Date(now.getTime() + many * 86_400_000);
@@ -74,19 +79,93 @@ test("who may lose his home within four weeks comes first for the manager; who h
   expect(sentences[1]?.count).toBe(6);
 });
 
-test("a worker is told of a proposal a week before he meant to ask again, not earlier", () => {
+test("a worker is told of a proposal a week before he meant to ask again, not earlier; a yes waits to be registered", () => {
   const proposals = [
-    { id: "p", firstName: "Yonas", askAgainOn: days(6) },
-    { id: "q", firstName: "Rania", askAgainOn: days(60) },
+    { id: "p", firstName: "Yonas", askAgainOn: days(6), yesAt: null },
+    { id: "q", firstName: "Rania", askAgainOn: days(60), yesAt: null },
+    { id: "r", firstName: "Sanne", askAgainOn: null, yesAt: days(-3) },
   ];
-  expect(workerSentences(proposals, [], [], now).map(({ names }) => names)).toEqual([["Yonas"]]);
+  expect(workerSentences(proposals, [], [], now).map(({ key, names }) => [key, ...names])).toEqual([
+    ["askAgain", "Yonas"],
+    ["register", "Sanne"],
+  ]);
 });
 
-test("feedback is due fourteen days after the landlord's report; a passed eviction is no longer counted down", () => {
-  const cases = [{ id: "z", tenants: ["Hatice"], evictionOn: days(-2), reportedOn: days(-8) }];
-  const [sentence, more] = workerSentences([], [row({})], cases, now).filter(({ to }) => to === "/cases/z");
-  expect(sentence).toMatchObject({ key: "feedback", by: days(6) });
-  expect(more).toBeUndefined();
+test("a deadline says whose turn it is; a passed eviction is no longer counted down", () => {
+  const feedback = { what: "feedback", owner: "worker", dueOn: "2026-12-02", state: "onTime" } as const;
+  const landlord = { what: "landlordAnswer", owner: "landlord", dueOn: "2026-12-01", state: "onTime" } as const;
+  const silent = { ...landlord, owner: "worker", dueOn: "2026-11-20", state: "late" } as const;
+  const end = { what: "caseEnd", owner: "worker", dueOn: "2027-05-01", state: "onTime" } as const;
+  const one = { id: "z", tenants: ["Hatice"], evictionOn: days(-2), deadlines: [feedback, landlord, silent, end] };
+  expect(workerSentences([], [], [one], now).map(({ key, who, tone, day }) => [key, who, tone, day?.toISOString().slice(0, 10)])).toEqual([
+    ["feedback", "me", null, "2026-12-02"],
+    ["waitsLandlord", "landlord", null, "2026-12-01"],
+    ["callLandlord", "me", "danger", "2026-11-20"],
+  ]);
+});
+
+/** A registration of nine days ago, with what happened to it since. */
+function promised(facts: Partial<Parameters<typeof timersOf>[0]>, more: Partial<RegistrationTimers> = {}): RegistrationTimers {
+  const none = { receiptToldAt: null, assignedAt: null, allocationToldAt: null, contactedAt: null, firstAssignedAt: null };
+  const all = {
+    sentAt: days(-9),
+    ...none,
+    firstTalkAt: null,
+    heldAt: null,
+    evictionOn: null,
+    evictionKnownAt: null,
+    ended: false,
+    ...facts,
+  };
+  return {
+    conferenceId: "c",
+    registrationId: "r",
+    principals: ["Willy"],
+    sentAt: all.sentAt,
+    registrant: "Saskia",
+    receivedAt: null,
+    receivedBy: null,
+    coordinator: null,
+    assignmentId: null,
+    allocationToldAt: all.allocationToldAt,
+    receiptToldAt: all.receiptToldAt,
+    ended: all.ended,
+    timers: timersOf(all, defaultTerms, now),
+    ...more,
+  };
+}
+
+test("the worker reads who has his registration: the Centrale, then the coordinator who calls", () => {
+  const said = (facts: Partial<ConferenceFacts>, one: RegistrationTimers) =>
+    workerSentences([], [{ row: row(facts), promised: one }], [], now).map(({ key, who, other }) => [key, who, other])[0];
+  expect(said({}, promised({}))).toEqual(["waitsReceipt", "centrale", ""]);
+  const received = { receivedAt: days(-8), receivedBy: "Wilma" };
+  expect(said({}, promised({ receiptToldAt: days(-8) }, received))).toEqual(["received", "centrale", "Wilma"]);
+  const assigned = { assignedAt: days(-1), firstAssignedAt: days(-1) };
+  const led = { coordinatorId: "a", startedAt: days(-1) };
+  expect(said(led, promised(assigned, { coordinator: "Emine" }))).toEqual(["waitsContact", "coordinator", "Emine"]);
+  expect(said(led, promised({ ...assigned, contactedAt: days(-0.5) }, { coordinator: "Emine" }))?.[0]).toBe("started");
+});
+
+test("the manager receives, tells who has no account, and sees how many promises of others are late", () => {
+  const keys = (one: RegistrationTimers) => receiptSentences([one]).map(({ key, tone, presses }) => [key, tone, ...presses]);
+  expect(keys(promised({}))).toEqual([["receive", "danger", "receive"]]);
+  expect(keys(promised({}, { receivedAt: days(-8) }))).toEqual([["tellReceipt", "danger", "toldReceipt"]]);
+  const told = { receivedAt: days(-8), receiptToldAt: days(-8), assignmentId: "a" };
+  expect(keys(promised({ receiptToldAt: days(-8), assignedAt: now }, told))).toEqual([["tellAllocation", "attention", "toldAllocation"]]);
+  expect(keys(promised({ ended: true }, { ended: true }))).toEqual([]);
+  const silentCoordinator = promised({ receiptToldAt: days(-8), assignedAt: days(-4), firstAssignedAt: days(-4) });
+  expect(timerSentences([silentCoordinator, silentCoordinator], now)).toMatchObject([{ key: "timersLate", count: 2, to: "/timers" }]);
+  expect(callRequestSentences({ count: 0, since: null })).toEqual([]);
+  expect(callRequestSentences({ count: 2, since: days(-1) })).toMatchObject([{ key: "callRequests", count: 2, to: "/call-requests" }]);
+});
+
+test("a coordinator calls everybody within two days, and is told first", () => {
+  const news = { conferenceId: "c", assignedAt: days(-1), contactedAt: null, contactHours: null, remarkedAt: null };
+  const lead = (more: object) => leadSentences([row({ coordinatorId: "a", startedAt: days(-1) })], [{ ...news, ...more }], now)[0];
+  expect(lead({})).toMatchObject({ key: "firstContact", tone: "attention", by: days(1) });
+  expect(lead({ contactHours: 12 })).toMatchObject({ key: "firstContact", tone: "danger" });
+  expect(lead({ contactedAt: days(-0.5) })).toMatchObject({ key: "firstTalk" });
 });
 
 test("every sentence has words", () => {

@@ -1,3 +1,4 @@
+import { Prisma } from "@generated/client";
 import { logAccess } from "~/access/access-log.server";
 import type { FieldClass } from "~/access/field-classes";
 import type { StaffAsker } from "~/access/guards.server";
@@ -5,21 +6,19 @@ import { open } from "~/access/sealing.server";
 import { feedAddressOf } from "~/conference/calendar-feed.server";
 import { offerStateOf } from "~/coordinator/offer-state";
 import { waitingFor } from "~/coordinator/waiting.server";
-import { type AnsweredPostponement, suspendedUntil } from "~/eviction-case/eviction-date";
+import type { Db } from "~/db.server";
+import { openCaseFactsFor } from "~/eviction-case/case-facts.server";
+import { deadlinesOf, openDeadlines } from "~/eviction-case/deadlines";
+import { evictionDate, suspendedUntil } from "~/eviction-case/eviction-date";
 import { conferencesOf } from "~/journey/conferences.server";
 import { dayValue } from "~/language/dates";
 import type { ProposalContent } from "~/registration/sealed-shapes";
-import {
-  inOrder,
-  leadSentences,
-  offerSentences,
-  type Sentence,
-  silentSentences,
-  type WorkerCase,
-  waitingSentences,
-  workerSentences,
-} from "~/today/sentences";
+import { contactedAfter, runningAtCentrale, timersOfRegistrant } from "~/registration/timers.server";
+import { type LeadNews, leadSentences, offerSentences, silentSentences } from "~/today/coordinator-sentences";
+import { callRequestSentences, receiptSentences, timerSentences, waitingSentences } from "~/today/manager-sentences";
+import { inOrder, type Sentence } from "~/today/sentences";
 import { silentPeople } from "~/today/silent.server";
+import { noon, type ProposalWaiting, type WorkerCase, workerSentences } from "~/today/worker-sentences";
 
 export interface Today {
   sentences: Sentence[];
@@ -36,7 +35,7 @@ export async function todayOf(asker: StaffAsker, now: Date): Promise<Today> {
       return { sentences: await coordinatorDay(asker, now), feed: await feedAddressOf(asker.db, asker.id) };
     case "regionalManager":
       await log(["id", "process", "name", "debt"]);
-      return { sentences: inOrder(waitingSentences(await waitingFor(asker.db, asker.organisationId, now), now)), feed: null };
+      return { sentences: await managerDay(asker, now), feed: null };
     case "socialWorker":
       await log(["id", "process", "name", "debt", "family"]);
       return { sentences: await workerDay(asker, now), feed: null };
@@ -55,75 +54,75 @@ async function coordinatorDay(asker: StaffAsker, now: Date): Promise<Sentence[]>
   const led = conferences.filter(({ relations }) => relations.includes("coordinator"));
   const ids = led.map(({ id }) => id);
   const held = led.filter(({ state, facts }) => state === "held" && !facts.contentClosed).map(({ id }) => id);
-  const [silent, remarks] = await Promise.all([
-    silentPeople(db, ids, now),
-    held.length === 0 ? [] : db.remark.groupBy({ by: ["conferenceId"], where: { conferenceId: { in: held } }, _max: { at: true } }),
-  ]);
+  const [silent, news] = await Promise.all([silentPeople(db, ids, now), leadNewsOf(db, ids, held)]);
   return inOrder([
     ...offerSentences(offers.map((offer) => ({ id: offer.id, expiresAt: offer.expiresAt, state: offerStateOf(offer, now) }))),
     ...silentSentences(silent),
-    ...leadSentences(
-      led,
-      remarks.map(({ conferenceId, _max }) => ({ conferenceId, at: _max.at ?? now })),
-      now,
-    ),
+    ...leadSentences(led, news, now),
+  ]);
+}
+
+const uuids = (ids: readonly string[]) => Prisma.sql`array[${Prisma.join(ids.map((id) => Prisma.sql`${id}::uuid`))}]`;
+
+/** First contact, and the newest remark where a plan was presented. One statement. */
+async function leadNewsOf(db: Db, ids: readonly string[], held: readonly string[]): Promise<LeadNews[]> {
+  if (ids.length === 0) return [];
+  const remark = held.length > 0 ? Prisma.sql`x."conferenceId" = any(${uuids(held)})` : Prisma.sql`false`;
+  return db.$queryRaw<LeadNews[]>`
+    select c."id" as "conferenceId", a."from" as "assignedAt", ${contactedAfter(Prisma.sql`c."id"`, Prisma.sql`a."from"`)} as "contactedAt",
+      (select t."amount" from "TimerSetting" t where t."centraleId" = c."centraleId" and t."timer" = 'firstContact') as "contactHours",
+      (select max(x."at") from "Remark" x where x."conferenceId" = c."id" and ${remark}) as "remarkedAt"
+    from "Conference" c
+    left join lateral (select x."from" from "CoordinatorAssignment" x where x."conferenceId" = c."id" and x."until" is null
+      order by x."from" desc limit 1) a on true
+    where c."id" = any(${uuids(ids)})`;
+}
+
+async function managerDay(asker: StaffAsker, now: Date): Promise<Sentence[]> {
+  const { db, organisationId } = asker;
+  const [waiting, registrations, calls] = await Promise.all([
+    waitingFor(db, organisationId, now),
+    runningAtCentrale(db, organisationId, now),
+    db.callRequest.aggregate({ where: { centraleId: organisationId, handledAt: null }, _count: true, _min: { at: true } }),
+  ]);
+  return inOrder([
+    ...waitingSentences(waiting, now),
+    ...receiptSentences(registrations),
+    ...timerSentences(registrations, now),
+    ...callRequestSentences({ count: calls._count, since: calls._min.at }),
   ]);
 }
 
 async function workerDay(asker: StaffAsker, now: Date): Promise<Sentence[]> {
   const { db } = asker;
-  const [proposals, conferences, cases] = await Promise.all([
-    db.proposal.findMany({
-      where: { accountId: asker.id, answer: "notNow", conferenceId: null, eraseAfter: { gt: now }, askAgainOn: { not: null } },
-      include: { dataKey: true },
-    }),
+  const [proposals, conferences, promised, cases] = await Promise.all([
+    proposalsWaiting(asker, now),
     conferencesOf(db, asker.id, now),
-    casesWithDates(asker, now),
+    timersOfRegistrant(db, asker.id, now),
+    openCaseFactsFor(asker),
   ]);
-  const asked = proposals.flatMap(({ id, askAgainOn, dataKey, familySealed }) => {
-    if (!askAgainOn) return [];
-    const { firstName } = open<ProposalContent>(dataKey, { model: "Proposal", field: "familySealed", id }, familySealed);
-    return [{ id, firstName, askAgainOn }];
+  const registrations = conferences.map((row) => ({ row, promised: promised.find(({ conferenceId }) => conferenceId === row.id) }));
+  const today = dayValue(now);
+  const own = cases.map(
+    (facts): WorkerCase => ({
+      id: facts.id,
+      tenants: facts.tenants,
+      evictionOn: announced(evictionDate(facts.steps), suspendedUntil(facts.postponements, today).suspended),
+      deadlines: openDeadlines(deadlinesOf(facts, today)),
+    }),
+  );
+  return inOrder(workerSentences(proposals, registrations, own, now));
+}
+
+const announced = (day: string | null, rests: boolean): Date | null => (day && !rests ? noon(day) : null);
+
+async function proposalsWaiting({ db, id: accountId }: StaffAsker, now: Date): Promise<ProposalWaiting[]> {
+  const rows = await db.proposal.findMany({
+    where: { accountId, conferenceId: null, eraseAfter: { gt: now }, answer: { in: ["notNow", "yes"] }, proposedAt: { not: null } },
+    include: { dataKey: true },
   });
-  return inOrder(workerSentences(asked, conferences, cases, now));
-}
-
-interface CaseRow extends Omit<WorkerCase, "evictionOn" | "reportedOn"> {
-  evictionOn: string | null;
-  reportedOn: string | null;
-  postponements: (Omit<AnsweredPostponement, "askedAt"> & { askedAt: string })[];
-}
-
-/** A report this old has been answered by what happened since. */
-const feedbackMatters = 60 * 86_400_000;
-
-/** Noon in the Netherlands or near it, so that a day on the calendar stays that day in every zone. */
-const noon = (day: string): Date => new Date(`${day}T11:00:00Z`);
-
-async function casesWithDates(asker: StaffAsker, now: Date): Promise<WorkerCase[]> {
-  const rows = await asker.db.$queryRaw<CaseRow[]>`
-    select e."id", array(select t."firstName" from "Tenancy" t where t."caseId" = e."id" order by t."id") as "tenants",
-      (select to_char(x."evictionOn", 'YYYY-MM-DD') from "LadderStep" x where x."caseId" = e."id" and x."evictionOn" is not null
-        order by x."on" desc, x."recordedAt" desc, x."id" desc limit 1) as "evictionOn",
-      (select to_char(max(x."on"), 'YYYY-MM-DD') from "LadderStep" x where x."caseId" = e."id" and x."step" = 'report'
-        and not exists (select 1 from "LadderStep" y where y."caseId" = e."id" and y."step" = 'feedback' and y."on" >= x."on")
-        and not exists (select 1 from "LadderStep" y where y."caseId" = e."id" and y."on" >= x."on"
-          and y."step" in ('bailiff', 'finalDemand', 'summons', 'judgment', 'notice'))
-        and x."on" > ${new Date(now.getTime() - feedbackMatters)}
-        and not exists (select 1 from "Feedback" b where b."caseId" = e."id" and b."at" >= x."on")) as "reportedOn",
-      coalesce((select jsonb_agg(jsonb_build_object('by', p."by", 'askedAt', p."askedAt", 'answer', p."answer", 'until', p."until"))
-                from "Postponement" p where p."caseId" = e."id"), '[]') as "postponements"
-    from "EvictionCase" e
-    where e."accountId" = ${asker.id}::uuid and not exists (select 1 from "CaseOutcome" o where o."caseId" = e."id")`;
-  return rows.map(({ evictionOn, reportedOn, postponements, ...row }) => {
-    const rest = suspendedUntil(
-      postponements.map((one) => ({ ...one, askedAt: new Date(one.askedAt) })),
-      dayValue(now),
-    );
-    return {
-      ...row,
-      evictionOn: evictionOn && !rest.suspended ? noon(evictionOn) : null,
-      reportedOn: reportedOn ? noon(reportedOn) : null,
-    };
+  return rows.map(({ id, answer, askAgainOn, answeredAt, dataKey, familySealed }) => {
+    const { firstName } = open<ProposalContent>(dataKey, { model: "Proposal", field: "familySealed", id }, familySealed);
+    return { id, firstName, askAgainOn, yesAt: answer === "yes" ? answeredAt : null };
   });
 }

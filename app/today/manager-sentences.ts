@@ -1,0 +1,58 @@
+import { daysBetween } from "~/language/dates";
+import { receiptIntents } from "~/registration/receipt-forms";
+import type { Timer, TimerName } from "~/registration/timers";
+import type { RegistrationTimers } from "~/registration/timers.server";
+import { make, type Sentence } from "~/today/sentences";
+
+/** Who waits for a coordinator, for the regional manager. */
+export function waitingSentences(
+  waiting: readonly { conferenceId: string; principals: string[]; since: Date; weeks: number | null; offersOpen: number }[],
+  now: Date,
+): Sentence[] {
+  return waiting.map(({ conferenceId, principals, since, weeks, offersOpen }) =>
+    make(offersOpen > 0 ? "waitsAnswer" : "findCoordinator", `/matching/${conferenceId}`, since, {
+      names: principals,
+      count: Math.max(0, daysBetween(since, now)),
+      tone: offersOpen > 0 ? null : weeks !== null && weeks <= 4 ? "danger" : "attention",
+      ...(offersOpen > 0 ? { who: "coordinator" as const } : {}),
+    }),
+  );
+}
+
+const said = { receive: "receive", toldReceipt: "tellReceipt", toldAllocation: "tellAllocation" } as const;
+const timerOf = { receive: "receipt", toldReceipt: "receipt", toldAllocation: "allocation" } as const;
+
+/** What is to be received and told, with the press that notes it. */
+export function receiptSentences(registrations: readonly RegistrationTimers[]): Sentence[] {
+  return registrations.flatMap((one) =>
+    receiptIntents(one).map((intent) => {
+      const timer = one.timers.find(({ name }) => name === timerOf[intent]);
+      const by = timer?.dueAt ?? one.sentAt;
+      return make(said[intent], `/conferences/${one.conferenceId}`, by, {
+        names: one.principals,
+        day: by,
+        other: one.coordinator ?? one.registrant ?? "",
+        tone: timer?.state === "late" ? "danger" : timer?.state === "due" ? "attention" : null,
+        presses: [intent],
+      });
+    }),
+  );
+}
+
+/** Promises the manager does not keep himself. */
+const watched: readonly TimerName[] = ["firstContact", "firstTalk", "conference", "fastLane"];
+
+/** How many promises of others are late or due now: two sentences at most, that lead to the page of all. */
+export function timerSentences(registrations: readonly RegistrationTimers[], now: Date): Sentence[] {
+  const timers = registrations.filter(({ ended }) => !ended).flatMap((one) => one.timers.filter(({ name }) => watched.includes(name)));
+  const count = (state: Timer["state"]) => timers.filter((timer) => timer.state === state).length;
+  const sentence = (key: "timersLate" | "timersDue", many: number) =>
+    many === 0 ? [] : [make(key, "/timers", now, { count: many, tone: key === "timersLate" ? ("attention" as const) : null })];
+  return [...sentence("timersLate", count("late")), ...sentence("timersDue", count("due"))];
+}
+
+/** People who were asked for by somebody around them. */
+export const callRequestSentences = (waiting: { count: number; since: Date | null }): Sentence[] =>
+  waiting.count === 0 || !waiting.since
+    ? []
+    : [make("callRequests", "/call-requests", waiting.since, { count: waiting.count, day: waiting.since, tone: "attention" })];

@@ -41,11 +41,11 @@ function labelled(points: readonly Point[]): Point[] {
   if (!first || !last) return [];
   const highest = points.reduce((most, one) => (one.entry.amountCents > most.entry.amountCents ? one : most), first);
   return [first, highest, last]
-    .filter((one, at, all) => all.findIndex(({ x }) => Math.abs(x - one.x) < 90) === at || one === last)
+    .filter((one, at, all) => all.findIndex(({ x }) => Math.abs(x - one.x) < 100) === at || one === last)
     .slice(-3);
 }
 
-const anchorAt = (x: number) => (x < 80 ? "start" : x > 260 ? "end" : "middle");
+const anchorAt = (x: number) => (x < 60 ? "start" : x > 280 ? "end" : "middle");
 
 /** A month's rent: a full dot, an open one, or a dash where nobody knows. Each has a shape of its own. */
 function RentMark({ x, paid }: { x: number; paid: boolean | null }) {
@@ -95,17 +95,17 @@ export function ArrearsChart({ series, months, today }: ArrearsChartProps) {
           <circle key={entry.on} cx={x} cy={y} r="4" fill="var(--ochre)" />
         ))}
         {labelled(points).map(({ x, y, entry }) => (
-          <text key={entry.on} x={x} y={y - 10} fontSize="15" textAnchor={anchorAt(x)} fill="var(--ink)">
+          <text key={entry.on} x={x} y={y - 10} fontSize="17" textAnchor={anchorAt(x)} fill="var(--ink)">
             {formatEuros(language, entry.amountCents)}
           </text>
         ))}
         {rents.map(({ month, paid }) => (
           <RentMark key={month} x={xOf(`${month}-15`)} paid={paid} />
         ))}
-        <text x={plot.left} y={daysAt} fontSize="13" fill="var(--ink-soft)">
+        <text x={plot.left} y={daysAt} fontSize="16" fill="var(--ink-soft)">
           {formatShortDay(language, first.entry.on)}
         </text>
-        <text x={plot.right} y={daysAt} fontSize="13" textAnchor="end" fill="var(--ink-soft)">
+        <text x={plot.right} y={daysAt} fontSize="16" textAnchor="end" fill="var(--ink-soft)">
           {t("staff-case.line-today")}
         </text>
       </svg>

@@ -3,7 +3,7 @@ import type { KeepFormProps } from "~/eviction-case/folded-form";
 import type { Money } from "~/eviction-case/money.server";
 import { DebtForm, ExpenseForm, IncomeForm } from "~/eviction-case/money-forms";
 import { useLanguage, useText } from "~/language/context";
-import { formatDay, formatEuros } from "~/language/dates";
+import { formatEuros, formatShortDay } from "~/language/dates";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { Once } from "~/ui/once";
@@ -113,7 +113,7 @@ export function DebtsCard({ money, open, form }: { money: Pick<Money, "debts" | 
             <li key={debt.id}>
               <span>
                 {t("staff-money.line-is", { kind: debt.creditor ? `${kind} (${debt.creditor})` : kind, amount })}
-                <span className="quiet"> {t("staff-money.debt-on", { day: formatDay(language, debt.on) })}</span>
+                <span className="quiet"> {t("staff-money.debt-on", { day: formatShortDay(language, debt.on) })}</span>
                 {debt.remark ? <span className="quiet money-remark">{debt.remark}</span> : null}
               </span>
               {open ? <TakeAway intent="endDebt" name="debtId" id={debt.id} once={debt.once} what={kind} /> : null}

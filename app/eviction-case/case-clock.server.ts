@@ -27,7 +27,7 @@ export async function caseClockOf(db: Db | Tx, conferenceId: string, now: Date):
                 from "Postponement" p where p."caseId" = cc."caseId"), '[]') as "postponements"
     from "CaseConference" cc
     join lateral (
-      select x."evictionOn" from "LadderStep" x where x."caseId" = cc."caseId" and x."evictionOn" is not null
+      select x."evictionOn" from "LadderStep" x where x."caseId" = cc."caseId" and x."evictionOn" is not null and x."endedOn" is null
       order by x."on" desc, x."recordedAt" desc, x."id" desc limit 1
     ) s on true
     where cc."conferenceId" = ${conferenceId}::uuid and not exists (select 1 from "CaseOutcome" o where o."caseId" = cc."caseId")

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { monthTenths, parseMonths, whyNotYetKept, whyNotYetOpened } from "./case-input";
+import { monthTenths, parseMonths, usualEnd, whyNotYetKept, whyNotYetOpened } from "./case-input";
 
 const facts = { landlordName: "Woonstede", rent: "€ 684", arrears: "4.788,00", step: "notice", evictionOn: "2026-12-10" } as const;
 
@@ -30,3 +30,10 @@ test("each thing that is wrong has its own reason at its own field", () => {
   ]);
 });
 test("an eviction today is not in the past", () => expect(whyNotYetKept({ ...facts, evictionOn: "2026-11-20" }, "2026-11-20")).toEqual([]));
+test("a case closes after a year unless somebody says otherwise, and within two", () => {
+  const ending = (endsOn: string) => whyNotYetOpened({ ...facts, tenant: "Willy", endsOn }, "2026-11-20").map(({ reason }) => reason);
+  expect(usualEnd("2026-11-20")).toBe("2027-11-20");
+  expect(ending("2027-11-20")).toEqual([]);
+  expect(ending("2026-11-20")).toEqual(["endsPast"]);
+  expect(ending("2028-11-21")).toEqual(["endsFar"]);
+});

@@ -10,17 +10,24 @@ const colours: Record<Stone["kind"], string> = {
   step: "var(--teal)",
   today: "var(--ink)",
   meeting: "var(--leaf)",
+  deadline: "var(--ochre)",
+  rest: "var(--teal)",
   eviction: "var(--brick)",
 };
+
+const isLate = (stone: Stone): boolean => stone.kind === "deadline" && stone.late;
+const quiet: readonly Stone["kind"][] = ["step", "arrears", "deadline"];
 
 /** Each kind has a shape of its own, so that nobody needs its colour. */
 function Mark({ stone }: { stone: Placed }) {
   const { y, kind } = stone;
-  const fill = colours[kind];
+  const fill = isLate(stone) ? "var(--brick)" : colours[kind];
   if (kind === "arrears") return <circle cx={line} cy={y} r="5" fill="var(--sheet)" stroke={fill} strokeWidth="2.5" />;
   if (kind === "step") return <circle cx={line} cy={y} r="9" fill={fill} />;
   if (kind === "today") return <path d={`M${line - 18} ${y}h36`} stroke={fill} strokeWidth="4" />;
   if (kind === "meeting") return <circle cx={line} cy={y} r="9" fill="none" stroke={fill} strokeWidth="4" strokeDasharray="46 10" />;
+  if (kind === "deadline") return <path d={`M${line - 8} ${y - 8}h16v16h-16z`} fill="var(--sheet)" stroke={fill} strokeWidth="3" />;
+  if (kind === "rest") return <path d={`M${line - 4} ${y - 9}v18m8-18v18`} stroke={fill} strokeWidth="4" />;
   return <path d={`M${line} ${y - 11}l11 20h-22z`} fill={fill} />;
 }
 
@@ -47,9 +54,15 @@ export function CaseLine({ stones }: { stones: readonly Stone[] }) {
   const words = (stone: Stone) => {
     if (stone.kind === "step") return t(`staff-case.step-${stone.step}`);
     if (stone.kind === "arrears") return t("staff-case.line-arrears", { amount: formatEuros(language, stone.amountCents) });
+    if (stone.kind === "deadline") return t(`staff-case.line-${stone.what}`);
     return t(`staff-case.line-${stone.kind}`);
   };
-  const label = set.stones.map((stone) => `${formatShortDay(language, stone.day)} ${words(stone)}`).join("; ");
+  const day = (stone: Stone) => {
+    const short = formatShortDay(language, stone.day);
+    if (stone.kind !== "deadline") return short;
+    return t(stone.late ? "staff-case.line-late" : "staff-case.line-before", { day: short });
+  };
+  const label = set.stones.map((stone) => `${day(stone)} ${words(stone)}`).join("; ");
   return (
     <svg viewBox={`0 0 340 ${set.height}`} role="img" aria-label={t("staff-case.line-picture", { stones: label })} direction="ltr">
       {area ? <path d={area} fill="var(--ochre-wash)" stroke="var(--ochre)" strokeWidth="1.5" /> : null}
@@ -58,15 +71,9 @@ export function CaseLine({ stones }: { stones: readonly Stone[] }) {
         <g key={`${stone.kind}-${stone.day}-${stone.y}`}>
           <Mark stone={stone} />
           <text x={line + 26} y={stone.y - 4} fontSize="13" fill="var(--ink-soft)">
-            {formatShortDay(language, stone.day)}
+            {day(stone)}
           </text>
-          <text
-            x={line + 26}
-            y={stone.y + 13}
-            fontSize="15.5"
-            fontWeight={stone.kind === "step" || stone.kind === "arrears" ? 400 : 700}
-            fill="var(--ink)"
-          >
+          <text x={line + 26} y={stone.y + 13} fontSize="15.5" fontWeight={quiet.includes(stone.kind) ? 400 : 700} fill="var(--ink)">
             {words(stone)}
           </text>
         </g>

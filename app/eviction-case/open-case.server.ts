@@ -7,8 +7,8 @@ import { nextReference } from "~/access/references.server";
 import { classesOf } from "~/access/rights";
 import { newDataKey, seal } from "~/access/sealing.server";
 import type { Tx } from "~/db.server";
-import { type CaseInput, type CaseRefusal, monthTenths, whyNotYetOpened } from "~/eviction-case/case-input";
-import { erasedWhileOpen } from "~/eviction-case/ending";
+import { type CaseInput, type CaseRefusal, monthTenths, usualEnd, whyNotYetOpened } from "~/eviction-case/case-input";
+import { usualTaker } from "~/eviction-case/ladder";
 import { dayValue } from "~/language/dates";
 import { parseEuros } from "~/language/euros";
 import { recordEvent } from "~/timeline/timeline.server";
@@ -47,7 +47,8 @@ export async function insertCase(tx: Tx, asker: StaffAsker, id: string, input: C
       dataKeyId: key.id,
       rentCents: input.rent ? (parseEuros(input.rent) ?? null) : null,
       openedAt: now,
-      endsOn: new Date(erasedWhileOpen(dayValue(now))),
+      endsOn: new Date(input.endsOn ?? usualEnd(dayValue(now))),
+      model: input.model ?? "eropaf",
     },
   });
   const tenancyId = newId();
@@ -70,7 +71,8 @@ export async function insertCase(tx: Tx, asker: StaffAsker, id: string, input: C
   if (input.step) {
     const on = input.stepOn ? new Date(input.stepOn) : today;
     const evictionOn = input.evictionOn ? new Date(input.evictionOn) : null;
-    await tx.ladderStep.create({ data: { id: newId(), ...recorded, step: input.step, on, evictionOn } });
+    const takenBy = usualTaker(input.model ?? "eropaf", input.step);
+    await tx.ladderStep.create({ data: { id: newId(), ...recorded, step: input.step, on, evictionOn, takenBy } });
   }
   await recordEvent(tx, { caseId: id, kind: "caseOpened", actor: asker, now });
   await logAccess(tx, { actor: asker, caseId: id, deed: "openCase", classes: classesOf("keepCase", ["caseWorker"]), origin: asker.origin });

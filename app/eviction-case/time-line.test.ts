@@ -27,3 +27,14 @@ test("a case with today alone", () => {
     height: 60,
   });
 });
+test("deadlines, the end of a rest and the eviction stand ahead in the order of their days", () => {
+  const due = { what: "feedback" as const, owner: "worker" as const, dueOn: "2026-11-24", state: "onTime" as const };
+  const far = { what: "caseEnd" as const, owner: "worker" as const, dueOn: "2027-11-24", state: "onTime" as const };
+  const stones = stonesOf({ ...one, deadlines: [due, far], restsUntil: "2026-12-20" }, "2026-11-19");
+  expect(stones.slice(3).map(({ kind }) => kind)).toEqual(["today", "deadline", "meeting", "eviction", "rest"]);
+});
+test("of many amounts the first, the highest and the newest are named", () => {
+  const arrears = [68_400, 136_800, 478_800, 410_400, 342_000].map((amountCents, at) => ({ on: `2026-0${at + 4}-01`, amountCents }));
+  const told = stonesOf({ ...one, arrears }, "2026-11-19").flatMap((stone) => (stone.kind === "arrears" ? [stone.amountCents] : []));
+  expect(told).toEqual([68_400, 478_800, 342_000]);
+});

@@ -1,9 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { requireAccount } from "~/access/guards.server";
-import { casesOf } from "~/eviction-case/cases.server";
+import { clock } from "~/clock";
+import { caseListOf } from "~/eviction-case/case-facts.server";
+import { deadlinesOf, openDeadlines } from "~/eviction-case/deadlines";
+import { evictionDate, suspendedUntil } from "~/eviction-case/eviction-date";
 import { useLanguage, useText } from "~/language/context";
-import { formatEuros, formatList, formatShortDay } from "~/language/dates";
+import { dayValue, formatEuros, formatList, formatShortDay } from "~/language/dates";
 import { ButtonLink } from "~/ui/button";
 import { pageAccount } from "~/ui/page-account";
 import { StaffPage } from "~/ui/staff-page";
@@ -11,14 +14,31 @@ import { Table } from "~/ui/table";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const asker = await requireAccount(request, "socialWorker");
-  return { language: asker.language, account: pageAccount(asker), cases: await casesOf(asker) };
+  const today = dayValue(clock.now());
+  const cases = await caseListOf(asker);
+  return {
+    language: asker.language,
+    account: pageAccount(asker),
+    cases: cases.map((one) => ({
+      id: one.id,
+      reference: one.reference,
+      tenants: one.tenants,
+      landlord: one.landlord,
+      arrearsCents: one.arrears.at(-1)?.amountCents ?? null,
+      step: one.steps.at(-1)?.step ?? null,
+      evictionOn: one.ended ? null : evictionDate(one.steps),
+      resting: suspendedUntil(one.postponements, today).suspended,
+      due: openDeadlines(deadlinesOf(one, today)).find(({ state }) => state !== "onTime") ?? null,
+      ended: one.ended,
+    })),
+  };
 }
 
 export default function Cases() {
   const t = useText();
   const language = useLanguage();
   const { account, cases } = useLoaderData<typeof loader>();
-  const columns = (["who", "reference", "landlord", "arrears", "step", "eviction"] as const).map((key) => ({
+  const columns = (["who", "landlord", "arrears", "step", "eviction", "due"] as const).map((key) => ({
     key,
     label: t(`staff-case.column-${key}`),
     number: key === "arrears",
@@ -26,12 +46,28 @@ export default function Cases() {
   const rows = cases.map((row) => ({
     key: row.id,
     cells: {
-      who: <Link to={`/cases/${row.id}`}>{formatList(language, row.tenants)}</Link>,
-      reference: row.reference,
+      who: (
+        <>
+          <Link to={`/cases/${row.id}`}>{formatList(language, row.tenants)}</Link>{" "}
+          <span className="quiet small">{row.ended ? `${row.reference}, ${t("staff-case.list-ended")}` : row.reference}</span>
+        </>
+      ),
       landlord: row.landlord,
       arrears: row.arrearsCents === null ? null : formatEuros(language, row.arrearsCents),
       step: row.step ? t(`staff-case.step-${row.step}`) : null,
-      eviction: row.evictionOn ? formatShortDay(language, row.evictionOn) : null,
+      eviction: row.evictionOn ? (
+        <>
+          {formatShortDay(language, row.evictionOn)} {row.resting ? <span className="tag">{t("staff-case.rests")}</span> : null}
+        </>
+      ) : null,
+      due: row.due ? (
+        <>
+          {t(row.due.what === "landlordAnswer" && row.due.owner === "worker" ? "staff-case.due-call" : `staff-case.line-${row.due.what}`)}{" "}
+          <span className={row.due.state === "late" ? "tag tag--danger" : "tag tag--attention"}>
+            {t(`staff-case.state-${row.due.state}`)}
+          </span>
+        </>
+      ) : null,
     },
   }));
   return (

@@ -5,13 +5,15 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { requireAccount } from "~/access/guards.server";
 import { clock } from "~/clock";
 import { CaseFields } from "~/eviction-case/case-fields";
-import { CaseInput, whyNotYetOpened } from "~/eviction-case/case-input";
+import { CaseInput, usualEnd, whyNotYetOpened } from "~/eviction-case/case-input";
 import { landlordsOf } from "~/eviction-case/cases.server";
+import { caseModels } from "~/eviction-case/ladder";
 import { openCase } from "~/eviction-case/open-case.server";
 import { useText } from "~/language/context";
 import { dayValue } from "~/language/dates";
 import { Button } from "~/ui/button";
-import { TextField } from "~/ui/fields";
+import { RadioField, TextField } from "~/ui/fields";
+import { DateField } from "~/ui/fields-measured";
 import { FormErrors } from "~/ui/form-errors";
 import { newOnce, Once } from "~/ui/once";
 import { pageAccount } from "~/ui/page-account";
@@ -19,7 +21,13 @@ import { StaffPage } from "~/ui/staff-page";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const asker = await requireAccount(request, "socialWorker");
-  return { language: asker.language, account: pageAccount(asker), landlords: await landlordsOf(asker.db), once: newOnce() };
+  return {
+    language: asker.language,
+    account: pageAccount(asker),
+    landlords: await landlordsOf(asker.db),
+    endsOn: usualEnd(dayValue(clock.now())),
+    once: newOnce(),
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -40,9 +48,9 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function NewCase() {
   const t = useText();
-  const { account, landlords, once } = useLoaderData<typeof loader>();
+  const { account, landlords, endsOn, once } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>() as SubmissionResult | undefined;
-  const [form, fields] = useForm<CaseInput>({ id: "case", lastResult });
+  const [form, fields] = useForm<CaseInput>({ id: "case", lastResult, defaultValue: { model: "eropaf", endsOn } });
   return (
     <StaffPage
       title={t("staff-case.new")}
@@ -59,6 +67,17 @@ export default function NewCase() {
             <TextField field={fields.tenantFamilyName} label={t("staff-case.tenant-family-name")} optional />
           </div>
           <CaseFields fields={fields} landlords={landlords} />
+          <RadioField
+            field={fields.model}
+            label={t("staff-case.model")}
+            options={caseModels.map((value) => ({
+              value,
+              label: t(`staff-case.model-${value}`),
+              hint: t(`staff-case.model-${value}-is`),
+            }))}
+            optional
+          />
+          <DateField field={fields.endsOn} label={t("staff-case.ends-on")} hint={t("staff-case.ends-on-hint")} optional />
           <Button>{t("staff-case.open")}</Button>
         </Form>
       </div>

@@ -8,6 +8,7 @@ import type { Fields } from "../setup/asking";
 import type { Kring } from "../setup/server";
 import { typeTheEnding } from "./canaries-ending";
 import { typeTheMoney } from "./canaries-money";
+import { typeTheSteps } from "./canaries-steps";
 import { table } from "./private-time-table";
 import { type AskerName, askerNames, type Ground } from "./private-time-walk";
 
@@ -142,11 +143,12 @@ export async function typeTheDay(kring: Kring, ground: Ground, back: ReadBack): 
     `/k/${ground.links.zeynep}`,
     `/k/${ground.links.guest}`,
   ];
-  await type(ground, "worker", `/cases/${ground.caseId}`, {
+  await type(ground, "worker", `/cases/${ground.caseId}/landlord`, {
     intent: "ask",
     by: "landlord",
     until: dayOn(ground.planted.now, 20),
   });
+  await typeTheSteps(ground, (path, fields) => type(ground, "worker", path, fields));
   await typeTheEnding(ground, (path, fields) => type(ground, "worker", path, fields));
   await typeTheMoney(ground, (path, fields) => type(ground, "worker", path, fields));
   await type(ground, "hatice", `${hatice}/circle`, {

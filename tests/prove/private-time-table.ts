@@ -143,6 +143,10 @@ export const table: Record<string, Entry> = {
   "routes/cases.new": page("/cases/new"),
   "routes/cases.$caseId._index": {
     at: ({ caseId }) => [`/cases/${caseId}`],
+    cells: {},
+  },
+  "routes/cases.$caseId.steps": {
+    at: ({ caseId }) => [`/cases/${caseId}/steps`],
     cells: { worker: { always: ["Person principal family name"] } },
   },
   "routes/cases.$caseId.money": { at: ({ caseId }) => [`/cases/${caseId}/money`], cells: {} },

@@ -87,7 +87,19 @@ export const staffRoutes: Record<string, Row> = {
     scene: "prepared",
     door: "staff",
     looks: { shows: ["worker"] },
-    forms: Object.fromEntries(["arrears", "step", "ask", "answer", "link"].map((intent) => [intent, form(["worker"], { intent })])),
+    forms: { link: form(["worker"], { intent: "link" }) },
+  },
+  "routes/cases.$caseId.steps": {
+    at: (world) => `/cases/${world.prepared.caseId}/steps`,
+    scene: "prepared",
+    door: "staff",
+    looks: { shows: ["worker"] },
+    forms: Object.fromEntries(
+      ["step", "undo", "endJudgment", "model", "help", "attempt", "engaged", "tenancy", "judged"].map((intent) => [
+        intent,
+        form(["worker"], { intent }),
+      ]),
+    ),
   },
   "routes/cases.$caseId.money": {
     at: (world) => `/cases/${world.prepared.caseId}/money`,

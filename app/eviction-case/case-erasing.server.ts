@@ -27,7 +27,8 @@ export async function eraseCases(db: Db, now: Date): Promise<number> {
   return due.length;
 }
 
-async function eraseCase(tx: Tx, { id: caseId, dataKeyId }: { id: string; dataKeyId: string }, now: Date): Promise<void> {
+/** Erases one case in a deed of its own. */
+export async function eraseCase(tx: Tx, { id: caseId, dataKeyId }: { id: string; dataKeyId: string }, now: Date): Promise<void> {
   const { count } = await tx.evictionCase.updateMany({
     where: { id: caseId, erasedAt: null },
     data: { erasedAt: now, landlordId: null, rentCents: null, helpAskedOn: null, helpFirstTalkOn: null },

@@ -5,7 +5,7 @@ const pageRoles: Record<AccountRole, StaffPageRole> = {
   socialWorker: "referrer",
   coordinator: "coordinator",
   regionalManager: "regionalManager",
-  landlord: "admin",
+  landlord: "landlord",
   privacyOfficer: "privacyOfficer",
   admin: "admin",
 };

@@ -14,6 +14,7 @@ const rooms = {
   registrations: { to: "/registrations", label: "staff-common.nav-registrations" },
   conferences: { to: "/conferences", label: "staff-common.nav-conferences" },
   matching: { to: "/matching", label: "staff-common.nav-matching" },
+  landlord: { to: "/landlord", label: "staff-common.nav-landlord" },
 } as const satisfies Record<string, { to: string; label: StaffTextKey }>;
 
 /** Which rooms each role finds in the menu. What somebody may see is decided by the pages themselves. */
@@ -21,6 +22,7 @@ const roomsOf = {
   referrer: ["today", "cases", "registrations", "conferences"],
   coordinator: ["today", "conferences"],
   regionalManager: ["today", "matching", "conferences"],
+  landlord: ["landlord"],
   privacyOfficer: ["today"],
   admin: ["today"],
 } as const satisfies Record<string, readonly (keyof typeof rooms)[]>;
@@ -29,6 +31,7 @@ const roleWords = {
   referrer: "staff-common.role-referrer",
   coordinator: "staff-common.role-coordinator",
   regionalManager: "staff-common.role-regional-manager",
+  landlord: "staff-common.role-landlord",
   privacyOfficer: "staff-common.role-privacy-officer",
   admin: "staff-common.role-admin",
 } as const satisfies Record<keyof typeof roomsOf, StaffTextKey>;

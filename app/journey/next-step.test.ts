@@ -36,7 +36,10 @@ const soFar: SoFar = { questions: 1, people: 3, invited: 3, silent: 0 };
 const led = (facts: ConferenceFacts, so: Partial<SoFar> = {}) => nextStep(facts, ["coordinator"], { ...soFar, ...so }, now).key;
 
 test("a coordinator goes from first talk to question, circle, day and invitations", () => {
+  expect(led(started, { reached: false })).toBe("firstContact");
+  expect(led(started, { reached: true })).toBe("firstTalk");
   expect(led(started)).toBe("firstTalk");
+  expect(led(preparing, { questions: 0, reached: false })).toBe("question");
   expect(led(preparing, { questions: 0 })).toBe("question");
   expect(led(preparing, { people: 0 })).toBe("circle");
   expect(led(preparing)).toBe("setDay");

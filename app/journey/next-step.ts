@@ -8,6 +8,8 @@ export interface SoFar {
   questions: number;
   people: number;
   invited: number;
+  /** Everybody who asks for the conference was reached by his coordinator. */
+  reached?: boolean;
   /** People asked two days ago or more, without an answer. */
   silent: number;
 }
@@ -15,6 +17,7 @@ export interface SoFar {
 export const nextSteps = [
   "safety",
   "unwilling",
+  "firstContact",
   "firstTalk",
   "question",
   "circle",
@@ -62,7 +65,7 @@ export function nextStep(facts: ConferenceFacts, viewer: readonly Relation[], so
 }
 
 function forCoordinator(state: ConferenceState, facts: ConferenceFacts, soFar: SoFar, now: Date): NextStep {
-  if (state === "started") return step("firstTalk");
+  if (state === "started") return step(soFar.reached === false ? "firstContact" : "firstTalk");
   if (state === "preparing") {
     if (soFar.questions === 0) return step("question", "/question");
     return soFar.people === 0 ? step("circle", "/circle") : step("setDay", "/invitations");

@@ -65,6 +65,36 @@ export function FirstTalks({ principals, later }: { principals: readonly ToMeet[
   );
 }
 
+interface ToReach extends ToMeet {
+  contact: "none" | "tried" | "reached";
+  onceContact: string;
+}
+
+/** Before the first talk: whom to call for the first time, and whether it worked. */
+export function FirstContacts({ principals }: { principals: readonly ToReach[] }) {
+  const t = useText();
+  return (
+    <>
+      {principals
+        .filter(({ contact, firstTalkAt }) => contact !== "reached" && firstTalkAt === null)
+        .map((principal, index) => (
+          <Form method="post" key={principal.id} className="row">
+            <Once value={principal.onceContact} />
+            <input type="hidden" name="principalId" value={principal.id} />
+            <input type="hidden" name="intent" value="contact" />
+            <Button name="reached" value="yes" variant={index > 0 ? "secondary" : "primary"}>
+              {t("staff-conference.first-contact-reached", { name: principal.firstName })}
+            </Button>
+            <Button name="reached" value="no" variant="secondary">
+              {t("staff-conference.first-contact-tried", { name: principal.firstName })}
+            </Button>
+            {principal.contact === "tried" ? <span className="quiet">{t("staff-conference.first-contact-again")}</span> : null}
+          </Form>
+        ))}
+    </>
+  );
+}
+
 /** Whom to call: asked two days ago or more, and silent. */
 export function SilentList({
   conferenceId,

@@ -6,6 +6,8 @@ export interface PrincipalNow {
   willing: boolean;
   talkNeeded: boolean;
   firstTalkAt: Date | null;
+  /** The coordinator of now tried to reach him, or did. */
+  contact: "none" | "tried" | "reached";
 }
 
 /** What the overview of a conference counts, beside its head. */
@@ -25,6 +27,9 @@ export async function overviewOf(db: Db, conferenceId: string): Promise<Overview
       coalesce((select jsonb_agg(jsonb_build_object('id', pr."id", 'firstName', p."firstName",
           'willing', exists (select 1 from "Willingness" w where w."principalId" = pr."id" and w."endedAt" is null),
           'talkNeeded', exists (select 1 from safety_talk_missing m where m."principalId" = pr."id"),
+          'contact', coalesce((select case when bool_or(fc."reached") then 'reached' else 'tried' end from "FirstContact" fc
+            where fc."principalId" = pr."id" and fc."accountId" = (select x."accountId" from "CoordinatorAssignment" x
+              where x."conferenceId" = c."id" and x."until" is null limit 1) having count(*) > 0), 'none'),
           'firstTalkAt', (select min(ft."at") from "FirstTalk" ft where ft."principalId" = pr."id")) order by pr."id")
         from "Principal" pr join "Person" p on p."id" = pr."personId"
         where pr."conferenceId" = c."id"), '[]') as "principals",

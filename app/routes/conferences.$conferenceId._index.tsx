@@ -4,11 +4,12 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { notFound, requireConference } from "~/access/guards.server";
 import { clock } from "~/clock";
+import { FirstContactInput, noteFirstContact } from "~/coordinator/first-contact.server";
 import { FirstTalkInput, recordFirstTalk } from "~/coordinator/first-talk.server";
 import { ConferencePage } from "~/journey/conference-page";
 import { nextStep } from "~/journey/next-step";
 import { overviewOf } from "~/journey/overview.server";
-import { FirstTalks, NextStepCard, SilentList } from "~/journey/overview-parts";
+import { FirstContacts, FirstTalks, NextStepCard, SilentList } from "~/journey/overview-parts";
 import { staffHeadOf } from "~/journey/staff-head.server";
 import { useText } from "~/language/context";
 import { TalkForm } from "~/registration/after-sending";
@@ -27,14 +28,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     leads ? silentPeople(asker.db, [asker.conferenceId], now) : [],
   ]);
   const { questions, people, invited, principals } = overview;
+  const reached = principals.every(({ contact, firstTalkAt }) => contact === "reached" || firstTalkAt !== null);
   return {
     language: asker.language,
     head,
     leads,
     trained: asker.safetyTrained,
-    step: nextStep(head.facts, asker.relations, { questions, people, invited, silent: silent.length }, now),
+    step: nextStep(head.facts, asker.relations, { questions, people, invited, reached, silent: silent.length }, now),
     silent,
-    principals: principals.map((one) => ({ ...one, onceTalk: newOnce(), onceStop: newOnce(), onceFirst: newOnce() })),
+    principals: principals.map((one) => ({
+      ...one,
+      onceTalk: newOnce(),
+      onceStop: newOnce(),
+      onceFirst: newOnce(),
+      onceContact: newOnce(),
+    })),
   };
 }
 
@@ -49,6 +57,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (!outcome.refused) return redirect(outcome.redirect);
     const key = `staff-registration.refusal-${outcome.refused}`;
     return data({ intent: "talk", result: submission.reply({ formErrors: [key] }) }, { status: 409 });
+  }
+  if (form.get("intent") === "contact") {
+    const asker = await requireConference(request, params.conferenceId, "noteFirstContact");
+    const submission = parseWithZod(form, { schema: FirstContactInput });
+    if (submission.status !== "success") return data({ intent: "contact", result: submission.reply() }, { status: 400 });
+    const outcome = await noteFirstContact(asker, submission.value, at);
+    if (outcome.refused) throw notFound();
+    return redirect(outcome.redirect);
   }
   const asker = await requireConference(request, params.conferenceId, "recordFirstTalk");
   const submission = parseWithZod(form, { schema: FirstTalkInput });
@@ -83,6 +99,8 @@ export default function ConferenceOverview() {
         />
       ))}
       <NextStepCard head={head} step={step}>
+        {leads && step.key === "firstContact" ? <FirstContacts principals={principals} /> : null}
+        {leads && step.key === "firstContact" ? <FirstTalks principals={principals} later /> : null}
         {leads && step.key === "firstTalk" ? <FirstTalks principals={principals} /> : null}
       </NextStepCard>
       {leads && step.key !== "firstTalk" && head.facts.firstTalkAt && principals.some(({ firstTalkAt }) => !firstTalkAt) ? (

@@ -13,6 +13,7 @@ const rooms = {
   cases: { to: "/cases", label: "staff-common.nav-cases" },
   registrations: { to: "/registrations", label: "staff-common.nav-registrations" },
   conferences: { to: "/conferences", label: "staff-common.nav-conferences" },
+  timers: { to: "/timers", label: "staff-common.nav-timers" },
   matching: { to: "/matching", label: "staff-common.nav-matching" },
   landlord: { to: "/landlord", label: "staff-common.nav-landlord" },
 } as const satisfies Record<string, { to: string; label: StaffTextKey }>;
@@ -21,7 +22,7 @@ const rooms = {
 const roomsOf = {
   referrer: ["today", "cases", "registrations", "conferences"],
   coordinator: ["today", "conferences"],
-  regionalManager: ["today", "matching", "conferences"],
+  regionalManager: ["today", "matching", "timers", "conferences"],
   landlord: ["landlord"],
   privacyOfficer: ["today"],
   admin: ["today"],

@@ -119,6 +119,8 @@ export const table: Record<string, Entry> = {
     ),
   ),
   "routes/proposals._index": page("/proposals"),
+  "routes/timers._index": page("/timers"),
+  "routes/timers.settings": page("/timers/settings"),
   "routes/proposals.talk-card": page("/proposals/talk-card"),
   "routes/proposals.stories": page("/proposals/stories"),
   "routes/proposals.new": page("/proposals/new"),

@@ -21,6 +21,17 @@ export const staffRoutes: Record<string, Row> = {
     looks: { shows: ["worker", "coordinator"], bare: ["otherWorker", "otherCoordinator", "manager", "otherManager", "landlord"] },
     forms: { renewFeed: { ...form(["coordinator", "otherCoordinator"]), unlogged: true } },
   }),
+  "routes/timers._index": page("/timers", {
+    looks: { shows: ["manager"], bare: ["otherManager"] },
+    // What was received already is said so; a registration of another Centrale is not there.
+    forms: {
+      receive: form(["manager"], (world) => ({ intent: "toldAllocation", conferenceId: world.prepared.conferenceId })),
+    },
+  }),
+  "routes/timers.settings": page("/timers/settings", {
+    looks: { bare: ["manager", "otherManager"] },
+    forms: { set: { ...form(["manager", "otherManager"]), unlogged: true } },
+  }),
   "routes/account": page("/account", {
     looks: { bare: ["worker", "otherWorker", "coordinator", "otherCoordinator", "manager", "otherManager", "landlord"] },
   }),
@@ -154,6 +165,7 @@ export const staffRoutes: Record<string, Row> = {
         intent: "talk",
         principalId: [...world.prepared.principals.values()][0] ?? "",
       })),
+      contact: form(onlyCoordinator, { intent: "contact" }),
       firstTalk: form(onlyCoordinator, (world) => ({ principalId: [...world.prepared.principals.values()][0] ?? "" })),
     },
   }),

@@ -11,6 +11,7 @@ export default {
   "nav-registrations": "Registrations",
   "nav-conferences": "Conferences",
   "nav-matching": "Matching",
+  "nav-timers": "On time",
   "nav-landlord": "Your cases",
   "nav-locked": "Locked requests",
   "nav-log": "Access log",

@@ -8,6 +8,7 @@ export default {
   "nav-registrations": "Aanmeldingen",
   "nav-conferences": "Bijeenkomsten",
   "nav-matching": "Matching",
+  "nav-timers": "Op tijd",
   "nav-landlord": "Uw zaken",
   "nav-locked": "Vergrendelde verzoeken",
   "nav-log": "Inzagelog",

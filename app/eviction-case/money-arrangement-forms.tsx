@@ -22,10 +22,12 @@ interface ArrangementFormProps extends KeepFormProps {
   check: CheckShown | null;
   /** The arrangement that stands, which this one would replace. */
   replaces: string | null;
+  /** The arrangement before this one was made under bewind, so the day it ended is asked. */
+  bewindStood: boolean;
 }
 
 /** Reckons what is asked, and notes what was agreed. One form, two buttons: the first writes nothing. */
-export function ArrangementForm({ once, lastResult, check, replaces }: ArrangementFormProps) {
+export function ArrangementForm({ once, lastResult, check, replaces, bewindStood }: ArrangementFormProps) {
   const t = useText();
   const [form, fields] = useForm<ArrangementInput>({ id: "arrangement", lastResult });
   return (
@@ -74,12 +76,14 @@ export function ArrangementForm({ once, lastResult, check, replaces }: Arrangeme
           hint={t("staff-money.representative-yes-hint")}
           optional
         />
-        <DateField
-          field={fields.bewindEndedOn}
-          label={t("staff-money.bewind-ended-on")}
-          hint={t("staff-money.bewind-ended-hint")}
-          optional
-        />
+        {bewindStood ? (
+          <DateField
+            field={fields.bewindEndedOn}
+            label={t("staff-money.bewind-ended-on")}
+            hint={t("staff-money.bewind-ended-hint")}
+            optional
+          />
+        ) : null}
         <TextAreaField field={fields.remark} label={t("staff-money.remark")} rows={2} maxLength={1000} optional />
         <Button name="intent" value="arrangement">
           {t("staff-money.make")}

@@ -140,7 +140,15 @@ export function ArrangementCard({ money, open, check, formOf }: ArrangementCardP
           <CannotKeepForm key={formOf("cannotKeep").once} {...about("cannotKeep", standing.id)} />
         </>
       ) : null}
-      {open ? <ArrangementForm key={made.once} {...made} check={check} replaces={standing?.id ?? null} /> : null}
+      {open ? (
+        <ArrangementForm
+          key={made.once}
+          {...made}
+          check={check}
+          replaces={standing?.id ?? null}
+          bewindStood={(standing ?? earlier[0])?.underBewind ?? false}
+        />
+      ) : null}
       {open && standing ? (
         <>
           {standing.underBewind ? null : <BewindForm key={formOf("bewind").once} {...about("bewind", standing.id)} />}

@@ -167,7 +167,7 @@ export default {
   "representative-yes-on": "The bewindvoerder said yes on",
   "representative-yes-hint": "No yes yet? Leave empty.",
   "bewind-ended-on": "The bewind ended on",
-  "bewind-ended-hint": "Only if the tenant was under bewind before.",
+  "bewind-ended-hint": "At the previous arrangement the tenant was under bewind.",
   reckon: "Work it out first",
   make: "Note the arrangement",
 

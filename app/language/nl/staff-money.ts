@@ -164,7 +164,7 @@ export default {
   "representative-yes-on": "De bewindvoerder zei ja op",
   "representative-yes-hint": "Nog geen ja? Laat leeg.",
   "bewind-ended-on": "Het bewind is gestopt op",
-  "bewind-ended-hint": "Alleen als de huurder eerder onder bewind stond.",
+  "bewind-ended-hint": "Bij de vorige regeling stond de huurder onder bewind.",
   reckon: "Reken eerst uit",
   make: "Regeling noteren",
 

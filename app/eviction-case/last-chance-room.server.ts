@@ -9,7 +9,11 @@ import { doneOf, type LastChanceReportWords, type LastChanceWords, runningOf } f
 export async function lastChanceRoomOf({ db, caseId, dataKey }: CaseAsker, today: string) {
   const [steps, rows] = await Promise.all([
     db.ladderStep.findMany({ where: { caseId, step: { in: ["judgment", "notice"] } }, select: { step: true, on: true, endedOn: true } }),
-    db.lastChance.findMany({ where: { caseId }, include: { reports: { orderBy: { dueOn: "asc" } } }, orderBy: { signedOn: "desc" } }),
+    db.lastChance.findMany({
+      where: { caseId },
+      include: { reports: { orderBy: { dueOn: "asc" } } },
+      orderBy: [{ signedOn: "desc" }, { id: "desc" }],
+    }),
   ]);
   const taken = steps.map(({ step, on, endedOn }) => ({ step, on: dayOf(on) ?? "", evictionOn: null, endedOn: dayOf(endedOn) }));
   const judged = judgmentSince(taken) !== null;

@@ -1,8 +1,8 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash, createHmac, randomBytes } from "node:crypto";
 import type { AccountRole } from "@generated/client";
 import { hash, verify } from "@node-rs/argon2";
 import { newId } from "~/access/ids";
-import { blindIndex } from "~/access/keyring.server";
+import { blindIndex, purposeKey } from "~/access/keyring.server";
 import { realNow } from "~/clock";
 import { config } from "~/config.server";
 import { type Db, dbOf } from "~/db.server";
@@ -46,12 +46,10 @@ export const sessionToken = (request: Request): string | undefined => readCookie
 export const deviceToken = (request: Request): string | undefined => readCookie(request, "device");
 export const formToken = (request: Request): string | undefined => readCookie(request, "form");
 
-/** A new secret for a device that fills in a form of its own, with the cookie to set. */
-export function newFormToken(days: number): { token: string; cookie: string } {
-  const token = randomBytes(24).toString("base64url");
-  return { token, cookie: writeCookie("form", token, days * 86_400) };
-}
-export const noFormToken = (): string => writeCookie("form", "", 0);
+/** The secret of a device that fills in a form of its own: made from the mark of the page it began on, so that beginning twice is beginning once. */
+export const formTokenFrom = (once: string): string =>
+  createHmac("sha256", purposeKey("form of a device")).update(once).digest("base64url").slice(0, 32);
+export const formCookie = (token: string, seconds: number): string => writeCookie("form", token, seconds);
 
 /** Starts a staff session; returns the cookie to set. */
 export async function startSession(db: Db, accountId: string): Promise<string> {

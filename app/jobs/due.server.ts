@@ -9,6 +9,7 @@ import { announceLookBack, askHowItGoes } from "~/evaluation/notices.server";
 import { eraseCases } from "~/eviction-case/case-erasing.server";
 import { sendDueReminders } from "~/invitation/reminders.server";
 import { messagesLeft } from "~/messaging/claim.server";
+import { eraseCallRequests } from "~/registration/call-request.server";
 import { eraseDrafts } from "~/registration/draft.server";
 import { eraseProposals } from "~/registration/proposals.server";
 
@@ -24,6 +25,7 @@ const dueWork: readonly ((db: Db, now: Date) => Promise<unknown>)[] = [
   announceLookBack,
   eraseProposals,
   eraseDrafts,
+  eraseCallRequests,
   (_, now) => eraseWhoDidNotCome(dbOf("family"), now),
   eraseCases,
 ];

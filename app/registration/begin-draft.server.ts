@@ -11,6 +11,6 @@ export async function beginDraft(asker: StaffAsker, proposalId: string | null, a
   const id = newId();
   const typed: Typed = proposal ? { proposalId: [proposal.id], "principals[0].firstName": [proposal.firstName] } : {};
   return deed<never>({ db: asker.db, actor: asker, once: at.once, redirect: `/registrations/drafts/${id}/people` }, async (tx) => {
-    await startDraft(tx, { accountId: asker.id }, typed, at.now, id);
+    await startDraft(tx, { accountId: asker.id }, { typed }, at.now, id);
   });
 }

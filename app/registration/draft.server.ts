@@ -31,7 +31,14 @@ const eraseAfter = (now: Date): Date => new Date(now.getTime() + draftDays * 86_
 const place = (id: string) => ({ model: "RegistrationDraft", field: "accusationSealed", id }) as const;
 
 /** Begins a registration. Nothing of it reaches the Centrale before it is sent. */
-export async function startDraft(tx: Tx | Db, owner: DraftOwner, typed: Typed, now: Date, id = newId()): Promise<string> {
+export async function startDraft(
+  tx: Tx | Db,
+  owner: DraftOwner,
+  begun: { typed: Typed; mine?: boolean },
+  now: Date,
+  id = newId(),
+): Promise<string> {
+  const content: DraftContent = { ...emptyDraft(begun.typed), ...(begun.mine ? { mine: true } : {}) };
   const key = newDataKey("draft", now);
   await tx.dataKey.create({ data: key });
   await tx.registrationDraft.create({
@@ -40,7 +47,7 @@ export async function startDraft(tx: Tx | Db, owner: DraftOwner, typed: Typed, n
       kind: "accountId" in owner ? "worker" : "principal",
       ...owner,
       dataKeyId: key.id,
-      accusationSealed: seal(key, { model: "RegistrationDraft", field: "accusationSealed", id }, emptyDraft(typed)),
+      accusationSealed: seal(key, { model: "RegistrationDraft", field: "accusationSealed", id }, content),
       createdAt: now,
       savedAt: now,
       eraseAfter: eraseAfter(now),

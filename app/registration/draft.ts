@@ -12,6 +12,8 @@ export interface DraftContent {
   changedAt: Record<string, number>;
   /** Where the writer was last. */
   lastStep: string;
+  /** Somebody without an account said that he alone uses the device. */
+  mine?: true;
 }
 
 /** More than any field asks; what is longer is cut, so that a form of megabytes is none. */

@@ -167,6 +167,7 @@ async function insertSafety(
     safeHours: input.safeHours,
     safeWord: input.safeWord,
     callerName: input.callerName,
+    otherWay: input.otherWay,
   });
   if (!said && !flagged) return;
   const cardId = newId();

@@ -69,6 +69,8 @@ export const PrincipalInput = z.object({
   readLanguage: language.or(z.literal("none")).optional(),
   ownWord: z.string().trim().max(60).optional(),
   interpreter: maybe,
+  /** How to find somebody who has no number. */
+  otherWay: line,
   tenancy: z.enum(tenancies).optional(),
 
   willing: tick,

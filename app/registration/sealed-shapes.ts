@@ -82,6 +82,8 @@ export interface SafetyCardContent {
   mayLeaveMessage: boolean;
   /** How somebody who calls may present himself. */
   callerName?: string;
+  /** How to find somebody who has no number. */
+  otherWay?: string;
   /** Who of the invited people still sees or speaks who must not know. */
   loyalties?: string;
 }

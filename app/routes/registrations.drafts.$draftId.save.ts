@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data } from "@remix-run/node";
+import type { ActionFunctionArgs } from "@remix-run/node";
 import { notFound } from "~/access/guards.server";
 import { clock } from "~/clock";
 import { saveStep } from "~/registration/draft.server";
@@ -17,6 +17,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const given = { step: String(form.get("step")), version: Number(form.get("version")), form, deed: { kind: "keep" as const } };
   const saved = await saveStep(db, owner, draft.id, given, now);
   if (!saved) throw notFound();
-  if (!saved.saved) return data({ version: saved.draft.version }, { status: 409 });
+  if (!saved.saved) return Response.json({ version: saved.draft.version }, { status: 409 });
   return Response.json({ version: saved.draft.version, savedAt: saved.draft.savedAt });
 }

@@ -39,7 +39,7 @@ async function next(page: Page, button = t(`${n}.next`)): Promise<void> {
   const before = page.url();
   await page.getByRole("button", { name: button, exact: true }).last().click();
   await page.waitForURL((url) => url.href !== before);
-  await page.getByRole("status").first().waitFor();
+  await worker.settles();
 }
 
 /** What lies on the device, as somebody would find it who took the phone. */

@@ -1,0 +1,61 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { isId } from "~/access/ids";
+import { clock } from "~/clock";
+import { useText } from "~/language/context";
+import { askACall, CallRequestInput } from "~/registration/call-request.server";
+import { deviceAsker } from "~/registration/draft-guard.server";
+import { centraleHuman } from "~/registration/own-page.server";
+import { mayFrom } from "~/registration/own-registration.server";
+import { Button } from "~/ui/button";
+import { FamilyPage } from "~/ui/family-page";
+import { plainField, TextAreaField, TextField } from "~/ui/fields";
+import { newOnce, Once } from "~/ui/once";
+
+export const handle = { bare: true, neutralTitle: true };
+
+const mostRequests = 10;
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { language } = deviceAsker(request);
+  return { language, human: centraleHuman(language), once: newOnce() };
+}
+
+/** The answer is the same whoever is asked about, however often, and also when nothing was kept. */
+export async function action({ request }: ActionFunctionArgs) {
+  const asker = deviceAsker(request);
+  const form = await request.formData();
+  const once = String(form.get("once"));
+  if (!isId(once)) throw new Response(null, { status: 400, statusText: "Bad Request" });
+  const submission = parseWithZod(form, { schema: CallRequestInput });
+  if (submission.status !== "success") return data({ hint: String(form.get("hint") ?? "") }, { status: 400 });
+  if (mayFrom("ask-a-call", asker.origin, mostRequests)) await askACall(asker.db, submission.value, { once, now: clock.now() });
+  return redirect("/ask-a-call/thanks");
+}
+
+export default function AskACall() {
+  const t = useText();
+  const { human, once } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return (
+    <FamilyPage title={t("family-register.call-title")} human={human} whoSees={t("family-register.call-who-sees")} leave>
+      <p>{t("family-register.call-lead")}</p>
+      <form method="post" className="stack" noValidate>
+        <Once value={once} />
+        <TextField
+          field={plainField("name", refused ? { errors: ["family-register.call-name-missing"] } : {})}
+          label={t("family-register.call-name")}
+        />
+        <TextAreaField
+          field={plainField("hint", refused ? { value: refused.hint } : {})}
+          label={t("family-register.call-hint")}
+          hint={t("family-register.call-hint-hint")}
+          rows={3}
+          optional
+        />
+        <Button>{t("family-register.call-submit")}</Button>
+      </form>
+    </FamilyPage>
+  );
+}

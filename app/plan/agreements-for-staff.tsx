@@ -27,6 +27,7 @@ export function AgreementsForStaff({ lines }: { lines: readonly AgreementLine[] 
                     {who ? t("staff-plan.doer", { name: who }) : t("staff-plan.doer-nobody")}
                     {line.dueOn ? `. ${t("staff-plan.due", { day: formatDay(language, line.dueOn) })}` : null}
                   </p>
+                  {line.waitsForRepresentative ? <p className="quiet">{t("staff-plan.waits-for-representative")}</p> : null}
                 </Card>
               );
             })}

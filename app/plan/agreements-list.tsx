@@ -67,6 +67,7 @@ function Line({ line, people, result }: { line: ShownLine; people: readonly AtTh
           {t("family-day.money")}. {t("family-day.money-hint")}
         </p>
       ) : null}
+      {line.waitsForRepresentative ? <p>{t("family-plan.waits-for-representative")}</p> : null}
       {line.mine ? (
         <details className="stack" open={result?.form === `a-${line.agreementId}`}>
           <summary>{t("family-day.change")}</summary>

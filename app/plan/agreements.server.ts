@@ -2,6 +2,7 @@ import { type DataKeyRow, open } from "~/access/sealing.server";
 import type { Db, Tx } from "~/db.server";
 import type { AgreementLine } from "~/plan/agreements";
 import type { AgreementWords } from "~/plan/reading.server";
+import { waitsForRepresentative } from "~/registration/money-waits.server";
 
 type Row = Omit<AgreementLine, "words"> & { accusationSealed: Uint8Array };
 
@@ -14,10 +15,10 @@ const opened = (key: DataKeyRow, { accusationSealed, ...row }: Row): AgreementLi
 export async function draftOf(db: Db | Tx, key: DataKeyRow, conferenceId: string): Promise<AgreementLine[]> {
   const rows = await db.$queryRaw<Row[]>`
     select n."agreementId", n."id" as "wordingId", a."createdBy", n."writtenBy", n."horizon"::text as "horizon", n."ownerPersonId", p."firstName" as "ownerName",
-      n."dueOn", n."readers"::text as "readers", n."aboutMoney", n."accusationSealed"
+      n."dueOn", n."readers"::text as "readers", n."aboutMoney", n."waitsForRepresentative", n."accusationSealed"
     from "Agreement" a
     join lateral (
-      select w.* from "AgreementWording" w where w."agreementId" = a."id" order by w."at" desc, w."id" desc limit 1
+      select w.*, ${waitsForRepresentative} as "waitsForRepresentative" from "AgreementWording" w where w."agreementId" = a."id" order by w."at" desc, w."id" desc limit 1
     ) n on true
     left join "Person" p on p."id" = n."ownerPersonId" and p."erasedAt" is null
     where a."conferenceId" = ${conferenceId}::uuid and not n."removed"
@@ -34,7 +35,8 @@ export async function agreedPlanOf(db: Db | Tx, key: DataKeyRow, conferenceId: s
   if (!version) return null;
   const rows = await db.$queryRaw<Row[]>`
     select w."agreementId", w."id" as "wordingId", a."createdBy", w."writtenBy", w."horizon"::text as "horizon", w."ownerPersonId",
-      p."firstName" as "ownerName", w."dueOn", w."readers"::text as "readers", w."aboutMoney", w."accusationSealed"
+      p."firstName" as "ownerName", w."dueOn", w."readers"::text as "readers", w."aboutMoney", ${waitsForRepresentative} as "waitsForRepresentative",
+      w."accusationSealed"
     from "PlanVersionLine" l
     join "AgreementWording" w on w."id" = l."wordingId" join "Agreement" a on a."id" = w."agreementId"
     left join "Person" p on p."id" = w."ownerPersonId" and p."erasedAt" is null

@@ -19,6 +19,8 @@ export interface AgreementLine {
   dueOn: Date | null;
   readers: Readers;
   aboutMoney: boolean;
+  /** About money of somebody under bewind or curatele: counts only with his representative's yes. */
+  waitsForRepresentative: boolean;
   words: AgreementWords;
 }
 

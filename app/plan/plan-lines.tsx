@@ -50,6 +50,7 @@ function Line({ agreement }: { agreement: AgreementToRead }) {
           </>
         )}
       </p>
+      {agreement.waitsForRepresentative ? <p>{t("family-plan.waits-for-representative")}</p> : null}
       <Answer agreement={agreement} />
     </li>
   );

@@ -3,6 +3,7 @@ import type { FamilyAsker } from "~/access/guards.server";
 import { type DataKeyRow, open, openOrNull } from "~/access/sealing.server";
 import type { Db } from "~/db.server";
 import { mayRead, mayReadAnswers } from "~/plan/readers";
+import { waitsForRepresentative } from "~/registration/money-waits.server";
 
 /** What is sealed of a line of the plan: what, and who does it when that is nobody on the map. */
 export interface AgreementWords {
@@ -24,6 +25,8 @@ export interface AgreementToRead {
   mine: boolean;
   dueOn: Date | null;
   aboutMoney: boolean;
+  /** About money of somebody under bewind or curatele: counts only with his representative's yes to this wording. */
+  waitsForRepresentative: boolean;
   /** How it goes; the words only for who may hear them. */
   answer: CheckInAnswer | null;
   line: string | null;
@@ -69,6 +72,7 @@ interface LineRow {
   writtenBy: string;
   dueOn: Date | null;
   aboutMoney: boolean;
+  waitsForRepresentative: boolean;
   accusationSealed: Uint8Array;
   checkInId: string | null;
   answer: CheckInAnswer | null;
@@ -119,6 +123,7 @@ function toRead(key: DataKeyRow, line: LineRow, personId: string, hearsAll: bool
     mine: line.ownerPersonId === personId,
     dueOn: line.dueOn,
     aboutMoney: line.aboutMoney,
+    waitsForRepresentative: line.waitsForRepresentative,
     answer: line.answer,
     line: told?.line ?? null,
     answeredAt: line.answeredAt,
@@ -160,7 +165,7 @@ async function headOfPlan(db: Db, conferenceId: string): Promise<HeadRow | undef
 function linesOf(db: Db, versionId: string): Promise<LineRow[]> {
   return db.$queryRaw<LineRow[]>`
     select w."agreementId" as "id", w."id" as "wordingId", w."horizon"::text as "horizon", w."readers"::text as "readers", w."ownerPersonId",
-      o."firstName" as "ownerName", w."writtenBy", w."dueOn", w."aboutMoney", w."accusationSealed",
+      o."firstName" as "ownerName", w."writtenBy", w."dueOn", w."aboutMoney", ${waitsForRepresentative} as "waitsForRepresentative", w."accusationSealed",
       c."id" as "checkInId", c."answer"::text as "answer", c."at" as "answeredAt", c."accusationSealed" as "checkInSealed"
     from "PlanVersionLine" l
     join "AgreementWording" w on w."id" = l."wordingId"

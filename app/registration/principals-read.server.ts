@@ -2,6 +2,7 @@ import type { ConsentPurpose, HowGiven, RepresentationKind, SeenHow } from "@gen
 import type { ConferenceAsker } from "~/access/guards.server";
 import { open, openOrNull } from "~/access/sealing.server";
 import type {
+  OwnPart,
   OwnWords,
   PersonName,
   ReleaseContent,
@@ -35,6 +36,7 @@ interface Row {
   talkedAt: Date | null;
   cardId: string | null;
   cardSealed: Uint8Array;
+  ownSealed: Uint8Array | null;
   wishId: string | null;
   wishSealed: Uint8Array | null;
   consents: ConsentPurpose[];
@@ -49,7 +51,7 @@ function rowsOf({ db, conferenceId }: ConferenceAsker): Promise<Row[]> {
       w."id" as "willingId", w."givenAt", w."how"::text as "how", w."language", w."endedAt", w."familySealed" as "willingSealed",
       sa."id" as "answerId", sa."accusationSealed" as "answerSealed",
       (select max(t."at") from "SafetyTalk" t where t."principalId" = pr."id") as "talkedAt",
-      sc."id" as "cardId", sc."accusationSealed" as "cardSealed", wi."id" as "wishId", wi."specialSealed" as "wishSealed",
+      sc."id" as "cardId", sc."accusationSealed" as "cardSealed", pr."accusationSealed" as "ownSealed", wi."id" as "wishId", wi."specialSealed" as "wishSealed",
       array(select c."purpose"::text from "DataConsent" c where c."principalId" = pr."id" and c."withdrawnAt" is null order by c."id") as "consents",
       coalesce((select json_agg(json_build_object('id', r."id", 'sealed', encode(r."specialSealed", 'base64')) order by r."id")
          from "SecrecyRelease" r where r."principalId" = pr."id" and r."endedAt" is null), '[]') as "releases",
@@ -59,12 +61,15 @@ function rowsOf({ db, conferenceId }: ConferenceAsker): Promise<Row[]> {
     from "Principal" pr join "Person" p on p."id" = pr."personId"
     left join "SafetyCard" sc on sc."principalId" = pr."id"
     left join lateral (select * from "Willingness" x where x."principalId" = pr."id" order by x."givenAt" desc, x."id" desc limit 1) w on true
-    left join lateral (select * from "SafetyAnswer" x where x."principalId" = pr."id" order by x."askedAt" desc, x."id" desc limit 1) sa on true
+    left join lateral (select * from "SafetyAnswer" x where x."principalId" = pr."id" and x."askedByAccount" is not null order by x."askedAt" desc, x."id" desc limit 1) sa on true
     left join lateral (select * from "Wish" x where x."principalId" = pr."id" order by x."enteredAt" desc, x."id" desc limit 1) wi on true
     where pr."conferenceId" = ${conferenceId}::uuid order by pr."id"`;
 }
 
-/** What was registered about each principal. A wish for somebody of a background is left out. */
+/**
+ * What was registered about each principal, with what he filled in himself. Left out: a wish for somebody of a background, and what he
+ * answered about safety on his own link, which is nobody's to read.
+ */
 export async function principalsRead(asker: ConferenceAsker) {
   const key = asker.dataKey;
   const bytes = ({ sealed }: SealedInJson) => Buffer.from(sealed, "base64");
@@ -91,6 +96,7 @@ export async function principalsRead(asker: ConferenceAsker) {
         ? open<SafetyAnswers>(key, { model: "SafetyAnswer", field: "accusationSealed", id: answerId }, row.answerSealed)
         : null,
       talkedAt,
+      own: openOrNull<OwnPart>(key, { model: "Principal", field: "accusationSealed", id }, row.ownSealed),
       card: cardId ? open<SafetyCardContent>(key, { model: "SafetyCard", field: "accusationSealed", id: cardId }, row.cardSealed) : null,
       wish: wished
         ? { words: wished.words, gender: wished.gender, neededLanguage: wished.neededLanguage, notMyCommunity: wished.notMyCommunity }

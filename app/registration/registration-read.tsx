@@ -3,7 +3,14 @@ import type { ReactNode } from "react";
 import { useLanguage, useText } from "~/language/context";
 import { formatDay } from "~/language/dates";
 import { safetyQuestions } from "~/registration/registration-input";
-import type { RegistrationContent, ReleaseContent, SafetyAnswers, SafetyCardContent, WishContent } from "~/registration/sealed-shapes";
+import type {
+  OwnPart,
+  RegistrationContent,
+  ReleaseContent,
+  SafetyAnswers,
+  SafetyCardContent,
+  WishContent,
+} from "~/registration/sealed-shapes";
 import { languageName } from "~/registration/spoken-languages";
 import { Card } from "~/ui/card";
 
@@ -20,6 +27,7 @@ export interface PrincipalShown {
   safety: SafetyAnswers | null;
   talkedAt: Date | string | null;
   card: SafetyCardContent | null;
+  own?: OwnPart | null;
   wish: Omit<WishContent, "background"> | null;
   representations: { kind: RepresentationKind; seenHow: SeenHow; scope?: string }[];
 }
@@ -88,6 +96,16 @@ export function PrincipalRead({ principal }: { principal: PrincipalShown }) {
               {t(card.mayLeaveMessage ? "staff-registration.yes" : "staff-registration.no")}
             </Row>
           </>
+        ) : null}
+        {principal.own?.hopes ? (
+          <Row label={t("family-own-part.hopes-title")}>
+            <bdi>{principal.own.hopes}</bdi>
+          </Row>
+        ) : null}
+        {principal.own?.reach ? (
+          <Row label={t("family-own-part.reach-label")}>
+            <bdi>{principal.own.reach}</bdi>
+          </Row>
         ) : null}
         <Row label={t("staff-registration.wish-title")}>{wished?.filter(Boolean).join("; ")}</Row>
         <Row label={t("staff-registration.representation")}>

@@ -73,6 +73,12 @@ export default function Home() {
         </Card>
       ))}
       <p>
+        <a href={`/k/${linkId}/my-part`}>{t("family-own-part.home-title")}</a>
+      </p>
+      <p>
+        <a href={`/k/${linkId}/yes`}>{t("family-own-part.yes-title")}</a>
+      </p>
+      <p>
         <a href={`/k/${linkId}/withdraw`}>{t("family-circle.home-withdraw")}</a>
       </p>
     </FamilyPage>

@@ -7,8 +7,10 @@ import { postSigned } from "../outside/twilio-webhooks";
 import type { Fields } from "../setup/asking";
 import type { Kring } from "../setup/server";
 import { typeTheEnding } from "./canaries-ending";
+import { typeTheLandlord } from "./canaries-landlord";
 import { typeTheMoney } from "./canaries-money";
 import { typeTheSteps } from "./canaries-steps";
+import { typeTheYes } from "./canaries-yes";
 import { table } from "./private-time-table";
 import { type AskerName, askerNames, type Ground } from "./private-time-walk";
 
@@ -143,12 +145,14 @@ export async function typeTheDay(kring: Kring, ground: Ground, back: ReadBack): 
     `/k/${ground.links.zeynep}`,
     `/k/${ground.links.guest}`,
   ];
-  await type(ground, "worker", `/cases/${ground.caseId}/landlord`, {
-    intent: "ask",
-    by: "landlord",
-    until: dayOn(ground.planted.now, 20),
-  });
+  const letters = await typeTheLandlord(ground, (path, fields) => type(ground, "worker", path, fields));
+  await read(
+    ground,
+    back,
+    letters.map((path) => ({ as: "worker", path })),
+  );
   await typeTheSteps(ground, (path, fields) => type(ground, "worker", path, fields));
+  await typeTheYes(ground, (as, path, fields) => type(ground, as, path, fields));
   await typeTheEnding(ground, (path, fields) => type(ground, "worker", path, fields));
   await typeTheMoney(ground, (path, fields) => type(ground, "worker", path, fields));
   await type(ground, "hatice", `${hatice}/circle`, {

@@ -2,6 +2,7 @@ import type { Messages } from "../messages";
 import type nl from "../nl/family-plan";
 
 export default {
+  "waits-for-representative": "لا يُعتمد إلا بموافقة الوصي المالي (bewindvoerder).",
   title: "خطة {names}",
   "title-short": "الخطة",
   agreed: "اتُّفق عليها يوم {day}",

@@ -2,6 +2,7 @@ import type { Messages } from "../messages";
 import type nl from "../nl/family-plan";
 
 export default {
+  "waits-for-representative": "Counts only with the administrator's yes.",
   title: "The plan of {names}",
   "title-short": "The plan",
   agreed: "Agreed on {day}",

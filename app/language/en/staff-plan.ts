@@ -2,6 +2,7 @@ import type { Messages } from "../messages";
 import type nl from "../nl/staff-plan";
 
 export default {
+  "waits-for-representative": "Counts only with the administrator's yes.",
   "not-yet": "The plan opens here once the family has read it aloud.",
   "to-day": "To The day",
   lead: "This plan is the family's. You change nothing in it.",

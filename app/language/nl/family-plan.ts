@@ -1,4 +1,5 @@
 export default {
+  "waits-for-representative": "Telt pas met het ja van de bewindvoerder.",
   title: "Het plan van {names}",
   "title-short": "Het plan",
   agreed: "Afgesproken op {day}",

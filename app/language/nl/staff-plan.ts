@@ -1,4 +1,5 @@
 export default {
+  "waits-for-representative": "Telt pas met het ja van de bewindvoerder.",
   "not-yet": "Het plan gaat hier open als de familie het heeft voorgelezen.",
   "to-day": "Naar De dag",
   lead: "Dit plan is van de familie. Jij verandert er niets aan.",

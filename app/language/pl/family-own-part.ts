@@ -55,7 +55,8 @@ export default {
   mustNotKnow: "Czy jest ktoś, kto nie może wiedzieć, że Pan/Pani z nami rozmawia?",
   readsAlong: "Czy ktoś czyta lub słucha Pana/Pani telefonu albo poczty?",
   callingUnsafe: "Czy czasem nasz telefon jest niebezpieczny?",
-  "safe-what-happens": "Wystarczy jedno „tak”, a do rodziny i znajomych nic nie pójdzie. Najpierw porozmawia z Panem/Panią przeszkolona osoba.",
+  "safe-what-happens":
+    "Wystarczy jedno „tak”, a do rodziny i znajomych nic nie pójdzie. Najpierw porozmawia z Panem/Panią przeszkolona osoba.",
   "who-must-not-know": "Kto nie może wiedzieć?",
   "safe-number": "Który numer jest bezpieczny?",
   "safe-hours": "Kiedy możemy dzwonić?",

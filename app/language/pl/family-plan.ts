@@ -2,6 +2,7 @@ import type { Messages } from "../messages";
 import type nl from "../nl/family-plan";
 
 export default {
+  "waits-for-representative": "Liczy się dopiero ze zgodą kuratora (bewindvoerder).",
   title: "Plan: {names}",
   "title-short": "Plan",
   agreed: "Ustalony {day}",

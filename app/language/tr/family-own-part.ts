@@ -55,7 +55,8 @@ export default {
   mustNotKnow: "Bizimle konuştuğunuzu bilmemesi gereken biri var mı?",
   readsAlong: "Telefonunuzu ya da postanızı başka biri okuyor veya dinliyor mu?",
   callingUnsafe: "Sizi aramamız bazen güvenli değil mi?",
-  "safe-what-happens": "Bir kez evet derseniz ailenize ya da arkadaşlarınıza hiçbir şey gitmez. Önce bu konuda eğitimli biri sizinle konuşur.",
+  "safe-what-happens":
+    "Bir kez evet derseniz ailenize ya da arkadaşlarınıza hiçbir şey gitmez. Önce bu konuda eğitimli biri sizinle konuşur.",
   "who-must-not-know": "Kim bilmemeli?",
   "safe-number": "Hangi numara güvenli?",
   "safe-hours": "Ne zaman arayabiliriz?",

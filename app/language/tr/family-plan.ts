@@ -2,6 +2,7 @@ import type { Messages } from "../messages";
 import type nl from "../nl/family-plan";
 
 export default {
+  "waits-for-representative": "Ancak vasinin (bewindvoerder) evetiyle geçerli olur.",
   title: "{names} için plan",
   "title-short": "Plan",
   agreed: "{day} günü kararlaştırıldı",

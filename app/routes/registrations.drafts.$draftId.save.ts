@@ -1,12 +1,13 @@
-import type { ActionFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { notFound } from "~/access/guards.server";
 import { clock } from "~/clock";
 import { saveStep } from "~/registration/draft.server";
 import { requireDraft } from "~/registration/draft-guard.server";
 
 /** Looking here shows nothing; pages send what is typed. */
-export async function loader() {
-  throw notFound();
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { draft } = await requireDraft(request, params.draftId, clock.now());
+  return redirect(`/registrations/drafts/${draft.id}/${draft.content.lastStep}`);
 }
 
 /** Keeps a step while it is typed. Says at which version, or 409 when somebody changed the step elsewhere. */

@@ -1,5 +1,6 @@
 import { newId } from "~/access/ids";
 import { offerCoordinator } from "~/coordinator/offer.server";
+import { startDraft } from "~/registration/draft.server";
 import { noteProposal } from "~/registration/proposals.server";
 import { colleague, colleagueIn, type Doors } from "./askers";
 import { account, organisation } from "./colleagues";
@@ -20,7 +21,11 @@ export interface World {
   waiting: Scene;
   offerId: string;
   proposalId: string;
+  /** What Joke has not sent yet. */
+  draftId: string;
   landlordId: string;
+  /** Something a landlord delivered to the organisation of Joke and Bram. */
+  batchId: string;
 }
 
 const names = ["joke", "bram", "emine", "nadia", "ria", "otto", "wim"] as const;
@@ -114,5 +119,10 @@ export async function makeWorld(doors: Doors, firstDay: Date): Promise<World> {
   const joke = await colleague(doors, jokeId);
   done(await noteProposal(joke, { firstName: "Voorsteltje", note: "merkproposal", answer: "open" }, { once: newId(), now }));
   const { id: proposalId } = await doors.staff.proposal.findFirstOrThrow({ where: { accountId: jokeId } });
-  return { colleagues, prepared, closed, agreed, waiting, offerId, proposalId, landlordId };
+  const typed = { "principals[0].firstName": ["Halverwegje"], situation: ["merkdraft"] };
+  const draftId = await startDraft(doors.staff, { accountId: jokeId }, { typed }, now);
+  const batchId = newId();
+  const batch = { id: batchId, landlordId, receiverId: welfare, road: "upload", at: now, state: "done", finishedAt: now } as const;
+  await doors.staff.reportBatch.create({ data: { ...batch, fileHash: new Uint8Array(32) } });
+  return { colleagues, prepared, closed, agreed, waiting, offerId, proposalId, draftId, landlordId, batchId };
 }

@@ -5,7 +5,7 @@ import type { TwilioStandIn } from "../outside/twilio";
 import type { Kring } from "../setup/server";
 import { isWritten, nameOf, opened, sealedColumns, textsIn } from "./canaries-sealed";
 import { dumpOf, type Found, filesOf, searchIn, walPosition } from "./canaries-search";
-import { type ReadBack, readPages, typeOtherEnds, typeProposal, typeTheDay } from "./canaries-typed";
+import { type ReadBack, readPages, typeOtherEnds, typeProposal, typeTheDay, typeUnsent } from "./canaries-typed";
 import { dayBegins } from "./private-time-steps";
 import { layGround } from "./private-time-walk";
 
@@ -40,6 +40,7 @@ export async function proveCanaries(kring: Kring, standIn: TwilioStandIn): Promi
   const back: ReadBack = new Map();
   await readPages(ground, back);
   await typeProposal(ground, back);
+  await typeUnsent(ground, back);
   await typeOtherEnds(ground, back, (led) =>
     findCoordinator(led, planted.manager, planted.coordinator, "Amsterdam Oost", on(planted.now, -2)),
   );

@@ -6,6 +6,7 @@ import { dayOn, on, personOf, register, withoutWorry } from "../builders/telling
 import { postSigned } from "../outside/twilio-webhooks";
 import type { Fields } from "../setup/asking";
 import type { Kring } from "../setup/server";
+import { typeWhatWaits } from "./canaries-drafts";
 import { typeTheEnding } from "./canaries-ending";
 import { typeTheLandlord } from "./canaries-landlord";
 import { typeTheMoney } from "./canaries-money";
@@ -130,6 +131,11 @@ export async function typeProposal(ground: Ground, back: ReadBack): Promise<void
   await read(ground, back, [{ as: "worker", path: "/proposals/stories" }]);
   const [row] = await rowsOf(ground, "proposal");
   await read(ground, back, [{ as: "worker", path: `/proposals/${row}` }]);
+}
+
+/** What has not been sent, and a request to call. */
+export async function typeUnsent(ground: Ground, back: ReadBack): Promise<void> {
+  await read(ground, back, await typeWhatWaits(ground, (as, path, fields) => type(ground, as, path, fields)));
 }
 
 const rowsOf = async ({ planted }: Ground, _kind: "proposal"): Promise<string[]> =>

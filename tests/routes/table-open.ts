@@ -4,6 +4,24 @@ import { colleagues, everybody, form, nobodyAtAll, page, type Row } from "./tabl
 /** Routes whose door is open to everybody. */
 export const openRoutes: Record<string, Row> = {
   "routes/_index": page("/", { looks: { bare: everybody }, door: "open", unlogged: true } as Row),
+  // A file without anybody in it.
+  "routes/reports.example[.]csv": {
+    ...page("/reports/example.csv", { looks: { bare: everybody }, unlogged: true }),
+    door: "open",
+    plain: true,
+  },
+  // Whoever has no key is told so, and reads nothing; `report-endpoint.server.test.ts` comes with one.
+  "routes/api.reports": {
+    ...page("/api/reports", { looks: {}, unlogged: true }),
+    door: "open",
+    plain: true,
+    forms: { deliver: { ...form(everybody), unlogged: true } },
+  },
+  "routes/api.reports_.$batchId": {
+    ...page("/api/reports/none", { looks: { bare: everybody }, unlogged: true }),
+    door: "open",
+    plain: true,
+  },
   "routes/$": { at: () => "/nowhere/at/all", scene: "prepared", door: "link", looks: {}, unlogged: true },
   "routes/sign-in": {
     ...page("/sign-in", { looks: { bare: ["nobody", ...familyNames], moves: colleagues }, unlogged: true }),
@@ -33,4 +51,27 @@ export const openRoutes: Record<string, Row> = {
     door: "open",
     plain: true,
   },
+  // Somebody who registers himself: without a form of his own on this device every page leads to the first.
+  "routes/register._index": {
+    ...page("/register", { looks: { bare: everybody }, unlogged: true }),
+    door: "open",
+    forms: { begin: form(everybody) },
+  },
+  ...Object.fromEntries(
+    (["$at", "check"] as const).map((name): [string, Row] => [
+      `routes/register.${name}`,
+      {
+        ...page(`/register/${name === "$at" ? "1" : name}`, { looks: { moves: everybody }, unlogged: true }),
+        door: "open",
+        forms: { press: form(everybody) },
+      },
+    ]),
+  ),
+  "routes/register.sent": { ...page("/register/sent", { looks: { bare: everybody }, unlogged: true }), door: "open" },
+  "routes/ask-a-call._index": {
+    ...page("/ask-a-call", { looks: { bare: everybody }, unlogged: true }),
+    door: "open",
+    forms: { ask: form(everybody) },
+  },
+  "routes/ask-a-call.thanks": { ...page("/ask-a-call/thanks", { looks: { bare: everybody }, unlogged: true }), door: "open" },
 };

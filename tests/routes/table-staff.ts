@@ -55,8 +55,32 @@ export const staffRoutes: Record<string, Row> = {
   },
   "routes/registrations._index": page("/registrations", { looks: { shows: ["worker"], bare: ["otherWorker"] } }),
   "routes/registrations.new": page("/registrations/new", {
-    looks: { shows: ["worker"], bare: ["otherWorker"] },
-    forms: { send: { ...form(workers), unlogged: true } },
+    looks: { bare: workers },
+    unlogged: true,
+    forms: { begin: { ...form(workers), unlogged: true } },
+  }),
+  // Nobody but its writer finds a draft.
+  ...Object.fromEntries(
+    (["$step", "check", "discard", "save"] as const).map((name): [string, Row] => [
+      `routes/registrations.drafts.$draftId.${name}`,
+      {
+        at: (world) => `/registrations/drafts/${world.draftId}/${name === "$step" ? "people" : name}`,
+        scene: "prepared",
+        door: "staff",
+        looks: name === "save" ? { moves: ["worker"] } : { bare: ["worker"] },
+        ...(name === "save" ? { plain: true as const } : {}),
+        forms: {
+          press:
+            name === "discard"
+              ? { ...form(nobodyAtAll), unsent: ["worker"] }
+              : form(["worker"], { intent: "next", step: "household", version: "0" }),
+        },
+      },
+    ]),
+  ),
+  "routes/call-requests": page("/call-requests", {
+    looks: { bare: ["manager", "otherManager"] },
+    forms: { handle: { ...form(["manager", "otherManager"], () => ({ id: newId(), outcome: "called" })), unlogged: true } },
   }),
   "routes/registrations.$conferenceId": {
     at: (world) => `/registrations/${world.prepared.conferenceId}`,
@@ -91,6 +115,30 @@ export const staffRoutes: Record<string, Row> = {
   },
   // Knows nobody and keeps nothing, not even that somebody looked.
   "routes/safety-concern": page("/safety-concern", { looks: { bare: colleagues }, unlogged: true }),
+  "routes/reports._index": page("/reports", { looks: { bare: workers }, forms: { upload: { ...form(workers), unlogged: true } } }),
+  "routes/reports.$batchId": {
+    at: (world) => `/reports/${world.batchId}`,
+    scene: "prepared",
+    door: "staff",
+    looks: { bare: workers },
+  },
+  "routes/reports.$batchId_.rejections[.]csv": {
+    at: (world) => `/reports/${world.batchId}/rejections.csv`,
+    scene: "prepared",
+    door: "staff",
+    looks: { bare: workers },
+    plain: true,
+  },
+  "routes/reports.keys": page("/reports/keys", {
+    looks: { bare: workers },
+    forms: {
+      make: { ...form(workers), unlogged: true },
+      revoke: { ...form(workers, { intent: "revoke" }), unlogged: true },
+    },
+  }),
+  "routes/figures": page("/figures", { looks: { bare: workers } }),
+  "routes/figures[.]csv": { ...page("/figures.csv", { looks: { bare: workers } }), plain: true },
+  "routes/figures[.]json": { ...page("/figures.json", { looks: { bare: workers } }), plain: true },
   "routes/cases._index": page("/cases", { looks: { shows: ["worker"], bare: ["otherWorker"] } }),
   "routes/cases.new": page("/cases/new", { looks: { bare: workers }, unlogged: true, forms: { open: form(workers) } }),
   "routes/cases.$caseId._index": {

@@ -1,13 +1,16 @@
 import { newId } from "~/access/ids";
 import type { Deed } from "~/access/rights";
+import { makeArrangement } from "~/eviction-case/arrangement.server";
 import { noteArrears } from "~/eviction-case/arrears.server";
 import type { ArrearsInput } from "~/eviction-case/arrears-input";
 import { endCase, noteOutcome, openAgain } from "~/eviction-case/ending.server";
 import type { AgainInput, EndCaseInput, OutcomeInput } from "~/eviction-case/ending-input";
+import { noteEngaged } from "~/eviction-case/engaged.server";
 import { noteStep } from "~/eviction-case/keep-case.server";
 import type { StepInput } from "~/eviction-case/keep-input";
 import { noteLastChanceReport, signLastChance } from "~/eviction-case/last-chance.server";
 import type { ReportInput, SignInput } from "~/eviction-case/last-chance-input";
+import type { ArrangementInput } from "~/eviction-case/money-input";
 import { answerPostponement, askPostponement } from "~/eviction-case/postponement.server";
 import type { AskPostponementInput } from "~/eviction-case/postponement-input";
 import { colleague } from "../../tests/builders/askers";
@@ -72,4 +75,11 @@ export async function outcomeLater(telling: Telling, workerId: string, outcome: 
 export async function caseAgain(telling: Telling, workerId: string, again: AgainInput, now: Date): Promise<string> {
   const { redirect } = done(await openAgain(await keeper(telling, workerId, "keepCase"), again, at(now))) as { redirect: string };
   return redirect.replace("/cases/", "");
+}
+
+/** The tenant takes part, and an arrangement is made with him. */
+export async function arranges(telling: Telling, workerId: string, made: ArrangementInput, now: Date): Promise<void> {
+  const asker = await keeper(telling, workerId, "keepCase");
+  done(await noteEngaged(asker, at(now)));
+  done(await makeArrangement(asker, made, at(now)));
 }

@@ -27,7 +27,7 @@ import {
   withoutWorry,
   word,
 } from "../../tests/builders/telling";
-import { caseAgain, caseEnds, outcomeLater } from "./keep-case";
+import { arranges, caseAgain, caseEnds, outcomeLater } from "./keep-case";
 import { phone, type Stage } from "./stage";
 
 const at = (now: Date) => ({ once: newId(), now });
@@ -76,6 +76,12 @@ export async function tellMarloes(doors: Doors, stage: Stage, D: Date): Promise<
   await firstTalk(telling, "Marloes", on(D, -20, "14:00"));
   await question(telling, "Wie let op mij en op mijn huis als ik het zelf even niet kan?", on(D, -20, "14:40"));
   await people(telling, D);
+  await arranges(
+    telling,
+    stage.worker,
+    { with: "landlord", monthly: "50", startsOn: dayOn(D, 20), underBewind: "yes", representative: "Bas" },
+    on(D, -10, "10:00"),
+  );
   await inHospital(telling, D);
   return telling;
 }

@@ -3,8 +3,8 @@ import { useLanguage, useText } from "~/language/context";
 import { formatEuros, formatShortDay } from "~/language/dates";
 
 const room = { top: 28, gap: 46 };
-const line = 84;
-const widest = 64;
+const line = 62;
+const widest = 46;
 const colours: Record<Stone["kind"], string> = {
   arrears: "var(--ink-soft)",
   step: "var(--teal)",
@@ -64,16 +64,22 @@ export function CaseLine({ stones }: { stones: readonly Stone[] }) {
   };
   const label = set.stones.map((stone) => `${day(stone)} ${words(stone)}`).join("; ");
   return (
-    <svg viewBox={`0 0 340 ${set.height}`} role="img" aria-label={t("staff-case.line-picture", { stones: label })} direction="ltr">
+    <svg
+      className="case-line"
+      viewBox={`0 0 300 ${set.height}`}
+      role="img"
+      aria-label={t("staff-case.line-picture", { stones: label })}
+      direction="ltr"
+    >
       {area ? <path d={area} fill="var(--ochre-wash)" stroke="var(--ochre)" strokeWidth="1.5" /> : null}
       {first && last ? <path d={`M${line} ${first.y}V${last.y}`} stroke="var(--line)" strokeWidth="4" /> : null}
       {set.stones.map((stone) => (
         <g key={`${stone.kind}-${stone.day}-${stone.y}`}>
           <Mark stone={stone} />
-          <text x={line + 26} y={stone.y - 4} fontSize="13" fill="var(--ink-soft)">
+          <text x={line + 24} y={stone.y - 4} fontSize="13" fill="var(--ink-soft)">
             {day(stone)}
           </text>
-          <text x={line + 26} y={stone.y + 13} fontSize="15.5" fontWeight={quiet.includes(stone.kind) ? 400 : 700} fill="var(--ink)">
+          <text x={line + 24} y={stone.y + 13} fontSize="15.5" fontWeight={quiet.includes(stone.kind) ? 400 : 700} fill="var(--ink)">
             {words(stone)}
           </text>
         </g>

@@ -26,7 +26,7 @@ export function CasePage({ head, room, lead, children }: CasePageProps) {
       back={{ to: "/cases", label: t("staff-case.list-title") }}
       lead={lead ?? t("staff-case.case-lead", { reference: head.reference, landlord: head.landlord ?? t("staff-case.landlord-unknown") })}
     >
-      <nav className="rooms" aria-label={t("staff-case.rooms")}>
+      <nav className="rooms rooms--conference" aria-label={t("staff-case.rooms")}>
         {caseRooms.map((one) => (
           <Link key={one.room} to={`/cases/${head.id}${one.path}`} aria-current={one.room === room ? "page" : undefined}>
             {t(`staff-case.room-${one.room}`)}

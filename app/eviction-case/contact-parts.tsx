@@ -32,7 +32,7 @@ export function Contact({ attempts, nextTry, engaged, open, form, engageOnce }: 
     <div id="contact">
       <Card title={t("staff-case.contact")}>
         {attempts.length === 0 ? <p className="quiet">{t("staff-case.contact-none")}</p> : null}
-        <ul className="plain due-list">
+        <ul className="plain due-list" hidden={attempts.length === 0}>
           {attempts.map((one) => (
             <li key={one.id}>
               <span>
@@ -124,7 +124,7 @@ export function Household({ tenancies, judgmentStands, open, form, judgedOnce }:
                 <Once value={judgedOnce} />
                 <input type="hidden" name="intent" value="judged" />
                 <input type="hidden" name="tenancyId" value={one.id} />
-                <span className="small">{t("staff-case.judged-ask")}</span>
+                <span className="small judged-ask">{t("staff-case.judged-ask")}</span>
                 <Button variant="tertiary" name="judged" value="yes">
                   {t("staff-case.yes")}
                 </Button>

@@ -7,19 +7,13 @@ import { ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { Notice } from "~/ui/notice";
 
-/** How long there is, whether the planned day comes before it, and what to do when it does not. */
+/** How long there is, whether the planned day comes before it, and what to do when it does not. Nothing while no day is announced. */
 export function RaceCard({ race, standing, id }: Pick<Overview, "race" | "standing"> & { id: string }) {
   const t = useText();
   const language = useLanguage();
   const day = (on: string | null) => (on === null ? "" : formatDay(language, on));
   const { state, evictionOn, meetingOn, daysLeft } = race;
-  if (evictionOn === null || daysLeft === null) {
-    return (
-      <Card title={t("staff-case.race-title")}>
-        <p>{t("staff-case.no-date")}</p>
-      </Card>
-    );
-  }
+  if (evictionOn === null || daysLeft === null) return null;
   const { suspension } = standing;
   const who = formatList(
     language,
@@ -48,11 +42,17 @@ export function RaceCard({ race, standing, id }: Pick<Overview, "race" | "standi
           <p>{t("staff-case.until-eviction", { day: day(evictionOn) })}</p>
         </>
       )}
-      {state === "inTime" ? <Notice tone="done">{t("staff-case.race-inTime", { day: day(meetingOn) })}</Notice> : null}
+      {state === "inTime" ? (
+        <Notice tone="done" word={t("staff-case.in-time")}>
+          {t("staff-case.race-inTime", { day: day(meetingOn) })}
+        </Notice>
+      ) : null}
       {state === "noDay" ? <p>{t("staff-case.race-noDay")}</p> : null}
       {state === "tooLate" ? (
         <>
-          <Notice tone="danger">{t("staff-case.race-tooLate", { day: day(meetingOn), who })}</Notice>
+          <Notice tone="danger" word={t("staff-case.too-late")}>
+            {t("staff-case.race-tooLate", { day: day(meetingOn), who })}
+          </Notice>
           <p>
             <ButtonLink href={`/cases/${id}/landlord#postponement`}>{t("staff-case.ask-postponement")}</ButtonLink>
           </p>
@@ -63,7 +63,7 @@ export function RaceCard({ race, standing, id }: Pick<Overview, "race" | "standi
 }
 
 /** Three facts that nobody may read as one: what is owed, what was judged, and whether the execution rests. */
-export function Standing({ standing, id }: Pick<Overview, "standing"> & { id: string }) {
+export function Standing({ standing, race, id }: Pick<Overview, "standing" | "race"> & { id: string }) {
   const t = useText();
   const language = useLanguage();
   const day = (on: string) => formatDay(language, on);
@@ -103,7 +103,7 @@ export function Standing({ standing, id }: Pick<Overview, "standing"> & { id: st
             ? suspension.until
               ? t("staff-case.rest-until", { who: givers, day: day(suspension.until) })
               : t("staff-case.rest-open", { who: givers })
-            : t(judgmentSince ? "staff-case.rest-none" : "staff-case.rest-nothing")}
+            : t(race.evictionOn ? "staff-case.rest-none" : "staff-case.no-date")}
           {conditions.filter(Boolean).map((condition) => (
             <span key={condition} className="under">
               {t("staff-case.on-condition", { condition })}
@@ -111,7 +111,11 @@ export function Standing({ standing, id }: Pick<Overview, "standing"> & { id: st
           ))}
         </dd>
       </dl>
-      {standing.paidButJudged ? <Notice tone="danger">{t("staff-case.paid-judged")}</Notice> : null}
+      {standing.paidButJudged ? (
+        <Notice tone="danger" word={t("staff-case.not-over")}>
+          {t("staff-case.paid-judged")}
+        </Notice>
+      ) : null}
     </Card>
   );
 }
@@ -133,7 +137,7 @@ export function ToDo({ deadlines, next, id }: Pick<Overview, "deadlines" | "next
   return (
     <Card title={t("staff-case.to-do")}>
       {deadlines.length === 0 ? <p className="quiet">{t("staff-case.to-do-none")}</p> : null}
-      <ul className="plain due-list">
+      <ul className="plain due-list" hidden={deadlines.length === 0}>
         {deadlines.map(({ what, owner, dueOn, state }) => (
           <li key={what}>
             <span>

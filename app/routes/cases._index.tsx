@@ -48,8 +48,8 @@ export default function Cases() {
     cells: {
       who: (
         <>
-          <Link to={`/cases/${row.id}`}>{formatList(language, row.tenants)}</Link>{" "}
-          <span className="quiet small">{row.ended ? `${row.reference}, ${t("staff-case.list-ended")}` : row.reference}</span>
+          <Link to={`/cases/${row.id}`}>{formatList(language, row.tenants)}</Link>
+          <span className="under">{row.ended ? `${row.reference}, ${t("staff-case.list-ended")}` : row.reference}</span>
         </>
       ),
       landlord: row.landlord,

@@ -9,8 +9,8 @@ import { CaseInput, usualEnd, whyNotYetOpened } from "~/eviction-case/case-input
 import { landlordsOf } from "~/eviction-case/cases.server";
 import { caseModels } from "~/eviction-case/ladder";
 import { openCase } from "~/eviction-case/open-case.server";
-import { useText } from "~/language/context";
-import { dayValue } from "~/language/dates";
+import { useLanguage, useText } from "~/language/context";
+import { dayValue, formatDay } from "~/language/dates";
 import { Button } from "~/ui/button";
 import { RadioField, TextField } from "~/ui/fields";
 import { DateField } from "~/ui/fields-measured";
@@ -48,6 +48,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function NewCase() {
   const t = useText();
+  const language = useLanguage();
   const { account, landlords, endsOn, once } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>() as SubmissionResult | undefined;
   const [form, fields] = useForm<CaseInput>({ id: "case", lastResult, defaultValue: { model: "eropaf", endsOn } });
@@ -67,17 +68,21 @@ export default function NewCase() {
             <TextField field={fields.tenantFamilyName} label={t("staff-case.tenant-family-name")} optional />
           </div>
           <CaseFields fields={fields} landlords={landlords} />
-          <RadioField
-            field={fields.model}
-            label={t("staff-case.model")}
-            options={caseModels.map((value) => ({
-              value,
-              label: t(`staff-case.model-${value}`),
-              hint: t(`staff-case.model-${value}-is`),
-            }))}
-            optional
-          />
-          <DateField field={fields.endsOn} label={t("staff-case.ends-on")} hint={t("staff-case.ends-on-hint")} optional />
+          <details open={lastResult !== undefined}>
+            <summary>{t("staff-case.usual", { model: t("staff-case.model-eropaf"), day: formatDay(language, endsOn) })}</summary>
+            <div className="stack">
+              <RadioField
+                field={fields.model}
+                label={t("staff-case.model")}
+                options={caseModels.map((value) => ({
+                  value,
+                  label: t(`staff-case.model-${value}`),
+                  hint: t(`staff-case.model-${value}-is`),
+                }))}
+              />
+              <DateField field={fields.endsOn} label={t("staff-case.ends-on")} hint={t("staff-case.ends-on-hint")} />
+            </div>
+          </details>
           <Button>{t("staff-case.open")}</Button>
         </Form>
       </div>

@@ -26,7 +26,7 @@ import {
   withoutWorry,
   word,
 } from "../../tests/builders/telling";
-import { askForTime, timeGiven } from "./keep-case";
+import { askForTime, step, timeGiven } from "./keep-case";
 import { phone, type Stage } from "./stage";
 
 const circle = [
@@ -86,6 +86,7 @@ export async function tellHilda(doors: Doors, stage: Stage, D: Date): Promise<Te
   );
   for (const { firstName } of circle) await says(telling, "Hilda", "welcome", firstName, on(D, -192, "14:00"));
   await says(telling, "Hilda", "keptOut", "Jerrel", on(D, -192, "14:10"), "Hij had mijn pas. Eerst moet hij het zelf zeggen.");
+  await step(telling, stage.worker, { step: "feedback", on: dayOn(D, -192) }, on(D, -192, "16:00"));
   for (const [name, secret] of Object.entries(wordsOfHilda))
     if (name !== "Hilda" && telling.people.has(name)) await word(telling, name, secret, on(D, -190));
   await meet(telling, on(D, -170, "14:00"), on(D, -170, "18:00"), "Kerkzaal Heesterveld", on(D, -188, "12:00"), "Heesterveld 12");

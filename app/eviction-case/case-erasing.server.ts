@@ -8,8 +8,8 @@ const atATime = 100;
 
 /**
  * Erases cases whose day has come: who it was, what was owed, what was said and written. What stays, without anybody in it, is for the
- * figures: which steps were taken when, how often somebody tried, and how it ended. A case with a last chance that is still running is
- * left alone until that ends. Gives how many were erased.
+ * figures: which steps were taken when, how often somebody tried, and how it ended. A case with a last chance that is still
+ * running, or with an eviction still to come, is left alone until that is over. Gives how many were erased.
  */
 export async function eraseCases(db: Db, now: Date): Promise<number> {
   const today = new Date(dayValue(now));
@@ -17,6 +17,7 @@ export async function eraseCases(db: Db, now: Date): Promise<number> {
     where: {
       erasedAt: null,
       endsOn: { lte: today },
+      OR: [{ outcomes: { some: {} } }, { steps: { none: { evictionOn: { gte: today } } } }],
       lastChances: { none: { endedOn: null, OR: [{ until: null }, { until: { gte: today } }] } },
     },
     select: { id: true, dataKeyId: true },

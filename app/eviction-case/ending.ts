@@ -9,8 +9,8 @@ export type LaterMoment = (typeof laterMoments)[number];
 const monthsAfter: Record<LaterMoment, number> = { sixMonths: 6, twelveMonths: 12 };
 /** A case is looked at for the last time after a year; a month later nothing of it is left but its figures. */
 const monthsKeptAfterEnd = 13;
-/** What stays open is erased after two years, unless somebody says why not. */
-export const monthsKeptOpen = 24;
+/** How far ahead the day of erasing an open case can be set, at most. */
+const monthsKeptOpen = 24;
 /** From how many days before it an outcome can be noted. */
 const daysAhead = 14;
 
@@ -57,5 +57,5 @@ export function outcomesDue(noted: readonly OutcomeNoted[], today: Day): Outcome
 /** The day on which a case that ends is erased. */
 export const erasedAfterEnd = (endedOn: Day): Day => addMonths(endedOn, monthsKeptAfterEnd);
 
-/** The day on which a case that stays open is erased, unless it is moved. */
+/** The furthest day an open case may be kept until, seen from a day. */
 export const erasedWhileOpen = (openedOn: Day): Day => addMonths(openedOn, monthsKeptOpen);

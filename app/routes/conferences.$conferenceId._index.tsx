@@ -1,7 +1,7 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { notFound, requireConference } from "~/access/guards.server";
 import { clock } from "~/clock";
 import { FirstContactInput, noteFirstContact } from "~/coordinator/first-contact.server";
@@ -107,6 +107,12 @@ export default function ConferenceOverview() {
         <FirstTalks principals={principals} later />
       ) : null}
       {leads ? <SilentList conferenceId={head.id} silent={silent} /> : null}
+      {leads ? (
+        <p className="row">
+          <Link to={`/conferences/${head.id}/safety`}>{t("staff-safety.title")}</Link>
+          <Link to={`/registrations/${head.id}/yes`}>{t("staff-yes.room")}</Link>
+        </p>
+      ) : null}
     </ConferencePage>
   );
 }

@@ -54,6 +54,7 @@ export default function InvitationPage() {
       title={page.own ? t("family-invitation.title-own") : t("family-invitation.title", { askers, count })}
       person={page.firstName}
       {...(page.caller ? { human: page.caller } : {})}
+      leave
       {...(page.own ? {} : { whoSees: t("family-invitation.who-sees", { caller, askers }) })}
     >
       {Object.values(result?.error ?? {})

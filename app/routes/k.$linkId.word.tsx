@@ -46,7 +46,13 @@ export default function WordPage() {
   const lastResult = useActionData<typeof action>() as SubmissionResult | undefined;
   const [form, fields] = useForm<z.input<typeof WordInput>>({ id: "word", lastResult });
   return (
-    <FamilyPage title={t("family-link.word-title")} person={firstName} {...(human ? { human } : {})} whoSees={t("family-link.who-sees")}>
+    <FamilyPage
+      title={t("family-link.word-title")}
+      person={firstName}
+      {...(human ? { human } : {})}
+      whoSees={t("family-link.who-sees")}
+      leave
+    >
       <p>{t("family-link.word-lead")}</p>
       <FormErrors form={form} />
       <form method="post" className="stack" {...getFormProps(form)}>

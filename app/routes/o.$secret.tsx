@@ -73,7 +73,7 @@ function AskProof({ proof, once }: { proof: Proof; once: string }) {
   const lastResult = useActionData<typeof action>() as SubmissionResult | null | undefined;
   const [form, fields] = useForm<z.input<typeof ProofInput>>({ id: "open", lastResult: lastResult ?? null });
   return (
-    <FamilyPage title={t("family-link.title")} whoSees={t("family-link.who-sees")}>
+    <FamilyPage title={t("family-link.title")} whoSees={t("family-link.who-sees")} leave>
       <p>{t("family-link.lead")}</p>
       <FormErrors form={form} />
       <form method="post" className="stack" {...getFormProps(form)}>

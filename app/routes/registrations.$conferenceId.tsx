@@ -14,6 +14,8 @@ import { NotStartedInput, recordNotStarted } from "~/registration/not-started.se
 import { progressKey } from "~/registration/progress";
 import { linkedCasesOf, principalsOf } from "~/registration/registrations.server";
 import { recordSafetyTalk, SafetyTalkInput } from "~/registration/safety-talk.server";
+import { registrationTimers } from "~/registration/timers.server";
+import { TimersCard } from "~/registration/timers-card";
 import { EndedTogetherInput, noteWillingnessEnded } from "~/registration/withdraw.server";
 import { Card } from "~/ui/card";
 import { Notice } from "~/ui/notice";
@@ -23,7 +25,12 @@ import { StaffPage } from "~/ui/staff-page";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const asker = await requireConference(request, params.conferenceId, "followRegistration");
-  const [head, principals, cases] = await Promise.all([headOf(asker.db, asker.conferenceId), principalsOf(asker), linkedCasesOf(asker)]);
+  const [head, principals, cases, promised] = await Promise.all([
+    headOf(asker.db, asker.conferenceId),
+    principalsOf(asker),
+    linkedCasesOf(asker),
+    registrationTimers(asker.db, asker.conferenceId, clock.now()),
+  ]);
   const { facts, ...shown } = head;
   return {
     language: asker.language,
@@ -36,6 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     trained: asker.safetyTrained,
     principals: principals.map((principal) => ({ ...principal, onceTalk: newOnce(), onceStop: newOnce() })),
     cases,
+    promised,
     once: newOnce(),
   };
 }
@@ -101,6 +109,8 @@ export default function OneRegistration() {
           <p>{t(page.progress)}</p>
           <p className="row">
             <Link to={`/registrations/${head.id}/read`}>{t("staff-registration.read-back")}</Link>
+            <Link to={`/registrations/${head.id}/yes`}>{t("staff-yes.room")}</Link>
+            <Link to={`/conferences/${head.id}/safety`}>{t("staff-safety.title")}</Link>
             {page.cases.map((one) => (
               <Link key={one.id} to={`/cases/${one.id}`}>
                 {t("staff-registration.to-case", { reference: one.reference })}
@@ -109,6 +119,7 @@ export default function OneRegistration() {
           </p>
           {page.cases.length === 0 ? <p className="quiet">{t("staff-registration.no-case")}</p> : null}
         </Card>
+        {page.promised ? <TimersCard of={page.promised} /> : null}
         {principals
           .filter((principal) => principal.talkNeeded)
           .map((principal) => (

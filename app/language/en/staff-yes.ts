@@ -2,6 +2,7 @@ import type { Messages } from "../messages";
 import type nl from "../nl/staff-yes";
 
 export default {
+  room: "Three kinds of yes, and who represents",
   needed: "Fill this in.",
   "too-long": "This is too long.",
   title: "Three kinds of yes: {names}",

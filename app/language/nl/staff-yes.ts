@@ -1,4 +1,5 @@
 export default {
+  room: "Drie soorten ja, en wie vertegenwoordigt",
   needed: "Vul dit in.",
   "too-long": "Dit is te lang.",
   title: "Drie soorten ja: {names}",

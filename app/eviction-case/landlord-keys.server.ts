@@ -3,7 +3,7 @@ import { z } from "zod";
 import { logAccess } from "~/access/access-log.server";
 import { deed, type Outcome } from "~/access/deed.server";
 import type { StaffAsker } from "~/access/guards.server";
-import { newId } from "~/access/ids";
+import { isId, newId } from "~/access/ids";
 import { hashToken } from "~/access/sessions.server";
 import type { Db } from "~/db.server";
 import { whyNotTo } from "~/eviction-case/deliver.server";
@@ -49,7 +49,7 @@ export async function makeKey(
 export function revokeKey(asker: StaffAsker, keyId: string, at: At): Promise<Outcome<"notYours">> {
   return deed<"notYours">({ db: asker.db, actor: asker, once: at.once, redirect: "/reports/keys" }, async (tx) => {
     const where = { id: keyId, receiverId: asker.organisationId };
-    if ((await tx.landlordKey.count({ where })) === 0) return "notYours";
+    if (!isId(keyId) || (await tx.landlordKey.count({ where })) === 0) return "notYours";
     await tx.landlordKey.updateMany({ where: { ...where, revokedAt: null }, data: { revokedAt: at.now } });
     await logAccess(tx, { actor: asker, deed: "revokeLandlordKey", classes: ["id", "process"], origin: asker.origin });
   });

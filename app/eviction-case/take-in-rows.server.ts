@@ -7,6 +7,7 @@ import { nextReferences } from "~/access/references.server";
 import { type Bytes, newDataKey, openOrNull, seal } from "~/access/sealing.server";
 import { addMonths } from "~/calendar/months";
 import type { Tx } from "~/db.server";
+import { insertMany } from "~/eviction-case/many-rows.server";
 import type { TenantContact } from "~/eviction-case/open-case.server";
 import type { Report } from "~/eviction-case/report-fields";
 import type { Accepted, Rejection } from "~/eviction-case/report-reading";
@@ -130,16 +131,44 @@ function stepsOf(caseId: string, report: Report, by: string, now: Date): Prisma.
   ];
 }
 
+const [uuid, day, moment] = ["uuid", "date", "timestamptz"];
+const recorded = { recordedAt: moment, recordedBy: uuid };
+/** The columns a report fills, by their types. */
+const columnsOf = {
+  key: { id: uuid, subject: "text", wrapped: "bytea", keyringKeyId: "text", createdAt: moment },
+  case: {
+    ...{ id: uuid, reference: "text", organisationId: uuid, accountId: uuid, landlordId: uuid, dataKeyId: uuid, rentCents: "int" },
+    ...{ openedAt: moment, endsOn: day, model: `"CaseModel"` },
+  },
+  tenancy: { id: uuid, caseId: uuid, kind: `"TenancyKind"`, firstName: "text", contactSealed: "bytea" },
+  arrears: { id: uuid, caseId: uuid, on: day, amountCents: "int", monthTenths: "int", currentRentPaid: "boolean", ...recorded },
+  step: { id: uuid, caseId: uuid, step: `"LadderStepKind"`, on: day, ...recorded },
+  report: {
+    ...{ id: uuid, caseId: uuid, landlordId: uuid, receiverId: uuid, landlordReference: "text", batchId: uuid, road: `"ReportRoad"` },
+    ...{ reportedOn: day, receivedAt: moment, contentHash: "bytea", priority: "boolean", handlerAccountId: uuid, receiptAt: moment },
+    familySealed: "bytea",
+  },
+  event: { id: uuid, caseId: uuid, at: moment, kind: "text", actorKind: "text", actorId: uuid, refs: "jsonb" },
+};
+
 /** One case for each report, minimal: nobody has spoken to the tenant yet. */
 async function openCases(tx: Tx, to: TakingIn, reports: readonly Report[], now: Date): Promise<void> {
   const by = to.byAccount ?? to.keyId ?? to.handlerAccountId;
   const actor = actorOf(to);
   const endsOn = new Date(addMonths(dayValue(now), monthsKept));
   const opened = reports.map((report) => ({ report, id: newId(), key: newDataKey("case", now) }));
-  await tx.dataKey.createMany({ data: opened.map(({ key }) => key) });
+  await insertMany(
+    tx,
+    "DataKey",
+    columnsOf.key,
+    opened.map(({ key }) => key),
+  );
   const references = await nextReferences(tx, "Z", opened.length, now);
-  await tx.evictionCase.createMany({
-    data: opened.map(({ report, id, key }, at) => ({
+  await insertMany(
+    tx,
+    "EvictionCase",
+    columnsOf.case,
+    opened.map(({ report, id, key }, at) => ({
       id,
       reference: references[at] as string,
       organisationId: to.receiverId,
@@ -151,7 +180,7 @@ async function openCases(tx: Tx, to: TakingIn, reports: readonly Report[], now: 
       endsOn,
       model: report.model ?? "eropaf",
     })),
-  });
+  );
   const tenancies: Prisma.TenancyCreateManyInput[] = opened.flatMap(({ report, id: caseId, key }) => {
     const sealed = (contact: TenantContact) => {
       const id = newId();
@@ -172,11 +201,24 @@ async function openCases(tx: Tx, to: TakingIn, reports: readonly Report[], now: 
         : []),
     ];
   });
-  await tx.tenancy.createMany({ data: tenancies });
-  await tx.arrears.createMany({ data: opened.map(({ report, id }) => arrearsOf(id, report, by, now)) });
-  await tx.ladderStep.createMany({ data: opened.flatMap(({ report, id }) => stepsOf(id, report, by, now)) });
-  await tx.landlordReport.createMany({
-    data: opened.map(({ report, id: caseId, key }) => {
+  await insertMany(tx, "Tenancy", columnsOf.tenancy, tenancies);
+  await insertMany(
+    tx,
+    "Arrears",
+    columnsOf.arrears,
+    opened.map(({ report, id }) => arrearsOf(id, report, by, now)),
+  );
+  await insertMany(
+    tx,
+    "LadderStep",
+    columnsOf.step,
+    opened.flatMap(({ report, id }) => stepsOf(id, report, by, now)),
+  );
+  await insertMany(
+    tx,
+    "LandlordReport",
+    columnsOf.report,
+    opened.map(({ report, id: caseId, key }) => {
       const id = newId();
       return {
         id,
@@ -195,9 +237,12 @@ async function openCases(tx: Tx, to: TakingIn, reports: readonly Report[], now: 
         familySealed: seal(key, { model: "LandlordReport", field: "familySealed", id }, wordsOf(report)),
       };
     }),
-  });
-  await tx.timelineEvent.createMany({
-    data: opened.map(({ id: caseId }) => ({
+  );
+  await insertMany(
+    tx,
+    "TimelineEvent",
+    columnsOf.event,
+    opened.map(({ id: caseId }) => ({
       id: newId(),
       caseId,
       at: now,
@@ -206,7 +251,7 @@ async function openCases(tx: Tx, to: TakingIn, reports: readonly Report[], now: 
       actorId: actor.id,
       refs: { batchId: to.batchId },
     })),
-  });
+  );
 }
 
 type Known = Prisma.LandlordReportGetPayload<{

@@ -67,9 +67,9 @@ test("a report opens a minimal case with its handler, its steps and an end; the 
   expect(evictionCase.endsOn?.toISOString().slice(0, 10)).toBe("2027-11-24");
   expect(evictionCase.reference).toMatch(/^Z-2026-\d{4}$/);
   expect(evictionCase.steps.map(({ step, on }) => `${step} ${on.toISOString().slice(0, 10)}`).sort()).toEqual([
-    "arrears 2026-08-01",
+    "arrears 2026-03-01",
     "bailiff 2026-11-01",
-    "report 2026-11-02",
+    "report 2026-06-02",
   ]);
   expect(evictionCase.arrears).toMatchObject([{ amountCents: 100_100, currentRentPaid: false, monthTenths: 16 }]);
   expect(evictionCase.tenancies.map(({ kind, firstName }) => [kind, firstName]).sort()).toEqual([

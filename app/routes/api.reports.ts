@@ -9,5 +9,5 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export async function loader() {
-  return refuse(405, "postOnly", { Allow: "POST" });
+  return refuse(404, "postOnly");
 }

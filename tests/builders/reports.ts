@@ -3,7 +3,7 @@ import { fieldNames, type ReportField, reportFields } from "~/eviction-case/repo
 /** An invented report as the form asks it, different for every number. */
 export const inventedReport = (at: number, change: Partial<Record<ReportField, string>> = {}): Partial<Record<ReportField, string>> => ({
   reference: `WS-${String(at).padStart(6, "0")}`,
-  reportedOn: "2026-11-02",
+  reportedOn: "2026-06-02",
   firstName: ["Anna", "Bilal", "Carmen", "Deniz", "Esra"][at % 5] as string,
   familyName: `Testhuurder ${at}`,
   address: `Voorbeeldstraat ${(at % 200) + 1}`,
@@ -12,7 +12,7 @@ export const inventedReport = (at: number, change: Partial<Record<ReportField, s
   phone: `06${String(85_900_000 + (at % 90_000))}`,
   rent: "612,50",
   arrears: String(1_000 + (at % 700)),
-  arrearsSince: "2026-08-01",
+  arrearsSince: "2026-03-01",
   currentRentPaid: at % 3 === 0 ? "ja" : "nee",
   problems: "Betaalde altijd op tijd; sinds de zomer niet meer.",
   actions: "Twee aanmaningen en een telefoontje.",

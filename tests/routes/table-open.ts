@@ -22,6 +22,7 @@ export const openRoutes: Record<string, Row> = {
     door: "open",
     plain: true,
   },
+  "routes/explanation": page("/explanation", { looks: { bare: everybody }, door: "open", unlogged: true } as Row),
   "routes/$": { at: () => "/nowhere/at/all", scene: "prepared", door: "link", looks: {}, unlogged: true },
   "routes/sign-in": {
     ...page("/sign-in", { looks: { bare: ["nobody", ...familyNames], moves: colleagues }, unlogged: true }),
@@ -33,6 +34,15 @@ export const openRoutes: Record<string, Row> = {
     ...page("/sign-out", { looks: { moves: everybody }, unlogged: true }),
     door: "open",
     forms: { signOut: { ...form(["nobody", ...familyNames]), unsent: colleagues } },
+  },
+  // Nobody was given this one; behind it lies nothing before the code of the letter.
+  "routes/l.$secret": {
+    at: () => "/l/AAAAAAAAAAAAAAAAAAAAAA",
+    scene: "prepared",
+    door: "link",
+    looks: {},
+    unlogged: true,
+    forms: { open: form(nobodyAtAll, { code: "ABCD 2345" }) },
   },
   "routes/demo.enter": {
     ...page("/demo/enter", { looks: { moves: everybody }, unlogged: true }),

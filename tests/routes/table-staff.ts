@@ -18,7 +18,7 @@ export const staffRoutes: Record<string, Row> = {
   },
 
   "routes/today": page("/today", {
-    looks: { shows: ["worker", "coordinator"], bare: ["otherWorker", "otherCoordinator", "manager", "otherManager", "landlord"] },
+    looks: { shows: ["worker", "coordinator"], bare: ["otherWorker", "otherCoordinator", "manager", "otherManager"], moves: ["landlord"] },
     forms: { renewFeed: { ...form(["coordinator", "otherCoordinator"]), unlogged: true } },
   }),
   "routes/timers._index": page("/timers", {
@@ -173,6 +173,52 @@ export const staffRoutes: Record<string, Row> = {
     door: "staff",
     looks: { shows: ["worker"] },
     forms: Object.fromEntries(["sign", "report", "end"].map((intent) => [intent, form(["worker"], { intent })])),
+  },
+  "routes/cases.$caseId.landlord": {
+    at: (world) => `/cases/${world.prepared.caseId}/landlord`,
+    scene: "prepared",
+    door: "staff",
+    looks: { shows: ["worker"] },
+    forms: Object.fromEntries(
+      ["preview", "send", "carePoint", "ask", "answer", "objection", "passOn"].map((intent) => [intent, form(["worker"], { intent })]),
+    ),
+  },
+  "routes/cases.$caseId.letters": {
+    at: (world) => `/cases/${world.prepared.caseId}/letters`,
+    scene: "prepared",
+    door: "staff",
+    looks: { shows: ["worker"] },
+    forms: Object.fromEntries(["preview", "write"].map((intent) => [intent, form(["worker"], { intent })])),
+  },
+  // Only in model I is a file destroyed when help is declined; here there is none.
+  "routes/cases.$caseId.destroy": {
+    at: (world) => `/cases/${world.prepared.caseId}/destroy`,
+    scene: "prepared",
+    door: "staff",
+    looks: {},
+    unlogged: true,
+    forms: { destroy: form(["worker"]) },
+  },
+  "routes/letters.$letterId": {
+    at: (world) => `/letters/${world.letterId}`,
+    scene: "prepared",
+    door: "staff",
+    looks: { shows: ["worker"] },
+  },
+  "routes/letters.$letterId[.]pdf": {
+    at: (world) => `/letters/${world.letterId}.pdf`,
+    scene: "prepared",
+    door: "staff",
+    looks: { bare: ["worker"] },
+    plain: true,
+  },
+  "routes/landlord._index": page("/landlord", { looks: { shows: ["landlord"] } }),
+  "routes/landlord.$caseId": {
+    at: (world) => `/landlord/${world.prepared.caseId}`,
+    scene: "prepared",
+    door: "staff",
+    looks: { shows: ["landlord"] },
+    forms: { answer: form(["landlord"]) },
   },
   "routes/cases.$caseId.ending": {
     at: (world) => `/cases/${world.prepared.caseId}/ending`,

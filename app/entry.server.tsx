@@ -8,7 +8,8 @@ import { isBehindLink } from "~/ui/behind-link";
 import { NonceProvider } from "~/ui/nonce";
 
 const always = "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
-const policyOfBarePages = `default-src 'none'; style-src 'self'; img-src 'self' data:; media-src 'self'; script-src 'none'; ${always}`;
+const policyOfBarePages = (script: "'none'" | "'self'") =>
+  `default-src 'none'; style-src 'self'; img-src 'self' data:; media-src 'self'; script-src ${script}; ${always}`;
 
 // Live reload, in development alone, listens on a port of its own.
 const listening = process.env.NODE_ENV === "development" ? " connect-src 'self' ws:;" : "";
@@ -17,19 +18,26 @@ function policyOfPages(nonce: string) {
   return `default-src 'self';${listening} script-src 'self' 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; ${always}`;
 }
 
+interface Handle {
+  bare?: boolean;
+  aloud?: boolean;
+}
+
+const isSaid = (context: EntryContext, what: keyof Handle): boolean =>
+  context.staticHandlerContext.matches.some(
+    (match) => (context.routeModules[match.route.id]?.handle as Handle | undefined)?.[what] === true,
+  );
+
 /** Pages behind a personal link are plain HTML: no script, and a policy that lets none run. */
 function isBare(request: Request, context: EntryContext): boolean {
   if (isBehindLink(new URL(request.url).pathname)) return true;
-  return context.staticHandlerContext.matches.some((match) => {
-    const handle = context.routeModules[match.route.id]?.handle as { bare?: boolean } | undefined;
-    return handle?.bare === true;
-  });
+  return isSaid(context, "bare");
 }
 
 export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext) {
   headers.set("Content-Type", "text/html; charset=utf-8");
   if (isBare(request, context)) {
-    headers.set("Content-Security-Policy", policyOfBarePages);
+    headers.set("Content-Security-Policy", policyOfBarePages(isSaid(context, "aloud") ? "'self'" : "'none'"));
     // Leaves out what only a page with scripts needs; with scripts it would never hydrate, and say nothing.
     const page = renderToString(<RemixServer context={context} url={request.url} />);
     return new Response(`<!DOCTYPE html>${page}`, { status, headers });

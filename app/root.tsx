@@ -27,6 +27,8 @@ import { TroublePage, troubleOf } from "~/ui/trouble-page";
 export interface PageHandle {
   /** Plain HTML without script, in the style of pages behind a personal link. */
   bare?: boolean;
+  /** A bare page that carries the one small script that reads it aloud. */
+  aloud?: boolean;
   /** A title that gives nothing away in a list of tabs or a history. */
   neutralTitle?: boolean;
 }

@@ -23,7 +23,7 @@ export function setHeaders(response: ServerResponse, publicUrl: string) {
 export function languageCookie(target: string, publicUrl = ""): string | null {
   const [path = "/", query = ""] = target.split("?", 2);
   const chosen = new URLSearchParams(query).get("taal");
-  const link = /^\/(?:k\/[\w-]+|register(?=[/.]|$)|ask-a-call(?=[/.]|$))/.exec(path)?.[0];
+  const link = /^\/(?:k\/[\w-]+|register(?=[/.]|$)|ask-a-call(?=[/.]|$)|explanation(?=[/.]|$))/.exec(path)?.[0];
   const keep = `SameSite=Lax; HttpOnly; Max-Age=31536000${publicUrl.startsWith("https:") ? "; Secure" : ""}`;
   if (link) return isLanguage(chosen) ? `${languageCookies.family}=${chosen}; Path=${link}; ${keep}` : null;
   // The opening address of a link holds its secret, so nothing is kept under it.

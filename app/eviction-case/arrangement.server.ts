@@ -112,7 +112,7 @@ export function noteBewind(asker: CaseAsker, input: BewindBeganInput, at: At): P
       where: { id },
       data: { underBewind: true, representativeYesOn: null, familySealed: sealed(asker, id, words) },
     });
-    await record(tx, asker, "arrangementMade", id, at.now);
+    await record(tx, asker, "bewindBegan", id, at.now);
   });
 }
 

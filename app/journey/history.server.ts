@@ -42,6 +42,7 @@ const unseen: readonly EventKind[] = [
   "budgetNoted",
   "otherDebtNoted",
   "arrangementMade",
+  "bewindBegan",
   "arrangementConfirmed",
   "arrangementEnded",
   "stepTaken",

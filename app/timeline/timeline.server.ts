@@ -61,6 +61,7 @@ export const eventKinds = [
   "budgetNoted",
   "otherDebtNoted",
   "arrangementMade",
+  "bewindBegan",
   "arrangementConfirmed",
   "arrangementEnded",
   "stepTaken",

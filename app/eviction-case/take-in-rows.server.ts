@@ -21,6 +21,11 @@ export interface ReportWords {
   contactPerson: string;
   contactPhone?: string;
   contactEmail?: string;
+  /** Where the landlord says his tenant lives, and how he is called. */
+  address: string;
+  postcode?: string;
+  town: string;
+  phone?: string;
 }
 
 /** Where reports come from, and who handles them. */
@@ -93,9 +98,10 @@ const dayOn = (day: string | undefined, now: Date) => new Date(day ?? dayValue(n
 const actorOf = ({ byAccount, keyId }: TakingIn): Actor =>
   byAccount ? { kind: "account", id: byAccount } : { kind: "landlord", id: keyId };
 
-function wordsOf({ problems, actions, contactSoFar, contactPerson, contactPhone, contactEmail }: Report): ReportWords {
-  return { problems, actions, contactSoFar, contactPerson, contactPhone, contactEmail } as ReportWords;
-}
+const said = ["problems", "actions", "contactSoFar", "contactPerson", "contactPhone", "contactEmail"] as const;
+const lives = ["address", "postcode", "town", "phone"] as const;
+const wordsOf = (report: Report): ReportWords =>
+  Object.fromEntries([...said, ...lives].map((field) => [field, report[field]])) as unknown as ReportWords;
 
 function contactOf({ familyName, address, postcode, town, phone }: Report): TenantContact {
   return { familyName, address, ...(postcode ? { postcode } : {}), town, ...(phone ? { phone } : {}) };

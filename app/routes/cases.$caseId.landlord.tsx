@@ -1,7 +1,7 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { notFound, requireCase } from "~/access/guards.server";
 import { clock } from "~/clock";
 import { caseHeadOf } from "~/eviction-case/case-head.server";
@@ -108,6 +108,9 @@ export default function LandlordRoomPage() {
   const path = `/cases/${head.id}/landlord`;
   return (
     <CasePage head={head} room="landlord" lead={t("staff-landlord.lead")}>
+      <p>
+        <Link to={`${path}/report`}>{t("staff-reports.report-link")}</Link>
+      </p>
       <div className="two">
         <div className="stack">
           {answered?.preview ? (

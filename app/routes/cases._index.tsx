@@ -75,6 +75,9 @@ export default function Cases() {
       <p>
         <ButtonLink href="/cases/new">{t("staff-case.new")}</ButtonLink>
       </p>
+      <p className="links">
+        <Link to="/reports">{t("staff-reports.title")}</Link> <Link to="/figures">{t("staff-reports.figures-link")}</Link>
+      </p>
       {rows.length === 0 ? (
         <p>{t("staff-case.list-empty")}</p>
       ) : (

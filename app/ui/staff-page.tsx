@@ -15,6 +15,7 @@ const rooms = {
   conferences: { to: "/conferences", label: "staff-common.nav-conferences" },
   timers: { to: "/timers", label: "staff-common.nav-timers" },
   matching: { to: "/matching", label: "staff-common.nav-matching" },
+  figures: { to: "/figures", label: "staff-reports.figures-link" },
   landlord: { to: "/landlord", label: "staff-common.nav-landlord" },
 } as const satisfies Record<string, { to: string; label: StaffTextKey }>;
 
@@ -25,7 +26,7 @@ const roomsOf = {
   regionalManager: ["today", "matching", "timers", "conferences"],
   landlord: ["landlord"],
   privacyOfficer: ["today"],
-  admin: ["today"],
+  admin: ["today", "figures"],
 } as const satisfies Record<string, readonly (keyof typeof rooms)[]>;
 
 const roleWords = {

@@ -155,6 +155,7 @@ export const table: Record<string, Entry> = {
     cells: { coordinator: { always: ["LegalRepresentation scope"] }, worker: { always: ["LegalRepresentation scope"] } },
   },
   "routes/safety-concern": page("/safety-concern"),
+  "routes/cases.$caseId_.landlord.report": { at: ({ caseId }) => [`/cases/${caseId}/landlord/report`], cells: {} },
   "routes/reports._index": page("/reports"),
   "routes/reports.$batchId": { at: () => [`/reports/${newId()}`], cells: {} },
   "routes/reports.$batchId_.rejections[.]csv": { at: () => [`/reports/${newId()}/rejections.csv`], cells: {}, plain: true },

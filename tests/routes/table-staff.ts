@@ -115,6 +115,12 @@ export const staffRoutes: Record<string, Row> = {
   },
   // Knows nobody and keeps nothing, not even that somebody looked.
   "routes/safety-concern": page("/safety-concern", { looks: { bare: colleagues }, unlogged: true }),
+  "routes/cases.$caseId_.landlord.report": {
+    at: (world) => `/cases/${world.prepared.caseId}/landlord/report`,
+    scene: "prepared",
+    door: "staff",
+    looks: { shows: ["worker"] },
+  },
   "routes/reports._index": page("/reports", { looks: { bare: workers }, forms: { upload: { ...form(workers), unlogged: true } } }),
   "routes/reports.$batchId": {
     at: (world) => `/reports/${world.batchId}`,

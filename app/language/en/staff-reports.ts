@@ -194,5 +194,10 @@ export default {
   "value-waiting": "still waits",
   "value-takenUp": "taken up",
   "value-rent": "rent",
+  "report-link": "What the landlord reported",
+  "report-title": "What the landlord reported",
+  "report-none": "The landlord sent no report for this case.",
+  "report-on": "Reported on {day}, reference {reference}.",
+  "report-words": "These are the landlord's words. Whether they are right only the tenant knows.",
   "error-postOnly": "Send reports by POST.",
 } as const satisfies Messages<typeof nl>;

@@ -194,5 +194,10 @@ export default {
   "value-waiting": "wacht nog",
   "value-takenUp": "opgepakt",
   "value-rent": "huur",
+  "report-link": "Wat de verhuurder meldde",
+  "report-title": "Wat de verhuurder meldde",
+  "report-none": "Bij deze zaak is geen melding van de verhuurder.",
+  "report-on": "Gemeld op {day}, kenmerk {reference}.",
+  "report-words": "Dit zijn de woorden van de verhuurder. Of het klopt, weet alleen de huurder.",
   "error-postOnly": "Stuur meldingen met POST.",
 } as const;

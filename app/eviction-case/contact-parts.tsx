@@ -30,40 +30,40 @@ export function Contact({ attempts, nextTry, engaged, open, form, engageOnce }: 
   const reached = attempts.some((one) => one.reached);
   return (
     <div id="contact">
-      <Card title={t("staff-case.contact")}>
-        {attempts.length === 0 ? <p className="quiet">{t("staff-case.contact-none")}</p> : null}
+      <Card title={t("staff-steps.contact")}>
+        {attempts.length === 0 ? <p className="quiet">{t("staff-steps.contact-none")}</p> : null}
         <ul className="plain due-list" hidden={attempts.length === 0}>
           {attempts.map((one) => (
             <li key={one.id}>
               <span>
-                {t(one.announced ? "staff-case.way-announced" : "staff-case.way-is", { way: t(`staff-case.way-${one.way}`) })}
+                {t(one.announced ? "staff-steps.way-announced" : "staff-steps.way-is", { way: t(`staff-steps.way-${one.way}`) })}
                 <span className="under">{formatDayTime(language, one.at)}</span>
                 {one.note ? <span className="under">{one.note}</span> : null}
               </span>
               <span className={one.reached ? "tag tag--done" : "tag"}>
-                {t(one.reached ? "staff-case.reached" : "staff-case.not-reached")}
+                {t(one.reached ? "staff-steps.reached" : "staff-steps.not-reached")}
               </span>
             </li>
           ))}
         </ul>
         {nextTry ? (
           <Notice tone="attention">
-            {t("staff-case.try-again", {
+            {t("staff-steps.try-again", {
               parts: formatList(
                 language,
-                nextTry.partsTried.map((part) => t(`staff-case.part-${part}`)),
+                nextTry.partsTried.map((part) => t(`staff-steps.part-${part}`)),
               ),
             })}
           </Notice>
         ) : null}
-        {engaged ? <p>{t("staff-case.engaged")}</p> : null}
+        {engaged ? <p>{t("staff-steps.engaged")}</p> : null}
         {open ? <AttemptForm key={form.once} {...form} /> : null}
         {open && reached && !engaged ? (
           <Form method="post" className="stack">
             <Once value={engageOnce} />
             <input type="hidden" name="intent" value="engaged" />
-            <p className="quiet">{t("staff-case.engage-why")}</p>
-            <Button variant="secondary">{t("staff-case.engage")}</Button>
+            <p className="quiet">{t("staff-steps.engage-why")}</p>
+            <Button variant="secondary">{t("staff-steps.engage")}</Button>
           </Form>
         ) : null}
       </Card>
@@ -75,23 +75,29 @@ function AttemptForm(props: KeepFormProps) {
   const t = useText();
   const [form, fields] = useForm<AttemptInput>({ id: "attempt", lastResult: props.lastResult });
   return (
-    <Folded {...props} form={form} intent="attempt" title="staff-case.note-attempt" submit="staff-case.save">
+    <Folded {...props} form={form} intent="attempt" title="staff-steps.note-attempt" submit="staff-case.save">
       <SelectField
         field={fields.way}
-        label={t("staff-case.way")}
-        options={contactWays.map((value) => ({ value, label: t(`staff-case.way-${value}`) }))}
+        label={t("staff-steps.way")}
+        options={contactWays.map((value) => ({ value, label: t(`staff-steps.way-${value}`) }))}
       />
       <div className="form-grid">
-        <DateField field={fields.on} label={t("staff-case.attempt-on")} />
-        <TimeField field={fields.time} label={t("staff-case.attempt-time")} />
+        <DateField field={fields.on} label={t("staff-steps.attempt-on")} />
+        <TimeField field={fields.time} label={t("staff-steps.attempt-time")} />
       </div>
       <RadioField
         field={fields.reached}
-        label={t("staff-case.was-reached")}
+        label={t("staff-steps.was-reached")}
         options={(["yes", "no"] as const).map((value) => ({ value, label: t(`staff-case.${value}`) }))}
       />
-      <CheckboxField field={fields.announced} label={t("staff-case.announced")} />
-      <TextAreaField field={fields.note} label={t("staff-case.attempt-note")} hint={t("staff-case.attempt-note-hint")} rows={2} optional />
+      <CheckboxField field={fields.announced} label={t("staff-steps.announced")} />
+      <TextAreaField
+        field={fields.note}
+        label={t("staff-steps.attempt-note")}
+        hint={t("staff-steps.attempt-note-hint")}
+        rows={2}
+        optional
+      />
     </Folded>
   );
 }
@@ -108,23 +114,23 @@ interface HouseholdProps {
 export function Household({ tenancies, judgmentStands, open, form, judgedOnce }: HouseholdProps) {
   const t = useText();
   return (
-    <Card title={t("staff-case.household")}>
+    <Card title={t("staff-steps.household")}>
       <ul className="plain household">
         {tenancies.map((one) => (
           <li key={one.id}>
             <span>
               {[one.firstName, one.familyName].filter(Boolean).join(" ")}
               <span className="under">
-                {t(`staff-case.tenancy-${one.kind}`)}
-                {one.judged === null ? null : `, ${t(one.judged ? "staff-case.judged-yes" : "staff-case.judged-no")}`}
+                {t(`staff-steps.tenancy-${one.kind}`)}
+                {one.judged === null ? null : `, ${t(one.judged ? "staff-steps.judged-yes" : "staff-steps.judged-no")}`}
               </span>
             </span>
             {open && judgmentStands && one.judged === null ? (
-              <Form method="post" className="row" aria-label={t("staff-case.judged-of", { name: one.firstName })}>
+              <Form method="post" className="row" aria-label={t("staff-steps.judged-of", { name: one.firstName })}>
                 <Once value={judgedOnce} />
                 <input type="hidden" name="intent" value="judged" />
                 <input type="hidden" name="tenancyId" value={one.id} />
-                <span className="small judged-ask">{t("staff-case.judged-ask")}</span>
+                <span className="small judged-ask">{t("staff-steps.judged-ask")}</span>
                 <Button variant="tertiary" name="judged" value="yes">
                   {t("staff-case.yes")}
                 </Button>
@@ -145,23 +151,23 @@ function TenancyForm(props: KeepFormProps) {
   const t = useText();
   const [form, fields] = useForm<TenancyInput>({ id: "tenancy", lastResult: props.lastResult });
   return (
-    <Folded {...props} form={form} intent="tenancy" title="staff-case.add-tenancy" submit="staff-case.save">
+    <Folded {...props} form={form} intent="tenancy" title="staff-steps.add-tenancy" submit="staff-case.save">
       <div className="form-grid">
-        <TextField field={fields.firstName} label={t("staff-case.first-name")} />
+        <TextField field={fields.firstName} label={t("staff-steps.first-name")} />
         <TextField field={fields.familyName} label={t("staff-case.tenant-family-name")} optional />
       </div>
       <RadioField
         field={fields.kind}
-        label={t("staff-case.tenancy")}
+        label={t("staff-steps.tenancy")}
         options={tenancyKinds.map((value) => ({
           value,
-          label: t(`staff-case.tenancy-${value}`),
-          hint: t(`staff-case.tenancy-${value}-is`),
+          label: t(`staff-steps.tenancy-${value}`),
+          hint: t(`staff-steps.tenancy-${value}-is`),
         }))}
       />
       <SelectField
         field={fields.judged}
-        label={t("staff-case.judged-ask")}
+        label={t("staff-steps.judged-ask")}
         options={(["yes", "no"] as const).map((value) => ({ value, label: t(`staff-case.${value}`) }))}
         none={t("staff-case.unknown")}
         optional

@@ -11,7 +11,7 @@ export function StepForm(props: KeepFormProps) {
   const t = useText();
   const [form, fields] = useForm<StepInput>({ id: "step", lastResult: props.lastResult });
   return (
-    <Folded {...props} form={form} intent="step" title="staff-case.note-step" submit="staff-case.save">
+    <Folded {...props} form={form} intent="step" title="staff-steps.note-step" submit="staff-case.save">
       <SelectField
         field={fields.step}
         label={t("staff-case.column-step")}
@@ -23,9 +23,9 @@ export function StepForm(props: KeepFormProps) {
       </div>
       <SelectField
         field={fields.takenBy}
-        label={t("staff-case.taken-by")}
+        label={t("staff-steps.taken-by")}
         options={stepTakers.map((value) => ({ value, label: t(`staff-case.taker-${value}`) }))}
-        none={t("staff-case.taken-by-usual")}
+        none={t("staff-steps.taken-by-usual")}
         optional
       />
     </Folded>
@@ -37,9 +37,9 @@ export function EndJudgmentForm(props: KeepFormProps) {
   const t = useText();
   const [form, fields] = useForm<EndJudgmentInput>({ id: "endJudgment", lastResult: props.lastResult });
   return (
-    <Folded {...props} form={form} intent="endJudgment" title="staff-case.end-judgment" submit="staff-case.save">
-      <p>{t("staff-case.end-judgment-why")}</p>
-      <DateField field={fields.on} label={t("staff-case.end-judgment-on")} />
+    <Folded {...props} form={form} intent="endJudgment" title="staff-steps.end-judgment" submit="staff-case.save">
+      <p>{t("staff-steps.end-judgment-why")}</p>
+      <DateField field={fields.on} label={t("staff-steps.end-judgment-on")} />
     </Folded>
   );
 }
@@ -49,7 +49,7 @@ export function ModelForm({ model, ...props }: KeepFormProps & { model: ModelInp
   const t = useText();
   const [form, fields] = useForm<ModelInput>({ id: "model", lastResult: props.lastResult, defaultValue: { model } });
   return (
-    <Folded {...props} form={form} intent="model" title="staff-case.choose-model" submit="staff-case.save">
+    <Folded {...props} form={form} intent="model" title="staff-steps.choose-model" submit="staff-case.save">
       <RadioField
         field={fields.model}
         label={t("staff-case.model")}
@@ -73,10 +73,10 @@ export function HelpForm({ help, ...props }: HelpFormProps) {
   const defaultValue = { askedOn: help.askedOn ?? undefined, firstTalkOn: help.firstTalkOn ?? undefined };
   const [form, fields] = useForm<HelpInput>({ id: "help-form", lastResult: props.lastResult, defaultValue });
   return (
-    <Folded {...props} form={form} intent="help" title="staff-case.note-help" submit="staff-case.save">
+    <Folded {...props} form={form} intent="help" title="staff-steps.note-help" submit="staff-case.save">
       <div className="form-grid">
-        <DateField field={fields.askedOn} label={t("staff-case.help-asked-on")} />
-        <DateField field={fields.firstTalkOn} label={t("staff-case.help-talk-on")} optional />
+        <DateField field={fields.askedOn} label={t("staff-steps.help-asked-on")} />
+        <DateField field={fields.firstTalkOn} label={t("staff-steps.help-talk-on")} optional />
       </div>
     </Folded>
   );

@@ -27,7 +27,7 @@ export function Ladder({ steps, ladder, model, open, formOf }: LadderProps) {
   const { next, outOfOrder, mark } = ladder;
   const judged = steps.some(({ step, endedOn }) => (step === "judgment" || step === "notice") && !endedOn);
   return (
-    <Card title={t("staff-case.ladder")}>
+    <Card title={t("staff-steps.ladder")}>
       <ol className="stones">
         {steps.map((step) => (
           <Stone key={step.id} step={step} formOf={formOf} />
@@ -36,7 +36,7 @@ export function Ladder({ steps, ladder, model, open, formOf }: LadderProps) {
           <li data-kind="next">
             <span className="said">{t(`staff-case.road-${next.what}`)}</span>
             <span className="under">
-              {t("staff-case.usually-next", {
+              {t("staff-steps.usually-next", {
                 who: formatList(
                   language,
                   next.by.map((by) => t(`staff-case.taker-${by}`)),
@@ -48,11 +48,11 @@ export function Ladder({ steps, ladder, model, open, formOf }: LadderProps) {
       </ol>
       {outOfOrder.map((hint) => (
         <p key={hint.step} className="quiet">
-          {t("staff-case.out-of-order", { step: t(`staff-case.step-${hint.step}`), after: t(`staff-case.step-${hint.usuallyAfter}`) })}
+          {t("staff-steps.out-of-order", { step: t(`staff-case.step-${hint.step}`), after: t(`staff-case.step-${hint.usuallyAfter}`) })}
         </p>
       ))}
-      {mark ? <p className="quiet">{t(`staff-case.mark-${mark}`)}</p> : null}
-      {ladder.landsAtBailiff && model !== "eropaf" ? <p className="quiet">{t("staff-case.lands-at-bailiff")}</p> : null}
+      {mark ? <p className="quiet">{t(`staff-steps.mark-${mark}`)}</p> : null}
+      {ladder.landsAtBailiff && model !== "eropaf" ? <p className="quiet">{t("staff-steps.lands-at-bailiff")}</p> : null}
       {open ? (
         <>
           <StepForm key={formOf("step").once} {...formOf("step")} />
@@ -71,19 +71,19 @@ function Stone({ step, formOf }: { step: StepShown; formOf: FormOf }) {
     <li data-kind={step.endedOn ? "ended" : undefined}>
       <span className="said">{t(`staff-case.step-${step.step}`)}</span>
       <span className="under">
-        {step.takenBy ? t("staff-case.on-by", { day: day(step.on), who: t(`staff-case.taker-${step.takenBy}`) }) : day(step.on)}
+        {step.takenBy ? t("staff-steps.on-by", { day: day(step.on), who: t(`staff-case.taker-${step.takenBy}`) }) : day(step.on)}
       </span>
-      {step.evictionOn ? <span className="under">{t("staff-case.announces", { day: day(step.evictionOn) })}</span> : null}
-      {step.endedOn ? <span className="under">{t("staff-case.no-force", { day: day(step.endedOn) })}</span> : null}
+      {step.evictionOn ? <span className="under">{t("staff-steps.announces", { day: day(step.evictionOn) })}</span> : null}
+      {step.endedOn ? <span className="under">{t("staff-steps.no-force", { day: day(step.endedOn) })}</span> : null}
       {step.undoable ? (
         <details>
-          <summary>{t("staff-case.undo")}</summary>
+          <summary>{t("staff-steps.undo")}</summary>
           <Form method="post" className="stack">
             <Once value={formOf("undo").once} />
             <input type="hidden" name="intent" value="undo" />
             <input type="hidden" name="stepId" value={step.id} />
-            <p>{t("staff-case.undo-why")}</p>
-            <Button variant="danger">{t("staff-case.undo-sure")}</Button>
+            <p>{t("staff-steps.undo-why")}</p>
+            <Button variant="danger">{t("staff-steps.undo-sure")}</Button>
           </Form>
         </details>
       ) : null}
@@ -107,13 +107,13 @@ export function Help({ help, deadline, open, form }: HelpProps) {
   const day = (on: string) => formatDay(language, on);
   return (
     <div id="help">
-      <Card title={t("staff-case.help")}>
-        <p className="quiet">{t("staff-case.help-terms")}</p>
-        {help.askedOn ? <p>{t("staff-case.help-asked", { day: day(help.askedOn) })}</p> : null}
-        {help.firstTalkOn ? <p>{t("staff-case.help-talked", { day: day(help.firstTalkOn) })}</p> : null}
+      <Card title={t("staff-steps.help")}>
+        <p className="quiet">{t("staff-steps.help-terms")}</p>
+        {help.askedOn ? <p>{t("staff-steps.help-asked", { day: day(help.askedOn) })}</p> : null}
+        {help.firstTalkOn ? <p>{t("staff-steps.help-talked", { day: day(help.firstTalkOn) })}</p> : null}
         {deadline ? (
           <p>
-            {t("staff-case.help-due", { day: day(deadline.dueOn) })}{" "}
+            {t("staff-steps.help-due", { day: day(deadline.dueOn) })}{" "}
             <span className={`tag${tones[deadline.state]}`}>{t(`staff-case.state-${deadline.state}`)}</span>
           </p>
         ) : null}

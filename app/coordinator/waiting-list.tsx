@@ -35,6 +35,12 @@ export function WaitingList({ waiting, now, chosen }: { waiting: readonly Waitin
               {one.offersOpen > 0 ? ` · ${t("staff-matching.offers-open", { count: one.offersOpen })}` : null}
               {one.safetyOpen ? ` · ${t("staff-matching.safety-open")}` : null}
             </p>
+            {one.doubles.length > 0 ? (
+              <p className="small">
+                <span className="tag tag--attention">{t("staff-register.double-title")}</span>{" "}
+                {t("staff-register.double-text", { references: formatList(language, one.doubles) })}
+              </p>
+            ) : null}
           </li>
         ))}
       </ul>

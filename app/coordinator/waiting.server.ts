@@ -15,13 +15,15 @@ export interface Waiting {
   safetyOpen: boolean;
   /** Offers that may still be answered. */
   offersOpen: number;
+  /** Other registrations with which this one shares a name or a number; for the manager of this Centrale alone. */
+  doubles: string[];
 }
 
 interface Row extends Omit<Waiting, "weeks"> {
   cases: UrgencyDates[];
 }
 
-/** The dates of the cases of a conference that have not ended, as one JSON value. */
+/** The dates of the cases of a conference that have not ended, as one JSON value; without any case, the day the registrant named. */
 export const caseDates = (conferenceId: Prisma.Sql) => Prisma.sql`
   coalesce((select jsonb_agg(jsonb_build_object('evictionOn', to_char(s."evictionOn", 'YYYY-MM-DD'), 'postponements',
       coalesce((select jsonb_agg(jsonb_build_object('by', p."by", 'askedAt', p."askedAt", 'answer', p."answer", 'until', p."until"))
@@ -29,7 +31,10 @@ export const caseDates = (conferenceId: Prisma.Sql) => Prisma.sql`
     from "CaseConference" cc
     join lateral (select x."evictionOn" from "LadderStep" x where x."caseId" = cc."caseId" and x."evictionOn" is not null
       order by x."on" desc, x."recordedAt" desc, x."id" desc limit 1) s on true
-    where cc."conferenceId" = ${conferenceId} and not exists (select 1 from "CaseOutcome" o where o."caseId" = cc."caseId")), '[]')`;
+    where cc."conferenceId" = ${conferenceId} and not exists (select 1 from "CaseOutcome" o where o."caseId" = cc."caseId")),
+    (select jsonb_agg(jsonb_build_object('evictionOn', to_char(r."evictionOn", 'YYYY-MM-DD'), 'postponements', '[]'::jsonb))
+      from "Registration" r where r."conferenceId" = ${conferenceId} and r."evictionOn" is not null
+        and not exists (select 1 from "CaseConference" cc where cc."conferenceId" = r."conferenceId")), '[]')`;
 
 /** Registered, willing and without a coordinator: the most urgent first. One statement. */
 export async function waitingFor(db: Db | Tx, centraleId: string, now: Date): Promise<Waiting[]> {
@@ -40,6 +45,9 @@ export async function waitingFor(db: Db | Tx, centraleId: string, now: Date): Pr
       greatest(f."registeredAt", (select max(x."until") from "CoordinatorAssignment" x where x."conferenceId" = c."id")) as "since",
       (select count(*)::int from "CoordinatorOffer" o
         where o."conferenceId" = c."id" and o."answer" is null and o."expiresAt" > ${now}) as "offersOpen",
+      array(select distinct o."reference" from "DoubleTrace" d join "DoubleTrace" e on e."hash" = d."hash" and e."centraleId" = d."centraleId"
+              join "Conference" o on o."id" = e."conferenceId"
+            where d."conferenceId" = c."id" and e."conferenceId" <> c."id" order by 1) as "doubles",
       ${caseDates(Prisma.sql`c."id"`)} as "cases"
     from "Conference" c join conference_facts f on f."conferenceId" = c."id"
     where c."centraleId" = ${centraleId}::uuid and f."registeredAt" is not null and not f."unwilling" and f."coordinatorId" is null

@@ -3,6 +3,7 @@ import { newOnce } from "~/access/deed.server";
 import { newId } from "~/access/ids";
 import { firstDay } from "~/clock.server";
 import { dbOf, disconnect } from "~/db.server";
+import { startDraft } from "~/registration/draft.server";
 import { dayOn, personOf, withoutWorry } from "../builders/telling";
 import { emailOf, makeWorld, type World } from "../builders/world";
 import type { Browser, Fields } from "../setup/asking";
@@ -55,13 +56,13 @@ test("a registration: one conference, however often it was sent", async () => {
   const joke = await kring.asStaff(emailOf("joke"));
   const { willing: _w, consentRegistration: _c, ...answers } = withoutWorry;
   const principal: Fields = { ...answers, firstName: "Dubbeltje", phone: "0685009901", willing: "on", consentRegistration: "on" };
-  const made = await pressThrice(joke, "/registrations/new", {
-    ...Object.fromEntries(Object.entries(principal).map(([name, value]) => [`principals[0].${name}`, value])),
-    situation: "Huur achter.",
-    children: "no",
-    housing: "none",
-  });
+  const about = Object.entries({ situation: "Huur achter.", children: "no", housing: "none" });
+  const named = Object.entries(principal).map(([name, value]): [string, string] => [`principals[0].${name}`, String(value)]);
+  const typed = Object.fromEntries([...named, ...about].map(([name, value]) => [name, [value]]));
+  const draftId = await startDraft(dbOf("staff"), { accountId: world.colleagues.joke }, { typed }, firstDay);
+  const made = await pressThrice(joke, `/registrations/drafts/${draftId}/check`, {});
   expect(made).toMatchObject({ Conference: 1, Registration: 1, Person: 1, Principal: 1, Willingness: 1, SafetyAnswer: 1 });
+  expect(made).toMatchObject({ RegistrationDraft: -1 });
 });
 
 test("an offer: asked once, one text message", async () => {

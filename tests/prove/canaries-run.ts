@@ -12,6 +12,9 @@ import { layGround } from "./private-time-walk";
 /** Sealed columns without words of their own; of the rest every one must hold a marked word at the end. */
 const wordless: Record<string, string> = { "SafetyAnswer.accusationSealed": "three times yes or no" };
 
+/** Sealed columns that hold nothing for longer than it takes to work on it. */
+const passing: readonly string[] = ["ReportPiece.familySealed"];
+
 /** Fields that are read back under the mark of another row of the same column, since their own moment had passed. */
 const readElsewhere: Record<string, string> = { "Wish background": "Wish waiting background" };
 
@@ -111,6 +114,7 @@ async function checkColumns({ database }: Kring, stem: string, numberStem: strin
       continue;
     }
     const values = await opened(database, column);
+    if (values.length === 0 && passing.includes(name)) continue;
     const marked = values.flatMap(textsIn).some((text) => text.toLowerCase().includes(stem) || text.includes(numberStem));
     if (values.length === 0) problems.push(`${name}: the app writes it and this run typed nothing into it`);
     else if (!marked && !wordless[name]) problems.push(`${name} holds no marked word`);

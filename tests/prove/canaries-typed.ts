@@ -10,6 +10,7 @@ import { typeWhatWaits } from "./canaries-drafts";
 import { typeTheEnding } from "./canaries-ending";
 import { typeTheLandlord } from "./canaries-landlord";
 import { typeTheMoney } from "./canaries-money";
+import { deliverReport } from "./canaries-reports";
 import { typeTheSteps } from "./canaries-steps";
 import { typeTheYes } from "./canaries-yes";
 import { table } from "./private-time-table";
@@ -156,6 +157,15 @@ export async function typeTheDay(kring: Kring, ground: Ground, back: ReadBack): 
     ground,
     back,
     letters.map((path) => ({ as: "worker", path })),
+  );
+  const reported = await deliverReport(kring, ground);
+  await read(
+    ground,
+    back,
+    [reported, `${reported}/report`, reported.replace("/landlord", ""), reported.replace("/landlord", "/steps")].map((path) => ({
+      as: "worker",
+      path,
+    })),
   );
   await typeTheSteps(ground, (path, fields) => type(ground, "worker", path, fields));
   await typeTheYes(ground, (as, path, fields) => type(ground, as, path, fields));

@@ -62,13 +62,13 @@ function rowsOf({ db, conferenceId }: ConferenceAsker): Promise<Row[]> {
     left join "SafetyCard" sc on sc."principalId" = pr."id"
     left join lateral (select * from "Willingness" x where x."principalId" = pr."id" order by x."givenAt" desc, x."id" desc limit 1) w on true
     left join lateral (select * from "SafetyAnswer" x where x."principalId" = pr."id" and x."askedByAccount" is not null order by x."askedAt" desc, x."id" desc limit 1) sa on true
-    left join lateral (select * from "Wish" x where x."principalId" = pr."id" order by x."enteredAt" desc, x."id" desc limit 1) wi on true
+    left join lateral (select * from "Wish" x where x."principalId" = pr."id" and x."enteredBy" is not null order by x."enteredAt" desc, x."id" desc limit 1) wi on true
     where pr."conferenceId" = ${conferenceId}::uuid order by pr."id"`;
 }
 
 /**
- * What was registered about each principal, with what he filled in himself. Left out: a wish for somebody of a background, and what he
- * answered about safety on his own link, which is nobody's to read.
+ * What was registered about each principal, with what he filled in himself. Left out: a wish for somebody of a background, a wish he wrote
+ * on his own link (read at the matching desk alone), and what he answered about safety there, which is nobody's to read.
  */
 export async function principalsRead(asker: ConferenceAsker) {
   const key = asker.dataKey;

@@ -72,7 +72,7 @@ export default {
   "yes-who-sees": "أنت والمنسق والموظف الذي سجّلك.",
   "yes-given": "وافقت في {day}.",
   "yes-said": "قلت: “{words}”",
-  "yes-for": "لـ: {organisation}",
+  "yes-for": "لـ: {organisation}.",
   "yes-ended": "سُحبت في {day}.",
   "yes-none": "لم توافق هنا على شيء.",
   "kind-willingness": "المشاركة",

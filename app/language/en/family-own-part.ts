@@ -72,7 +72,7 @@ export default {
   "yes-who-sees": "You, your coordinator and the worker who registered you.",
   "yes-given": "You said yes on {day}.",
   "yes-said": "You said: “{words}”",
-  "yes-for": "For: {organisation}",
+  "yes-for": "For: {organisation}.",
   "yes-ended": "Taken back on {day}.",
   "yes-none": "You did not say yes to anything here.",
   "kind-willingness": "Taking part",

@@ -80,7 +80,7 @@ export default {
   "representation-since-day": "Since {day}",
   "representation-effects": "What follows from it",
   "representation-kept-out":
-    "{name} is kept out, and represents. {name} gets papers about money from you. Never the invitation, the day or the plan. Ask the court together for somebody else.",
+    "{name} is kept out, and represents. {name} gets papers about money from the worker. Never the invitation, the day or the plan. Ask the court together for somebody else.",
   "effect-moneyWaits": "Agreements about money, rent and contracts count only with the yes of who represents.",
   "effect-lettersToRepresentative": "The landlord's letters and arrangements go to who represents.",
   "effect-restStaysOwn": "Who comes, what is told and the plan stay the principal's own.",

@@ -69,7 +69,7 @@ export default {
   "yes-who-sees": "U, uw coördinator en de hulpverlener die u aanmeldde.",
   "yes-given": "U zei ja op {day}.",
   "yes-said": "U zei: “{words}”",
-  "yes-for": "Voor: {organisation}",
+  "yes-for": "Voor: {organisation}.",
   "yes-ended": "Teruggenomen op {day}.",
   "yes-none": "U hebt hier geen ja gezegd.",
   "kind-willingness": "Meedoen",

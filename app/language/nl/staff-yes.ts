@@ -78,7 +78,7 @@ export default {
   "representation-since-day": "Sinds {day}",
   "representation-effects": "Wat volgt daaruit",
   "representation-kept-out":
-    "{name} moet erbuiten blijven en vertegenwoordigt wel. Papieren over geld krijgt {name} van jou. Nooit de uitnodiging, de dag of het plan. Vraag samen de kantonrechter om een ander.",
+    "{name} moet erbuiten blijven en vertegenwoordigt wel. Papieren over geld krijgt {name} van de hulpverlener. Nooit de uitnodiging, de dag of het plan. Vraag samen de kantonrechter om een ander.",
   "effect-moneyWaits": "Afspraken over geld, huur en contracten tellen pas met het ja van wie vertegenwoordigt.",
   "effect-lettersToRepresentative": "Brieven en regelingen van de verhuurder gaan naar wie vertegenwoordigt.",
   "effect-restStaysOwn": "Wie er komt, wat er wordt verteld en het plan blijven van de hoofdpersoon zelf.",

@@ -73,7 +73,7 @@ export default {
   "yes-who-sees": "Pan/Pani, koordynator i pracownik, który Pana/Panią zgłosił.",
   "yes-given": "Zgoda z dnia {day}.",
   "yes-said": "Pana/Pani słowa: “{words}”",
-  "yes-for": "Dla: {organisation}",
+  "yes-for": "Dla: {organisation}.",
   "yes-ended": "Cofnięto {day}.",
   "yes-none": "Nie ma tu żadnej zgody.",
   "kind-willingness": "Udział",

@@ -73,7 +73,7 @@ export default {
   "yes-who-sees": "Siz, koordinatörünüz ve sizi kaydeden görevli.",
   "yes-given": "{day} günü evet dediniz.",
   "yes-said": "Şöyle dediniz: “{words}”",
-  "yes-for": "Kim için: {organisation}",
+  "yes-for": "Kim için: {organisation}.",
   "yes-ended": "{day} günü geri alındı.",
   "yes-none": "Burada bir şeye evet demediniz.",
   "kind-willingness": "Katılmak",

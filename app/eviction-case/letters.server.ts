@@ -167,12 +167,15 @@ export async function lettersRoomOf(asker: CaseAsker, kind: LetterKind | null, n
   return {
     model: owed.model,
     letters: letters.map(({ id, kind: one, writtenAt, fields }) => ({ id, kind: one, writtenAt, to: fields?.to.name ?? "" })),
-    filled: {
-      on: dayValue(now),
-      name: names.tenants[0] ?? "",
-      ...(address?.street ? { street: address.street } : {}),
-      ...(address?.town ? { town: address.town } : {}),
-      ...(referral ? { amount: String(arrears.amountCents / 100).replace(".", ","), amountOn: dayOf(arrears.on) ?? "" } : {}),
-    },
+    filled:
+      kind === null
+        ? {}
+        : {
+            on: dayValue(now),
+            name: names.tenants[0] ?? "",
+            ...(address?.street ? { street: address.street } : {}),
+            ...(address?.town ? { town: address.town } : {}),
+            ...(referral ? { amount: String(arrears.amountCents / 100).replace(".", ","), amountOn: dayOf(arrears.on) ?? "" } : {}),
+          },
   };
 }

@@ -6,7 +6,7 @@ import { letterShown } from "~/eviction-case/letters.server";
 
 /** The same letter as a file. Its name says nothing about anybody. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { asker, letter } = await requireLetter(request, params.letterId, "seeCase");
+  const { asker, letter } = await requireLetter(request, params.letterId?.replace(/\.pdf$/, ""), "seeCase");
   const { letter: shown } = await letterShown(asker, letter, clock.now());
   return new Response(new Uint8Array(await pdfOf(shown, letter.writtenAt)), {
     headers: {

@@ -16,9 +16,9 @@ import { StaffPage } from "~/ui/staff-page";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const asker = await requireAccount(request);
-  if (asker.role === "landlord") throw redirect("/landlord");
   const now = clock.now();
   const { sentences, feed } = await todayOf(asker, now);
+  if (asker.role === "landlord") throw redirect("/landlord");
   return {
     language: asker.language,
     account: pageAccount(asker),

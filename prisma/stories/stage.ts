@@ -10,6 +10,8 @@ import { on } from "../../tests/builders/telling";
 export interface Stage {
   worker: string;
   manager: string;
+  /** The housing consultant of Woonstede. */
+  landlord: string;
   coordinators: Record<CoordinatorName, string>;
 }
 
@@ -108,7 +110,20 @@ export async function setStage(db: Db, firstDay: Date): Promise<Stage> {
   const since = on(firstDay, -500);
   const centrale = await organisation(db, "De Kringcentrale", "centrale", since);
   const welfare = await organisation(db, "Buurtpunt Oost", "welfare", since);
-  for (const landlord of ["Woonstede", "De Veste", "Verhuurkantoor Zuiderhof"]) await organisation(db, landlord, "landlord", since);
+  const woonstede = await organisation(db, "Woonstede", "landlord", since);
+  for (const name of ["De Veste", "Verhuurkantoor Zuiderhof"]) await organisation(db, name, "landlord", since);
+  const landlord = await account(
+    db,
+    {
+      firstName: "Petra",
+      familyName: "Terpstra",
+      role: "landlord",
+      organisationId: woonstede,
+      email: emailOf("Petra"),
+      phone: phone(103),
+    },
+    since,
+  );
   const worker = await account(
     db,
     {
@@ -153,7 +168,7 @@ export async function setStage(db: Db, firstDay: Date): Promise<Stage> {
     await feedFor(db, { id }, since);
     coordinators[one.name] = id;
   }
-  return { worker, manager, coordinators: coordinators as Record<CoordinatorName, string> };
+  return { worker, manager, landlord, coordinators: coordinators as Record<CoordinatorName, string> };
 }
 
 async function profile(db: Db, accountId: string, one: (typeof pool)[number], since: Date): Promise<void> {

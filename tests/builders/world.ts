@@ -1,12 +1,13 @@
 import { newId } from "~/access/ids";
 import { offerCoordinator } from "~/coordinator/offer.server";
+import { writeLetter } from "~/eviction-case/letters.server";
 import { startDraft } from "~/registration/draft.server";
 import { noteProposal } from "~/registration/proposals.server";
 import { colleague, colleagueIn, type Doors } from "./askers";
 import { account, organisation } from "./colleagues";
 import { type Cast, familyScene, type Scene } from "./family-scene";
 import { inPool } from "./pool";
-import { done, on } from "./telling";
+import { dayOn, done, on } from "./telling";
 
 /** A small world: colleagues of four organisations, and four families at different stages. */
 export interface World {
@@ -24,6 +25,8 @@ export interface World {
   /** What Joke has not sent yet. */
   draftId: string;
   landlordId: string;
+  /** Written by Joke about the case of the prepared family. */
+  letterId: string;
   /** Something a landlord delivered to the organisation of Joke and Bram. */
   batchId: string;
 }
@@ -124,5 +127,10 @@ export async function makeWorld(doors: Doors, firstDay: Date): Promise<World> {
   const batchId = newId();
   const batch = { id: batchId, landlordId, receiverId: welfare, road: "upload", at: now, state: "done", finishedAt: now } as const;
   await doors.staff.reportBatch.create({ data: { ...batch, fileHash: new Uint8Array(32) } });
-  return { colleagues, prepared, closed, agreed, waiting, offerId, proposalId, draftId, landlordId, batchId };
+  const { dataKey } = await doors.staff.evictionCase.findUniqueOrThrow({ where: { id: prepared.caseId }, include: { dataKey: true } });
+  const letter = { kind: "visitAnnouncement" as const, on: dayOn(firstDay, -1), day: dayOn(firstDay, 3), time: "10:30" };
+  const to = { name: casts.prepared.principals[0], street: `${casts.prepared.marker}straat 1`, town: "1094 ND Amsterdam" };
+  done(await writeLetter({ ...joke, caseId: prepared.caseId, dataKey }, { ...letter, ...to }, { once: newId(), now }));
+  const { id: letterId } = await doors.staff.caseLetter.findFirstOrThrow({ where: { caseId: prepared.caseId } });
+  return { colleagues, prepared, closed, agreed, waiting, offerId, proposalId, draftId, landlordId, letterId, batchId };
 }

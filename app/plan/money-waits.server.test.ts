@@ -3,11 +3,11 @@ import { newId } from "~/access/ids";
 import { connect, type Db } from "~/db.server";
 import { draftOf } from "~/plan/agreements.server";
 import { writeAgreement } from "~/plan/writing.server";
+import { endRepresentation, recordRepresentation } from "~/registration/representation.server";
 import { colleagueIn, type Doors, relative } from "../../tests/builders/askers";
 import { account, organisation } from "../../tests/builders/colleagues";
 import { done, personOf, register, type Telling, withoutWorry } from "../../tests/builders/telling";
 import { databaseOfThisFile } from "../../tests/setup/database";
-import { endRepresentation, recordRepresentation } from "./representation.server";
 
 process.env.MODE = "demo";
 const now = new Date("2026-11-19T10:00:00Z");

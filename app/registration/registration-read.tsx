@@ -1,8 +1,8 @@
 import type { ConsentPurpose, HowGiven, RepresentationKind, SeenHow } from "@generated/enums";
 import type { ReactNode } from "react";
 import { useLanguage, useText } from "~/language/context";
-import { formatDay } from "~/language/dates";
-import { safetyQuestions } from "~/registration/registration-input";
+import { formatDay, formatList } from "~/language/dates";
+import { safetyQuestions, type YesNoUnknown } from "~/registration/registration-input";
 import type {
   OwnPart,
   RegistrationContent,
@@ -92,6 +92,7 @@ export function PrincipalRead({ principal }: { principal: PrincipalShown }) {
             <Row label={t("staff-registration.safe-hours")}>{card.safeHours}</Row>
             <Row label={t("staff-registration.safe-word")}>{card.safeWord}</Row>
             <Row label={t("staff-registration.caller-name")}>{card.callerName}</Row>
+            {card.otherWay ? <Row label={t("staff-register.other-way")}>{card.otherWay}</Row> : null}
             <Row label={t("staff-registration.may-leave-message")}>
               {t(card.mayLeaveMessage ? "staff-registration.yes" : "staff-registration.no")}
             </Row>
@@ -134,6 +135,7 @@ export function AboutRead({ content, endWords }: { content: RegistrationContent;
         <Row label={t("staff-registration.hopes")}>{content.hopes}</Row>
         <Row label={t("staff-registration.children")}>{t(content.children ? "staff-registration.yes" : "staff-registration.no")}</Row>
         {content.children ? <Row label={t("staff-registration.children-sleep")}>{content.childrenSleep}</Row> : null}
+        <HouseholdRead content={content} />
         {endWords.map((words) => (
           <Row key={words} label={t("staff-registration.end-words")}>
             {words}
@@ -141,5 +143,35 @@ export function AboutRead({ content, endWords }: { content: RegistrationContent;
         ))}
       </dl>
     </Card>
+  );
+}
+
+/** Who lives there, the children and what a judge decided; only what was told. */
+function HouseholdRead({ content }: { content: RegistrationContent }) {
+  const t = useText();
+  const reader = useLanguage();
+  const maybe = (value: YesNoUnknown | undefined) => (value ? t(`staff-register.maybe-${value}`) : null);
+  const lives = (content.household ?? []).map(({ firstName, who, tenancy }) =>
+    [firstName, who, tenancy && t(`staff-register.tenancy-${tenancy}`)].filter(Boolean).join(", "),
+  );
+  const children = (content.childList ?? []).map(({ firstName, age, authority }) =>
+    t("staff-register.read-child", {
+      name: firstName ?? "…",
+      age: age ?? "…",
+      authority: t(`staff-register.authority-${authority ?? "unknown"}`),
+    }),
+  );
+  return (
+    <>
+      {lives.length > 0 ? <Row label={t("staff-register.read-household")}>{lives.join("; ")}</Row> : null}
+      {content.judgmentNames ? <Row label={t("staff-register.judgment")}>{content.judgmentNames}</Row> : null}
+      {children.length > 0 ? <Row label={t("staff-register.read-children")}>{children.join("; ")}</Row> : null}
+      {content.contactOrders ? <Row label={t("staff-register.contact-orders")}>{maybe(content.contactOrders)}</Row> : null}
+      {content.contactOrdersSeen ? (
+        <Row label={t("staff-register.contact-orders-seen")}>{t(`staff-registration.${content.contactOrdersSeen}`)}</Row>
+      ) : null}
+      {content.keptOutParent ? <Row label={t("staff-register.kept-out-parent")}>{maybe(content.keptOutParent)}</Row> : null}
+      {content.interpreterFor ? <Row label={t("staff-register.read-interpreter")}>{formatList(reader, content.interpreterFor)}</Row> : null}
+    </>
   );
 }

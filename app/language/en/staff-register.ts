@@ -73,7 +73,6 @@ export default {
   more: "Room for more",
   "children-title": "Children",
   "children-lead": "Children under eighteen. Put who is older with those who live there.",
-  "child-number": "Child {number}",
   age: "Age",
   authority: "Who has authority?",
   "authority-mother": "mother",
@@ -133,8 +132,8 @@ export default {
   "calls-erased": "Erased on {day}.",
   "refusal-noSuchRequest": "This request was handled already.",
 
+  "other-way": "How else to find",
   "read-household": "Who lives there",
-  "read-judgment": "Summons or judgment",
   "read-children": "Children",
   "read-child": "{name}, {age}: authority {authority}",
   "read-interpreter": "Interpreter needed for",

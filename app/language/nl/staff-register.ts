@@ -70,7 +70,6 @@ export default {
   more: "Ruimte voor meer",
   "children-title": "Kinderen",
   "children-lead": "Kinderen tot achttien. Wie ouder is, zet je bij wie er woont.",
-  "child-number": "Kind {number}",
   age: "Leeftijd",
   authority: "Wie heeft het gezag?",
   "authority-mother": "moeder",
@@ -130,8 +129,8 @@ export default {
   "calls-erased": "Gewist op {day}.",
   "refusal-noSuchRequest": "Dit verzoek is al afgehandeld.",
 
+  "other-way": "Anders te vinden",
   "read-household": "Wie er woont",
-  "read-judgment": "Dagvaarding of vonnis",
   "read-children": "Kinderen",
   "read-child": "{name}, {age}: gezag {authority}",
   "read-interpreter": "Tolk nodig voor",

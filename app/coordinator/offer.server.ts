@@ -6,11 +6,12 @@ import { deskOf } from "~/coordinator/desk.server";
 import { offerMessage } from "~/coordinator/offer-message.server";
 import { offerHours } from "~/coordinator/offer-state";
 import { keepable } from "~/coordinator/ranking";
-import { townNames } from "~/journey/towns";
 import type { Db } from "~/db.server";
 import { factOf } from "~/journey/conference.server";
+import { townNames } from "~/journey/towns";
 import { isStaffLanguage } from "~/language/languages";
 import { queueMessage } from "~/messaging/outgoing.server";
+import { receivedWithThis } from "~/registration/receipt.server";
 import { recordEvent } from "~/timeline/timeline.server";
 
 type At = { once: string; now: Date };
@@ -41,6 +42,7 @@ export function offerCoordinator(asker: ConferenceAsker, input: OfferInput, at: 
       if (desk.asked.some(({ accountId }) => accountId === input.accountId)) return "alreadyAsked";
       return desk.aside.find(({ accountId }) => accountId === input.accountId)?.why ?? "notInPool";
     }
+    await receivedWithThis(tx, asker, now);
     const id = newId();
     const expiresAt = new Date(now.getTime() + offerHours * 3_600_000);
     const reasons = keepable(row.reasons).map((reason) => ({ ...reason }));

@@ -50,22 +50,26 @@ export function receiveRegistration(
     const found = await registrantOf(tx, conferenceId);
     if (!found) return "notRegistered";
     if (found.receivedAt) return "alreadyReceived";
-    const { registrationId, accountId } = found;
-    await tx.registration.update({
-      where: { id: registrationId },
-      data: { receivedAt: at.now, receivedBy: asker.id, receiptToldAt: accountId ? at.now : null },
-    });
-    await recordEvent(tx, { conferenceId, kind: "received", actor: asker, now: at.now });
-    if (accountId && found.reachable) {
-      await queueMessage(tx, {
-        template: receivedMessage,
-        to: { accountId },
-        language: languageOf(found),
-        refs: { registrationId },
-        now: at.now,
-      });
-    }
+    await receive(tx, asker, found, at.now);
   });
+}
+
+/** Whoever looks for a coordinator has read the registration: it is received with that, if nobody had done so. */
+export async function receivedWithThis(tx: Tx, asker: ConferenceAsker, now: Date): Promise<void> {
+  const found = await registrantOf(tx, asker.conferenceId);
+  if (found && !found.receivedAt) await receive(tx, asker, found, now);
+}
+
+async function receive(tx: Tx, asker: ConferenceAsker, found: Registrant, now: Date): Promise<void> {
+  const { conferenceId } = asker;
+  const { registrationId, accountId } = found;
+  await tx.registration.update({
+    where: { id: registrationId },
+    data: { receivedAt: now, receivedBy: asker.id, receiptToldAt: accountId ? now : null },
+  });
+  await recordEvent(tx, { conferenceId, kind: "received", actor: asker, now });
+  if (!accountId || !found.reachable) return;
+  await queueMessage(tx, { template: receivedMessage, to: { accountId }, language: languageOf(found), refs: { registrationId }, now });
 }
 
 /** Somebody without an account was called: his registration was received. */

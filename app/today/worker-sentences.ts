@@ -88,7 +88,8 @@ function registrationSentence(
   if (state === "registered") {
     const since = facts.registeredAt ?? now;
     const due = timer("receipt")?.dueAt;
-    if (promised && !promised.receivedAt && due) return make("waitsReceipt", at, due, { names, day: due, who: "centrale" });
+    if (promised && !promised.receivedAt && due)
+      return make("waitsReceipt", at, due, { names, day: due, who: "centrale", tone: now > due ? "attention" : null });
     const waits = { names, count: Math.max(0, daysBetween(since, now)), who: "centrale" as const };
     return promised?.receivedBy
       ? make("received", at, since, { ...waits, other: promised.receivedBy, day: promised.receivedAt })

@@ -36,7 +36,7 @@ const listed = (table: string, fields: readonly string[], order: string) =>
 const facts = Prisma.sql`
   e."id", o."name" as "landlord", e."model", e."openedAt", e."engagedAt", e."rentCents",
   ${day("endsOn")}, ${day("helpAskedOn")}, ${day("helpFirstTalkOn")},
-  array(select t."firstName" from "Tenancy" t where t."caseId" = e."id" order by t."id") as "tenants",
+  array(select t."firstName" from "Tenancy" t where t."caseId" = e."id" and t."kind" <> 'occupant' order by t."id") as "tenants",
   exists (select 1 from "CaseOutcome" c where c."caseId" = e."id") as "ended",
   ${listed("LadderStep", ["step", "on", "evictionOn", "endedOn"], `x."on", x."recordedAt", x."id"`)} as "steps",
   ${listed("Arrears", ["on", "amountCents", "monthTenths", "currentRentPaid"], `x."on", x."recordedAt", x."id"`)} as "arrears",

@@ -20,7 +20,7 @@ export async function caseHeadOf(asker: CaseAsker): Promise<CaseHead> {
   const [row] = await asker.db.$queryRaw<Omit<CaseHead, "account">[]>`
     select e."id", e."reference", o."name" as "landlord", e."engagedAt" is not null as "engaged",
       exists (select 1 from "CaseOutcome" c where c."caseId" = e."id") as "ended",
-      array(select t."firstName" from "Tenancy" t where t."caseId" = e."id" order by t."id") as "tenants"
+      array(select t."firstName" from "Tenancy" t where t."caseId" = e."id" and t."kind" <> 'occupant' order by t."id") as "tenants"
     from "EvictionCase" e left join "Organisation" o on o."id" = e."landlordId"
     where e."id" = ${asker.caseId}::uuid and e."erasedAt" is null`;
   if (!row) throw notFound();

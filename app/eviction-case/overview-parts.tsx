@@ -15,10 +15,8 @@ export function RaceCard({ race, standing, id }: Pick<Overview, "race" | "standi
   const { state, evictionOn, meetingOn, daysLeft } = race;
   if (evictionOn === null || daysLeft === null) return null;
   const { suspension } = standing;
-  const who = formatList(
-    language,
-    race.ask.map((by) => t(`staff-case.ask-${by}`)),
-  );
+  const [first] = race.ask;
+  const who = first ? t(`staff-case.ask-${first}`) : "";
   return (
     <Card title={t("staff-case.race-title")} tone="next">
       {state === "past" ? (

@@ -61,27 +61,4 @@ export const openRoutes: Record<string, Row> = {
     door: "open",
     plain: true,
   },
-  // Somebody who registers himself: without a form of his own on this device every page leads to the first.
-  "routes/register._index": {
-    ...page("/register", { looks: { bare: everybody }, unlogged: true }),
-    door: "open",
-    forms: { begin: form(everybody) },
-  },
-  ...Object.fromEntries(
-    (["$at", "check"] as const).map((name): [string, Row] => [
-      `routes/register.${name}`,
-      {
-        ...page(`/register/${name === "$at" ? "1" : name}`, { looks: { moves: everybody }, unlogged: true }),
-        door: "open",
-        forms: { press: form(everybody) },
-      },
-    ]),
-  ),
-  "routes/register.sent": { ...page("/register/sent", { looks: { bare: everybody }, unlogged: true }), door: "open" },
-  "routes/ask-a-call._index": {
-    ...page("/ask-a-call", { looks: { bare: everybody }, unlogged: true }),
-    door: "open",
-    forms: { ask: form(everybody) },
-  },
-  "routes/ask-a-call.thanks": { ...page("/ask-a-call/thanks", { looks: { bare: everybody }, unlogged: true }), door: "open" },
 };

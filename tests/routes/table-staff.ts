@@ -59,29 +59,6 @@ export const staffRoutes: Record<string, Row> = {
     unlogged: true,
     forms: { begin: { ...form(workers), unlogged: true } },
   }),
-  // Nobody but its writer finds a draft.
-  ...Object.fromEntries(
-    (["$step", "check", "discard", "save"] as const).map((name): [string, Row] => [
-      `routes/registrations.drafts.$draftId.${name}`,
-      {
-        at: (world) => `/registrations/drafts/${world.draftId}/${name === "$step" ? "people" : name}`,
-        scene: "prepared",
-        door: "staff",
-        looks: name === "save" ? { moves: ["worker"] } : { bare: ["worker"] },
-        ...(name === "save" ? { plain: true as const } : {}),
-        forms: {
-          press:
-            name === "discard"
-              ? { ...form(nobodyAtAll), unsent: ["worker"] }
-              : form(["worker"], { intent: "next", step: "household", version: "0" }),
-        },
-      },
-    ]),
-  ),
-  "routes/call-requests": page("/call-requests", {
-    looks: { bare: ["manager", "otherManager"] },
-    forms: { handle: { ...form(["manager", "otherManager"], () => ({ id: newId(), outcome: "called" })), unlogged: true } },
-  }),
   "routes/registrations.$conferenceId": {
     at: (world) => `/registrations/${world.prepared.conferenceId}`,
     scene: "prepared",

@@ -1,13 +1,14 @@
 import { familyRoutes } from "./table-family";
 import { openRoutes } from "./table-open";
 import { closedRooms } from "./table-private-time";
+import { registeringRoutes } from "./table-registering";
 import type { Row } from "./table-rows";
 import { staffRoutes } from "./table-staff";
 
 export type { FormRow, Looks, Row } from "./table-rows";
 
 /** Every route of the app; one that is not here fails the run. */
-export const table: Record<string, Row> = { ...openRoutes, ...staffRoutes, ...familyRoutes };
+export const table: Record<string, Row> = { ...openRoutes, ...staffRoutes, ...registeringRoutes, ...familyRoutes };
 
 /** Everything that is asked. */
 export const rows: readonly [string, Row][] = [...Object.entries(table), ...Object.entries(closedRooms)];

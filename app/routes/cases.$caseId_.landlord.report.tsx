@@ -5,7 +5,7 @@ import { caseHeadOf } from "~/eviction-case/case-head.server";
 import { CasePage } from "~/eviction-case/case-page";
 import { reportOf } from "~/eviction-case/landlord-report.server";
 import { useLanguage, useText } from "~/language/context";
-import { formatShortDay } from "~/language/dates";
+import { formatList, formatShortDay } from "~/language/dates";
 import { shownPhone } from "~/language/phone";
 import { Card } from "~/ui/card";
 
@@ -37,6 +37,7 @@ export default function ReportOfCase() {
       <div className="narrow">
         <Card title={t("staff-reports.report-title")}>
           {report ? <p>{t("staff-reports.report-on", { day, reference: report.reference })}</p> : <p>{t("staff-reports.report-none")}</p>}
+          {report ? <p className="strong">{formatList(language, report.tenants)}</p> : null}
           <dl>
             {shown.map((field) => {
               const value = report?.words?.[field];

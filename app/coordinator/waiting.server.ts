@@ -29,7 +29,7 @@ export const caseDates = (conferenceId: Prisma.Sql) => Prisma.sql`
       coalesce((select jsonb_agg(jsonb_build_object('by', p."by", 'askedAt', p."askedAt", 'answer', p."answer", 'until', p."until"))
                 from "Postponement" p where p."caseId" = cc."caseId"), '[]')))
     from "CaseConference" cc
-    join lateral (select x."evictionOn" from "LadderStep" x where x."caseId" = cc."caseId" and x."evictionOn" is not null
+    join lateral (select x."evictionOn" from "LadderStep" x where x."caseId" = cc."caseId" and x."evictionOn" is not null and x."endedOn" is null
       order by x."on" desc, x."recordedAt" desc, x."id" desc limit 1) s on true
     where cc."conferenceId" = ${conferenceId} and not exists (select 1 from "CaseOutcome" o where o."caseId" = cc."caseId")),
     (select jsonb_agg(jsonb_build_object('evictionOn', to_char(r."evictionOn", 'YYYY-MM-DD'), 'postponements', '[]'::jsonb))

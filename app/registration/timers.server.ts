@@ -66,7 +66,7 @@ async function read(db: Db | Tx, which: Prisma.Sql, now: Date): Promise<Registra
           coalesce((select jsonb_agg(jsonb_build_object('by', p."by", 'askedAt', p."askedAt", 'answer', p."answer", 'until', p."until"))
                     from "Postponement" p where p."caseId" = cc."caseId"), '[]')))
         from "CaseConference" cc
-        join lateral (select x."evictionOn", x."recordedAt" from "LadderStep" x where x."caseId" = cc."caseId" and x."evictionOn" is not null
+        join lateral (select x."evictionOn", x."recordedAt" from "LadderStep" x where x."caseId" = cc."caseId" and x."evictionOn" is not null and x."endedOn" is null
           order by x."on" desc, x."recordedAt" desc, x."id" desc limit 1) s on true
         where cc."conferenceId" = c."id" and not exists (select 1 from "CaseOutcome" o where o."caseId" = cc."caseId")), '[]') as "cases",
       coalesce((select jsonb_agg(jsonb_build_object('timer', t."timer", 'amount', t."amount"))

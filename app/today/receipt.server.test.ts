@@ -3,16 +3,16 @@ import { newOnce } from "~/access/deed.server";
 import { newId } from "~/access/ids";
 import { noteFirstContact } from "~/coordinator/first-contact.server";
 import { dbOf, disconnect } from "~/db.server";
+import { noteAllocationTold, noteReceiptTold, receiveRegistration } from "~/registration/receipt.server";
+import { setTerms } from "~/registration/timer-settings.server";
+import { defaultTerms, settingNames } from "~/registration/timers";
+import { registrationTimers, termsAt } from "~/registration/timers.server";
 import { todayOf } from "~/today/today.server";
 import { colleague, colleagueIn, type Doors } from "../../tests/builders/askers";
 import { account, organisation } from "../../tests/builders/colleagues";
 import { inPool } from "../../tests/builders/pool";
 import { findCoordinator, firstTalk, register, type Telling, withoutWorry } from "../../tests/builders/telling";
 import { databaseOfThisFile } from "../../tests/setup/database";
-import { noteAllocationTold, noteReceiptTold, receiveRegistration } from "./receipt.server";
-import { setTerms } from "./timer-settings.server";
-import { defaultTerms, settingNames } from "./timers";
-import { registrationTimers, termsAt } from "./timers.server";
 
 process.env.MODE = "demo";
 // A Friday at five.

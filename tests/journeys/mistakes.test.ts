@@ -172,7 +172,7 @@ test("a proposal is not asked again on a day that is over", async () => {
   await worker.type(t("staff-registration.ask-again"), "2026-09-01");
   const typed = await filled(page);
   await worker.press(t("staff-registration.save"));
-  expect(await saidAt(page, "askAgainOn")).toContain(t("staff-registration.refusal-askAgainPast"));
+  expect(await saidAt(page, "askAgainOn")).toContain(t("staff-proposals.refusal-askAgainPast"));
   expect(await filled(page)).toEqual(typed);
   worker.expectComplaint(/400|409/);
   await worker.look();

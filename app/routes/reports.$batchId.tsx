@@ -22,6 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     language: asker.language,
     account: pageAccount(asker),
+    more: batch.rejections.length === mostShown,
     batch: { ...batch, refusal: batch.refusal ? refusalRead(batch.refusal) : null },
   };
 }
@@ -94,8 +95,8 @@ function Progress() {
 
 function Rejections() {
   const t = useText();
-  const { batch } = useLoaderData<typeof loader>();
-  const { rejections, rejected } = batch;
+  const { batch, more } = useLoaderData<typeof loader>();
+  const { rejections } = batch;
   if (rejections.length === 0) return <p>{t("staff-reports.rejections-none")}</p>;
   const columns = (["line", "field", "reason"] as const).map((key) => ({ key, label: t(`staff-reports.column-${key}`) }));
   const rows = rejections.map((one) => ({
@@ -113,8 +114,9 @@ function Rejections() {
       <p className="no-print">
         <ButtonLink href={`/reports/${batch.id}/rejections.csv`}>{t("staff-reports.rejections-download")}</ButtonLink>
       </p>
-      {rejections.length < rejected ? <p>{t("staff-reports.rejections-more", { shown: rejections.length, total: rejected })}</p> : null}
-      <Table caption={t("staff-reports.line-hint")} columns={columns} rows={rows} />
+      {more ? <p>{t("staff-reports.rejections-more", { shown: rejections.length })}</p> : null}
+      <p className="quiet">{t("staff-reports.line-hint")}</p>
+      <Table caption={t("staff-reports.rejections-title")} captionUnseen columns={columns} rows={rows} />
     </section>
   );
 }

@@ -47,7 +47,7 @@ export default {
   "rejections-title": "Refused reports",
   "rejections-lead": "Mend these lines and deliver the whole file again. What was accepted already does not change.",
   "rejections-none": "Nothing was refused.",
-  "rejections-more": "These are the first {shown, number}. All {total, number} are in the list you can save.",
+  "rejections-more": "These are the first {shown, number}. You can save the whole list.",
   "rejections-download": "List for the landlord (CSV)",
   "column-line": "Line",
   "line-hint": "In CSV the line of the file; in JSON which report of the list.",

@@ -45,7 +45,7 @@ export default {
   "rejections-title": "Geweigerde meldingen",
   "rejections-lead": "Verbeter deze regels en lever het hele bestand opnieuw. Wat al is aangenomen verandert niet.",
   "rejections-none": "Er is niets geweigerd.",
-  "rejections-more": "Hier staan de eerste {shown, number}. Alle {total, number} staan in de lijst die je kunt bewaren.",
+  "rejections-more": "Hier staan de eerste {shown, number}. De hele lijst kun je bewaren.",
   "rejections-download": "Lijst voor de verhuurder (CSV)",
   "column-line": "Regel",
   "line-hint": "Bij CSV de regel in het bestand; bij JSON de hoeveelste melding.",

@@ -36,6 +36,8 @@ export const rights = {
   offerCoordinator: { of: { regionalManager: [...toName, "debt", "special"] } },
   seeSafetyCard: { of: { coordinator: all, referrer: all } },
   followRegistration: { of: { referrer: [...toName, "debt"] } },
+  /** Somebody who registered himself and waits for a coordinator is called by the Centrale. */
+  callRegistrant: { of: { regionalManager: [...toContact, "accusation"] } },
   seeRegistration: { of: { coordinator: all, referrer: all } },
   recordNotStarted: { of: { coordinator: toName, referrer: toName, regionalManager: toName } },
   receiveRegistration: { of: { regionalManager: toName } },

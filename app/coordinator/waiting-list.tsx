@@ -35,6 +35,11 @@ export function WaitingList({ waiting, now, chosen }: { waiting: readonly Waitin
               {one.offersOpen > 0 ? ` · ${t("staff-matching.offers-open", { count: one.offersOpen })}` : null}
               {one.safetyOpen ? ` · ${t("staff-matching.safety-open")}` : null}
             </p>
+            {one.himself ? (
+              <p className="small">
+                <Link to={`/registrations/${one.conferenceId}/call`}>{t("staff-register.himself-call")}</Link>
+              </p>
+            ) : null}
             {one.doubles.length > 0 ? (
               <p className="small">
                 <span className="tag tag--attention">{t("staff-register.double-title")}</span>{" "}

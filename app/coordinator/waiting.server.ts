@@ -17,6 +17,8 @@ export interface Waiting {
   offersOpen: number;
   /** Other registrations with which this one shares a name or a number; for the manager of this Centrale alone. */
   doubles: string[];
+  /** He registered himself: the Centrale calls him. */
+  himself: boolean;
 }
 
 interface Row extends Omit<Waiting, "weeks"> {
@@ -45,6 +47,7 @@ export async function waitingFor(db: Db | Tx, centraleId: string, now: Date): Pr
       greatest(f."registeredAt", (select max(x."until") from "CoordinatorAssignment" x where x."conferenceId" = c."id")) as "since",
       (select count(*)::int from "CoordinatorOffer" o
         where o."conferenceId" = c."id" and o."answer" is null and o."expiresAt" > ${now}) as "offersOpen",
+      exists (select 1 from "Registration" r where r."conferenceId" = c."id" and r."registrantKind" = 'principal') as "himself",
       array(select distinct o."reference" from "DoubleTrace" d join "DoubleTrace" e on e."hash" = d."hash" and e."centraleId" = d."centraleId"
               join "Conference" o on o."id" = e."conferenceId"
             where d."conferenceId" = c."id" and e."conferenceId" <> c."id" order by 1) as "doubles",

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { logAccess } from "~/access/access-log.server";
 import { requireAccount } from "~/access/guards.server";
 import { clock } from "~/clock";
@@ -26,6 +26,9 @@ export default function Matching() {
   const { account, waiting, now } = useLoaderData<typeof loader>();
   return (
     <StaffPage title={t("staff-matching.title")} account={account} lead={t("staff-matching.lead")}>
+      <p>
+        <Link to="/call-requests">{t("staff-register.calls-title")}</Link>
+      </p>
       <WaitingList waiting={waiting} now={now} />
       {waiting.length > 0 ? <p>{t("staff-matching.choose-one")}</p> : null}
     </StaffPage>

@@ -29,16 +29,23 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { draft } = asker;
   const { input, errors } = judgedFor(asker, draft, now);
   const evictionOn = input?.evictionOn ?? null;
+  const { typed } = draft.content;
+  const lists = await listsOf(asker, Boolean(typed.caseId ?? typed.landlordId));
   return {
     language: asker.language,
     account: pageAccount(asker),
     draftId: draft.id,
     deviceKey: deviceKeyOf(draft.id),
     names: namesByPlace(draft),
-    typed: draft.content.typed,
+    typed,
     errors,
     fast: isFastLane(evictionOn, dayValue(now)) ? evictionOn : null,
-    lists: await listsOf(asker, true),
+    // Only what was chosen: the page reads back, it does not offer.
+    lists: {
+      ...lists,
+      cases: lists.cases.filter(({ id }) => id === typed.caseId?.[0]),
+      landlords: lists.landlords.filter(({ id }) => id === typed.landlordId?.[0]),
+    },
     once: newOnce(),
   };
 }

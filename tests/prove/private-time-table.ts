@@ -135,6 +135,7 @@ export const table: Record<string, Entry> = {
     ]),
   ),
   "routes/call-requests": page("/call-requests"),
+  "routes/registrations.$conferenceId_.call": { at: ({ planted }) => [`/registrations/${planted.telling.conferenceId}/call`], cells: {} },
   "routes/register._index": page("/register"),
   "routes/register.$at": page("/register/1"),
   "routes/register.check": page("/register/check"),

@@ -22,6 +22,14 @@ export const registeringRoutes: Record<string, Row> = {
       },
     ]),
   ),
+  // Only somebody who registered himself is called by the Centrale; these families were registered by a worker.
+  "routes/registrations.$conferenceId_.call": {
+    at: (world) => `/registrations/${world.waiting.conferenceId}/call`,
+    scene: "waiting",
+    door: "staff",
+    looks: {},
+    unlogged: true,
+  },
   "routes/call-requests": page("/call-requests", {
     looks: { bare: ["manager", "otherManager"] },
     forms: { handle: { ...form(["manager", "otherManager"], () => ({ id: newId(), outcome: "called" })), unlogged: true } },

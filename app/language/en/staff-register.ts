@@ -119,6 +119,12 @@ export default {
   "double-title": "Perhaps a double",
   "double-text": "A name or number also stands in {references}. Only you see this. Call first, and merge nothing.",
 
+  "himself-call": "Registered himself: call within two working days",
+  "himself-title": "Calling {name}",
+  "himself-lead": "Do not say what it is about until you speak to him or her. Call only as written below.",
+  "himself-none": "No number. This is how to find him or her:",
+  "himself-not-alone": "Was not alone. Ask the three questions about safety again, in private.",
+
   "calls-title": "Requests to call",
   "calls-lead": "Somebody of a network asked us to call. Call yourself, ask whether he wants this, and whether the sender may know.",
   "calls-empty": "No request is waiting.",

@@ -116,6 +116,12 @@ export default {
   "double-title": "Misschien dubbel",
   "double-text": "Een naam of nummer komt ook voor in {references}. Alleen jij ziet dit. Bel eerst, voeg niets samen.",
 
+  "himself-call": "Meldde zich zelf aan: bel binnen twee werkdagen",
+  "himself-title": "{name} bellen",
+  "himself-lead": "Zeg niet waarover het gaat, tot je hem of haar zelf spreekt. Bel alleen zoals hieronder staat.",
+  "himself-none": "Geen nummer. Zo is hij of zij te vinden:",
+  "himself-not-alone": "Was niet alleen. Stel de drie vragen over veiligheid opnieuw, onder vier ogen.",
+
   "calls-title": "Belverzoeken",
   "calls-lead": "Iemand uit een netwerk vroeg om te bellen. Bel zelf, vraag of hij dit wil, en of de afzender het mag weten.",
   "calls-empty": "Er wacht geen belverzoek.",

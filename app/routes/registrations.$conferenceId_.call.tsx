@@ -1,0 +1,66 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { requireConference } from "~/access/guards.server";
+import { useLanguage, useText } from "~/language/context";
+import { phonesOf } from "~/messaging/numbers.server";
+import { displayNumber } from "~/messaging/phone-numbers";
+import { registrantToCall } from "~/registration/call-registrant.server";
+import { languageName } from "~/registration/spoken-languages";
+import { Card } from "~/ui/card";
+import { Notice } from "~/ui/notice";
+import { pageAccount } from "~/ui/page-account";
+import { StaffPage } from "~/ui/staff-page";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const asker = await requireConference(request, params.conferenceId, "callRegistrant");
+  const { personId, ...registrant } = await registrantToCall(asker);
+  const phones = await phonesOf(asker.db, asker.dataKey, [personId]);
+  return {
+    language: asker.language,
+    account: pageAccount(asker),
+    ...registrant,
+    phones: (phones.get(personId) ?? []).map(({ e164 }) => displayNumber(e164)),
+  };
+}
+
+function Row({ label, children }: { label: string; children: ReactNode }) {
+  return children ? (
+    <div>
+      <dt className="quiet small">{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  ) : null;
+}
+
+export default function CallRegistrant() {
+  const t = useText();
+  const reader = useLanguage();
+  const { account, firstName, spokenLanguage, notAlone, card, phones } = useLoaderData<typeof loader>();
+  const safe = card?.safeNumber ? [displayNumber(card.safeNumber)] : phones;
+  return (
+    <StaffPage
+      title={t("staff-register.himself-title", { name: firstName })}
+      lead={t("staff-register.himself-lead")}
+      account={account}
+      back={{ to: "/matching", label: t("staff-matching.title") }}
+    >
+      <div className="narrow stack">
+        {notAlone ? <Notice tone="attention">{t("staff-register.himself-not-alone")}</Notice> : null}
+        <Card>
+          <dl className="stack">
+            <Row label={t("staff-registration.safe-number")}>{safe.length > 0 ? <span dir="ltr">{safe.join(", ")}</span> : null}</Row>
+            <Row label={t(safe.length > 0 ? "staff-register.other-way" : "staff-register.himself-none")}>{card?.otherWay}</Row>
+            <Row label={t("staff-registration.safe-hours")}>{card?.safeHours}</Row>
+            <Row label={t("staff-registration.caller-name")}>{card?.callerName}</Row>
+            <Row label={t("staff-registration.may-leave-message")}>
+              {t(card?.mayLeaveMessage ? "staff-registration.yes" : "staff-registration.no")}
+            </Row>
+            <Row label={t("staff-registration.who-must-not-know")}>{card?.whoMustNotKnow}</Row>
+            <Row label={t("staff-registration.spoken-language")}>{languageName(spokenLanguage, reader)}</Row>
+          </dl>
+        </Card>
+      </div>
+    </StaffPage>
+  );
+}

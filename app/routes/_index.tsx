@@ -57,6 +57,18 @@ function Door({ role, once }: { role: DoorRole; once: string }) {
   );
 }
 
+/** For who comes without a link: register oneself, or ask that somebody is called. */
+function OwnRoads() {
+  const t = useText();
+  return (
+    <p className="small">
+      <a href="/register">{t("front-door.register")}</a>
+      {" · "}
+      <a href="/ask-a-call">{t("front-door.ask-a-call")}</a>
+    </p>
+  );
+}
+
 export default function FrontDoor() {
   const { demo, once } = useLoaderData<typeof loader>();
   const t = useText();
@@ -67,6 +79,7 @@ export default function FrontDoor() {
         <div className="two">
           <Card title={t("front-door.family-title")}>
             <p>{t("front-door.family-text")}</p>
+            <OwnRoads />
           </Card>
           <Card title={t("front-door.staff-title")}>
             <p>
@@ -93,6 +106,7 @@ export default function FrontDoor() {
       <p className="small">
         <a href="/demo/phones">{t("front-door.phones")}</a>
       </p>
+      <OwnRoads />
     </StaffPage>
   );
 }

@@ -19,6 +19,8 @@ export default {
   picture: "Een open kring die zich vult: drie mensen zijn er, twee zijn gevraagd, twee plaatsen zijn nog leeg.",
   explanation:
     "Iemand dreigt zijn huis te verliezen. Een Eigen Kracht-conferentie brengt familie, buren en vrienden bij elkaar. Zij maken het plan. Kring gaat mee van het eerste voorstel tot het terugkijken.",
+  register: "Uzelf aanmelden",
+  "ask-a-call": "Vragen om iemand te bellen",
   phones: "Bekijk de telefoons uit de demonstratie",
   "sign-in": "Inloggen voor medewerkers",
   "staff-title": "Werk je met Kring?",

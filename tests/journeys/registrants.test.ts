@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { dbOf } from "~/db.server";
 import { text } from "~/language/catalogue";
+import { displayNumber } from "~/messaging/phone-numbers";
 import { emailOf, setStage } from "../../prisma/stories/stage";
 import { demoPassword } from "../builders/colleagues";
 import { on } from "../builders/telling";
@@ -166,6 +167,6 @@ test("somebody without any device is registered together with a worker", async (
   await manager.look();
   // Who registered himself is called by the Centrale.
   await manager.follow(t(`${n}.himself-call`));
-  await manager.sees("06 85 00 71 01");
+  await manager.sees(displayNumber("+31685007101"));
   await manager.look("register-own-call");
 }, 120_000);

@@ -48,6 +48,8 @@ export async function proveCanaries(kring: Kring, standIn: TwilioStandIn): Promi
     findCoordinator(led, planted.manager, planted.coordinator, "Amsterdam Oost", on(planted.now, -2)),
   );
   await typeTheDay(kring, ground, back);
+  // Weeks have gone by, and what was not sent erased itself.
+  await typeUnsent(ground, back);
 
   for (const field of marks.all().keys()) {
     if (!back.has(readElsewhere[field] ?? field)) problems.push(`"${field}" was typed and no page shows it`);

@@ -74,7 +74,11 @@ test("an offer: asked once, one text message", async () => {
 test("accepting in two steps: one coordinator", async () => {
   const emine = await kring.asStaff(emailOf("emine"));
   expect(await pressThrice(emine, `/offers/${world.offerId}`, { answer: "perhaps" })).toEqual({});
-  expect(await pressThrice(emine, `/offers/${world.offerId}`, { answer: "take" })).toEqual({ CoordinatorAssignment: 1 });
+  expect(await pressThrice(emine, `/offers/${world.offerId}`, { answer: "take" })).toEqual({
+    CoordinatorAssignment: 1,
+    // The worker hears the same day who it is.
+    OutgoingMessage: 1,
+  });
 });
 
 test("a principal's word about somebody: said once", async () => {

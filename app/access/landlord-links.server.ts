@@ -10,6 +10,7 @@ const triesAnHour = 5;
 /** Read from paper and typed over: nothing that looks like something else. */
 const letters = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 const codeLength = 8;
+const secretLength = 20;
 
 /** Which link of a landlord: its secret and its code are made from this, and kept nowhere. */
 export interface LandlordLinkName {
@@ -17,19 +18,30 @@ export interface LandlordLinkName {
   version: number;
 }
 
-/** The address that stands in a letter to a landlord: nothing in it but the secret. */
-export const landlordAddress = ({ id, version }: LandlordLinkName): string =>
-  `${config().publicUrl}/l/${linkSecret("landlord", id, version)}`;
+/** So many signs of five bits each, from what only the holder of the link key can make again. */
+function signs(bytes: Buffer, length: number): string {
+  let bits = bytes.reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
+  let text = "";
+  for (; text.length < length; bits >>= 5n) text += letters[Number(bits & 31n)];
+  return text;
+}
+
+/** A hundred bits of a link, as they are compared: without what only helps the eye. */
+const secretOf = ({ id, version }: LandlordLinkName): string =>
+  signs(Buffer.from(linkSecret("landlord", id, version), "base64url"), secretLength);
+
+/** The address that stands in a letter to a landlord, in groups of five: nothing in it but the secret. */
+export const landlordAddress = (link: LandlordLinkName): string =>
+  `${config().publicUrl}/l/${secretOf(link).toLowerCase().match(/.{5}/g)?.join("-")}`;
 
 /** The code that stands in the same letter, in two groups of four. Forty bits. */
 export function landlordCode({ id, version }: LandlordLinkName): string {
-  const bytes = Buffer.from(linkSecret("landlordCode", id, version), "base64url");
-  const signs = [...bytes.subarray(0, codeLength)].map((byte) => letters[byte % letters.length]).join("");
-  return `${signs.slice(0, 4)} ${signs.slice(4)}`;
+  const code = signs(Buffer.from(linkSecret("landlordCode", id, version), "base64url"), codeLength);
+  return `${code.slice(0, 4)} ${code.slice(4)}`;
 }
 
-/** A code as somebody types it over: with or without the space, in capitals or not. */
-const bareCode = (typed: string): string => typed.toUpperCase().replace(/[^A-Z0-9]/g, "");
+/** Secret or code as somebody types it over: with or without the space or dashes, in capitals or not. */
+const bare = (typed: string): string => typed.toUpperCase().replace(/[^A-Z0-9]/g, "");
 
 /** The standing link of a case's landlord, made when there is none. `now` is the domain's time. */
 export async function landlordLinkFor(tx: Tx, caseId: string, now: Date): Promise<LandlordLinkName> {
@@ -41,8 +53,8 @@ export async function landlordLinkFor(tx: Tx, caseId: string, now: Date): Promis
   expiresAt.setUTCMonth(expiresAt.getUTCMonth() + linkMonths);
   const made = {
     version: link.version,
-    secretHash: hashToken(linkSecret("landlord", link.id, link.version)),
-    codeHash: await hashWord(bareCode(landlordCode(link))),
+    secretHash: hashToken(secretOf(link)),
+    codeHash: await hashWord(bare(landlordCode(link))),
     expiresAt,
   };
   await tx.landlordLink.upsert({ where: { id: link.id }, create: { id: link.id, caseId, createdAt: now, ...made }, update: made });
@@ -62,7 +74,7 @@ export interface FoundLandlordLink extends LandlordLinkName {
 export async function findLandlordLink(db: Db, secret: string, now: Date): Promise<FoundLandlordLink | null> {
   const [row] = await db.$queryRaw<FoundLandlordLink[]>`
     select l."id", l."version", l."caseId" from "LandlordLink" l join "EvictionCase" e on e."id" = l."caseId" and e."erasedAt" is null
-    where l."secretHash" = ${hashToken(secret)} and l."revokedAt" is null and l."expiresAt" > ${now}`;
+    where l."secretHash" = ${hashToken(bare(secret))} and l."revokedAt" is null and l."expiresAt" > ${now}`;
   return row ?? null;
 }
 
@@ -78,7 +90,7 @@ export async function proveLandlordLink(
   const attemptId = await takeTry(db, link.id);
   if (!attemptId) return { refused: "tooManyTries" };
   const { codeHash } = await db.landlordLink.findUniqueOrThrow({ where: { id: link.id }, select: { codeHash: true } });
-  if (!(await verifyWord(codeHash, bareCode(typed)))) return { refused: "wrong" };
+  if (!(await verifyWord(codeHash, bare(typed)))) return { refused: "wrong" };
   await db.landlordLinkAttempt.update({ where: { id: attemptId }, data: { succeeded: true } });
   const { sessionId, cookie } = await deviceSession(request, db);
   const proven = { linkVersion: link.version, provenAt: realNow() };

@@ -56,7 +56,7 @@ export function Receipt({ names }: { names: CaseNames }) {
   ] as const;
   return (
     <section className="stack">
-      <h2 className="small">{t("landlord.received")}</h2>
+      <h2>{t("landlord.received")}</h2>
       {names.receivedOn ? <p>{t("landlord.received-on", { day: formatDay(language, names.receivedOn) })}</p> : null}
       <p>{t("landlord.handler", { name: handler.name, organisation: handler.organisation })}</p>
       <p>
@@ -92,7 +92,7 @@ export function Told({ feedback, reported }: { feedback: readonly (FeedbackFacts
   if (feedback.length === 0 && !reported) return null;
   return (
     <section className="stack">
-      <h2 className="small">{t("landlord.told")}</h2>
+      <h2>{t("landlord.told")}</h2>
       {feedback.length === 0 ? <p>{t("landlord.told-none")}</p> : null}
       {feedback.map((one) => (
         <section key={one.id} className="stack">
@@ -120,7 +120,7 @@ export function Asked({ requests, ended, once, lastResult }: AskedProps) {
   if (requests.length === 0) return null;
   return (
     <section className="stack">
-      <h2 className="small">{t("landlord.asked")}</h2>
+      <h2>{t("landlord.asked")}</h2>
       {requests.map((one, place) => (
         <section key={one.id} className="stack">
           <h3 className="small">{t("landlord.asked-on", { day: formatDay(language, one.askedAt) })}</h3>

@@ -24,7 +24,7 @@ export default function LetterPage() {
   const { id, caseId, letter } = useLoaderData<typeof loader>();
   return (
     <div className="letter-page">
-      <div className="letter-tools stack">
+      <header className="letter-tools stack">
         <p>
           <a href={`/cases/${caseId}/letters`}>{t("staff-landlord.letter-back")}</a>
         </p>
@@ -32,7 +32,7 @@ export default function LetterPage() {
           <ButtonLink href={`/letters/${id}.pdf`}>{t("staff-landlord.letter-pdf")}</ButtonLink>
         </p>
         <p className="quiet">{t("staff-landlord.letter-print")}</p>
-      </div>
+      </header>
       <main>
         <LetterSheet letter={letter} heading />
       </main>

@@ -13,6 +13,7 @@ import { endRepresentation, recordRepresentation, representationsOf, representat
 import { OwnSafetyInput } from "./safety";
 import { answerOwnSafety, askSafetyAgain, safetyOf, saveSafetyCard } from "./safety.server";
 import { recordSafetyTalk } from "./safety-talk.server";
+import { endWillingness } from "./withdraw.server";
 
 process.env.MODE = "demo";
 const now = new Date("2026-11-19T10:00:00Z");
@@ -78,7 +79,7 @@ describe("the three kinds of yes", () => {
     expect((await yesOf(her))[0]?.stands).toBe(true);
   });
 
-  test("taking back being registered ends the whole; an own yes later starts a row of its own", async () => {
+  test("taking back being registered ends the whole, and no colleague's note starts it again", async () => {
     const telling = await couple();
     const her = await hatice(telling);
     const consent = (await yesOf(her))[0]?.consents.find(({ purpose }) => purpose === "registration");
@@ -87,6 +88,29 @@ describe("the three kinds of yes", () => {
       refused: "alreadyEnded",
     });
     expect((await yesOf(her))[0]?.stands).toBe(false);
+    const again = { principalId: her.principalId ?? "", how: "spoken" as const, language: "tur", ownWords: "Toch wel" };
+    expect(await giveWillingness(await worker(telling), again, at())).toEqual({ refused: "tooLate" });
+    expect((await yesOf(her))[0]?.stands).toBe(false);
+  });
+
+  test("a yes that came to stand twice is taken back whole, and said on two screens it stands once", async () => {
+    const telling = await couple();
+    const asker = await worker(telling);
+    const principalId = principalOf(telling, "Hatice");
+    const first = await db.dataConsent.findFirstOrThrow({ where: { principalId, purpose: "mentionToLandlord" } });
+    await db.dataConsent.create({ data: { ...first, id: newId() } });
+    done(await takeBack(asker, { principalId, kind: "consent", id: first.id }, at()));
+    const standing = { principalId, purpose: "mentionToLandlord", withdrawnAt: null } as const;
+    expect(await db.dataConsent.count({ where: standing })).toBe(0);
+    const yes = { principalId, purpose: "mentionToLandlord" as const, how: "spoken" as const, language: "nld" };
+    await Promise.all([giveConsent(asker, yes, at()), giveConsent(asker, yes, at()), giveConsent(asker, yes, at())]);
+    expect(await db.dataConsent.count({ where: standing })).toBe(1);
+  });
+
+  test("an own yes after a stop starts a row of its own", async () => {
+    const telling = await couple();
+    const her = await hatice(telling);
+    done(await endWillingness(her, at()));
     const asker = await worker(telling);
     const input = { principalId: principalOf(telling, "Hatice"), how: "spoken" as const, language: "tur", inPresenceOf: "haar zus" };
     done(await giveWillingness(asker, { ...input, ownWords: "Toch wel", understood: "Samen een plan maken" }, at()));

@@ -85,12 +85,16 @@ async function controllerOf(tx: Tx, conferenceId: string, purpose: ConsentPurpos
   return worker.organisationId;
 }
 
+const consentStands = async (tx: Tx, principalId: string, purpose: ConsentPurpose): Promise<boolean> =>
+  (await tx.dataConsent.count({ where: { principalId, purpose, withdrawnAt: null } })) > 0;
+
 /** Writes one yes to one use of data by one organisation; inside the caller's transaction. */
 export async function insertConsent(tx: Tx, asker: YesAsker, input: GiveConsent, now: Date): Promise<YesRefusal | undefined> {
   const { conferenceId, dataKey } = asker;
   const { principalId, purpose } = input;
-  const standing = await tx.dataConsent.count({ where: { principalId, purpose, withdrawnAt: null } });
-  if (standing > 0) return "alreadyGiven";
+  // Said on two screens at once it is still one yes: one that stood twice would be taken back by half.
+  await tx.$queryRaw`select 1 from "Principal" where "id" = ${principalId}::uuid for update`;
+  if (await consentStands(tx, principalId, purpose)) return "alreadyGiven";
   const id = newId();
   const content = spokenOf(input);
   await tx.dataConsent.create({
@@ -173,8 +177,12 @@ async function endConsent(tx: Tx, asker: YesAsker, { id, principalId }: TakeBack
   const row = await tx.dataConsent.findFirst({ where: { id, principalId, withdrawnAt: null }, select: { purpose: true } });
   if (!row) return null;
   const withdrawnHow = asker.kind === "person" ? "ownLink" : asker.relations.includes("coordinator") ? "togetherWithCoordinator" : "spoken";
-  const { count } = await tx.dataConsent.updateMany({ where: { id, withdrawnAt: null }, data: { withdrawnAt: now, withdrawnHow } });
-  return count === 1 ? row.purpose : null;
+  const { purpose } = row;
+  const { count } = await tx.dataConsent.updateMany({
+    where: { principalId, purpose, withdrawnAt: null },
+    data: { withdrawnAt: now, withdrawnHow },
+  });
+  return count > 0 ? purpose : null;
 }
 
 /** Takes what somebody said of a background out of his wishes; what else he wished stays. */
@@ -188,7 +196,10 @@ async function eraseBackground(tx: Tx, key: DataKeyRow, principalId: string, now
   }
 }
 
-/** Somebody who stopped, or never said it, says yes to take part (again). The old yes stays ended. */
+/**
+ * Somebody who stopped, or never said it, says yes to take part (again). The old yes stays ended. Who took back being registered
+ * is not brought in again by a colleague's note: nothing may be done with what is known of him, so he is registered anew.
+ */
 export function giveWillingness(asker: ConferenceAsker, input: Omit<GiveConsent, "purpose">, at: At): Promise<Outcome<YesRefusal>> {
   const { conferenceId, dataKey } = asker;
   return deed<YesRefusal>({ db: asker.db, actor: asker, once: at.once, redirect: roomOf(asker) }, async (tx) => {
@@ -198,6 +209,7 @@ export function giveWillingness(asker: ConferenceAsker, input: Omit<GiveConsent,
     if ((await tx.willingness.count({ where: { principalId, endedAt: null } })) > 0) return "alreadyGiven";
     const facts = await factOf(tx, conferenceId);
     if (facts.closedAt || facts.notStartedAt || facts.strandedAt) return "tooLate";
+    if (!(await consentStands(tx, principalId, "registration"))) return "tooLate";
     const id = newId();
     const content = spokenOf(input);
     await tx.willingness.create({

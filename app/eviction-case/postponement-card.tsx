@@ -1,4 +1,3 @@
-import { Link } from "@remix-run/react";
 import type { KeepFormProps } from "~/eviction-case/folded-form";
 import type { EarlierAnswer, RequestShown } from "~/eviction-case/postponement.server";
 import { AnswerForm, AskForm } from "~/eviction-case/postponement-forms";
@@ -85,20 +84,6 @@ export function Postponements({ asked, mention, linked, ended, askForm, answerFo
         </div>
       ))}
       {ended ? null : <AskForm key={askForm.once} {...askForm} mention={mention} linked={linked} />}
-    </Card>
-  );
-}
-
-/** The newest request on the overview, with the way to the room where the rest stands. */
-export function NewestPostponement({ caseId, asked }: { caseId: string; asked: readonly Shown[] }) {
-  const t = useText();
-  const newest = [...asked].sort((a, b) => (new Date(a.askedAt) < new Date(b.askedAt) ? 1 : -1))[0];
-  return (
-    <Card title={t("staff-case.postponement")}>
-      {newest ? <Request one={newest} /> : <p className="quiet">{t("staff-case.postponement-none")}</p>}
-      <p>
-        <Link to={`/cases/${caseId}/landlord`}>{t("staff-landlord.to-room")}</Link>
-      </p>
     </Card>
   );
 }

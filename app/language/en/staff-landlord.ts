@@ -2,7 +2,6 @@ import type { Messages } from "../messages";
 import type nl from "../nl/staff-landlord";
 
 export default {
-  "to-room": "To the room Landlord",
   lead: "What the landlord hears from you, and what he answers. He sees no more than this.",
   feedback: "Feedback",
   "nothing-reported": "Nothing was reported. Feedback can be given all the same.",

@@ -1,5 +1,4 @@
 export default {
-  "to-room": "Naar het onderdeel Verhuurder",
   lead: "Wat de verhuurder van je hoort, en wat hij antwoordt. Meer dan dit ziet hij niet.",
   feedback: "Terugkoppeling",
   "nothing-reported": "Er is geen melding. Terugkoppeling kan wel.",

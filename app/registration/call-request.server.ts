@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { logAccess } from "~/access/access-log.server";
 import { deed, type Outcome } from "~/access/deed.server";
 import type { StaffAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
@@ -8,8 +9,12 @@ import { type CallRequestContact, callOutcomes } from "~/registration/call-reque
 
 /** What somebody from a network gives us: a name and how to call safely. Nothing about himself, and nothing about why. */
 export const CallRequestInput = z.object({
-  name: z.string({ error: "family-register.call-name-missing" }).trim().min(1).max(200),
-  hint: z.string().trim().max(1000).optional(),
+  name: z
+    .string({ error: "family-register.call-name-missing" })
+    .trim()
+    .min(1, { error: "family-register.call-name-missing" })
+    .max(200, { error: "family-register.refusal-shape" }),
+  hint: z.string().trim().max(1000, { error: "family-register.refusal-shape" }).optional(),
 });
 export type CallRequestInput = z.infer<typeof CallRequestInput>;
 
@@ -81,6 +86,7 @@ export function handleCallRequest(
       data: { outcome: input.outcome, ...done },
     });
     if (count === 0) return "noSuchRequest";
+    await logAccess(tx, { actor: asker, deed: "handleCallRequest", classes: ["id", "process"], origin: asker.origin });
   });
 }
 

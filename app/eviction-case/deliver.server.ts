@@ -7,8 +7,8 @@ import { newDataKey, seal } from "~/access/sealing.server";
 import type { Db, Tx } from "~/db.server";
 import type { FileRefusal } from "~/eviction-case/report-file";
 import { type Reading, readDelivery } from "~/eviction-case/report-reading";
+import { deliveryHash } from "~/eviction-case/reported-rows.server";
 import { takeInTask, type WaitingReports } from "~/eviction-case/take-in.server";
-import { deliveryHash } from "~/eviction-case/take-in-rows.server";
 import { dayValue } from "~/language/dates";
 
 /** Who delivers what for whom: somebody at the receiving organisation, or the landlord's own system with its key. */

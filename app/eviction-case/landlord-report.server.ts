@@ -1,7 +1,7 @@
 import { openOrNull } from "~/access/sealing.server";
 import type { CaseAsker } from "~/eviction-case/keep-case.server";
 import type { TenantContact } from "~/eviction-case/open-case.server";
-import type { ReportWords } from "~/eviction-case/take-in-rows.server";
+import type { ReportWords } from "~/eviction-case/reported-rows.server";
 
 /** What the landlord said in his latest report of this case; null when he sent none. */
 export async function reportOf({ db, caseId, dataKey }: CaseAsker) {

@@ -1,43 +1,16 @@
-import { createHmac } from "node:crypto";
 import type { Prisma } from "@generated/client";
-import type { Actor } from "~/access/guards.server";
 import { newId } from "~/access/ids";
-import { purposeKey } from "~/access/keyring.server";
 import { nextReferences } from "~/access/references.server";
-import { type Bytes, newDataKey, openOrNull, seal } from "~/access/sealing.server";
+import { newDataKey, seal } from "~/access/sealing.server";
 import { addMonths } from "~/calendar/months";
 import type { Tx } from "~/db.server";
 import { insertMany } from "~/eviction-case/many-rows.server";
 import type { TenantContact } from "~/eviction-case/open-case.server";
+import { renew } from "~/eviction-case/renew-report.server";
 import type { Report } from "~/eviction-case/report-fields";
 import type { Accepted, Rejection } from "~/eviction-case/report-reading";
+import { actorOf, arrearsOf, contactOf, dayOn, hashOf, stepsOf, type TakingIn, wordsOf } from "~/eviction-case/reported-rows.server";
 import { dayValue } from "~/language/dates";
-
-/** `LandlordReport.familySealed`: the landlord's own words. */
-export interface ReportWords {
-  problems?: string;
-  actions?: string;
-  contactSoFar?: string;
-  contactPerson: string;
-  contactPhone?: string;
-  contactEmail?: string;
-  /** Where the landlord says his tenant lives, and how he is called. */
-  address: string;
-  postcode?: string;
-  town: string;
-  phone?: string;
-}
-
-/** Where reports come from, and who handles them. */
-export interface TakingIn {
-  batchId: string;
-  landlordId: string;
-  receiverId: string;
-  handlerAccountId: string;
-  road: "upload" | "endpoint" | "typed";
-  byAccount: string | null;
-  keyId: string | null;
-}
 
 interface Counted {
   accepted: number;
@@ -48,28 +21,21 @@ interface Counted {
 /** A report nobody acts on keeps nobody longer than this; whoever works on the case can move its end, with the reason. */
 const monthsKept = 12;
 
-/** As much as `monthTenths` holds: 999,9 months. */
-const mostTenths = 9_999;
-
-/** A keyed hash of what was delivered: equal for equal content, and nothing to guess from. */
-export const deliveryHash = (content: string | Uint8Array): Bytes =>
-  new Uint8Array(createHmac("sha256", purposeKey("landlord-reports")).update(content).digest());
-
 /**
  * Takes reports in: a reference that is new opens a case, one that is known and says something else adds to its case, one that says the
- * same changes nothing. A handful of statements, however many reports.
+ * same changes nothing. A reference is known within the organisation that receives it: another's cases are out of reach. A handful of statements, however many reports.
  */
 export async function takeInRecords(tx: Tx, to: TakingIn, records: readonly Accepted[], now: Date): Promise<Counted> {
-  const { landlordId } = to;
+  const { landlordId, receiverId } = to;
   const known = await tx.landlordReport.findMany({
-    where: { landlordId, landlordReference: { in: records.map(({ report }) => report.reference) } },
+    where: { landlordId, receiverId, landlordReference: { in: records.map(({ report }) => report.reference) } },
     include: {
       evictionCase: {
         select: {
           dataKey: true,
+          rentCents: true,
           outcomes: { where: { moment: "closing" }, select: { id: true } },
           tenancies: { where: { kind: "tenant" }, take: 1 },
-          arrears: { orderBy: [{ on: "desc" }, { recordedAt: "desc" }], take: 1 },
         },
       },
     },
@@ -91,50 +57,6 @@ export async function takeInRecords(tx: Tx, to: TakingIn, records: readonly Acce
   }
   if (fresh.length > 0) await openCases(tx, to, fresh, now);
   return counted;
-}
-
-const hashOf = (report: Report) => deliveryHash(JSON.stringify(Object.entries(report).sort(([one], [other]) => (one < other ? -1 : 1))));
-const dayOn = (day: string | undefined, now: Date) => new Date(day ?? dayValue(now));
-const actorOf = ({ byAccount, keyId }: TakingIn): Actor =>
-  byAccount ? { kind: "account", id: byAccount } : { kind: "landlord", id: keyId };
-
-const said = ["problems", "actions", "contactSoFar", "contactPerson", "contactPhone", "contactEmail"] as const;
-const lives = ["address", "postcode", "town", "phone"] as const;
-const wordsOf = (report: Report): ReportWords =>
-  Object.fromEntries([...said, ...lives].map((field) => [field, report[field]])) as unknown as ReportWords;
-
-function contactOf({ familyName, address, postcode, town, phone }: Report): TenantContact {
-  return { familyName, address, ...(postcode ? { postcode } : {}), town, ...(phone ? { phone } : {}) };
-}
-
-function arrearsOf(caseId: string, report: Report, by: string, now: Date): Prisma.ArrearsCreateManyInput {
-  const { rent, arrears, months } = report;
-  return {
-    id: newId(),
-    caseId,
-    on: dayOn(report.reportedOn, now),
-    amountCents: arrears,
-    monthTenths: months ?? (rent ? Math.min(Math.round((arrears / rent) * 10), mostTenths) : null),
-    currentRentPaid: report.currentRentPaid ?? null,
-    recordedAt: now,
-    recordedBy: by,
-  };
-}
-
-function stepsOf(caseId: string, report: Report, by: string, now: Date): Prisma.LadderStepCreateManyInput[] {
-  const step = (kind: Prisma.LadderStepCreateManyInput["step"], on: string | undefined): Prisma.LadderStepCreateManyInput => ({
-    id: newId(),
-    caseId,
-    step: kind,
-    on: dayOn(on, now),
-    recordedAt: now,
-    recordedBy: by,
-  });
-  return [
-    ...(report.arrearsSince ? [step("arrears", report.arrearsSince)] : []),
-    step("report", report.reportedOn),
-    ...(report.bailiff || report.bailiffOn ? [step("bailiff", report.bailiffOn ?? report.reportedOn)] : []),
-  ];
 }
 
 const [uuid, day, moment] = ["uuid", "date", "timestamptz"];
@@ -258,42 +180,4 @@ async function openCases(tx: Tx, to: TakingIn, reports: readonly Report[], now: 
       refs: { batchId: to.batchId },
     })),
   );
-}
-
-type Known = Prisma.LandlordReportGetPayload<{
-  include: { evictionCase: { select: { dataKey: true; outcomes: { select: { id: true } }; tenancies: true; arrears: true } } };
-}>;
-
-/** The same report says something else now: what is owed is added to the case, the rest takes the place of what was said before. */
-async function renew(tx: Tx, to: TakingIn, row: Known, report: Report, now: Date): Promise<void> {
-  const { dataKey: key, tenancies, arrears } = row.evictionCase;
-  const { caseId } = row;
-  const by = to.byAccount ?? to.keyId ?? to.handlerAccountId;
-  const next = arrearsOf(caseId, report, by, now);
-  const [last] = arrears;
-  if (last?.amountCents !== next.amountCents || last.currentRentPaid !== next.currentRentPaid) {
-    await tx.arrears.create({ data: next });
-    const actor = actorOf(to);
-    const refs = { batchId: to.batchId };
-    await tx.timelineEvent.create({
-      data: { id: newId(), caseId, at: now, kind: "arrearsNoted", actorKind: actor.kind, actorId: actor.id, refs },
-    });
-  }
-  if (report.bailiff || report.bailiffOn) {
-    const step = stepsOf(caseId, report, by, now).filter((one) => one.step === "bailiff");
-    if ((await tx.ladderStep.count({ where: { caseId, step: "bailiff" } })) === 0) await tx.ladderStep.createMany({ data: step });
-  }
-  const [tenancy] = tenancies;
-  if (tenancy) {
-    const place = { model: "Tenancy", field: "contactSealed", id: tenancy.id } as const;
-    const before = openOrNull<TenantContact>(key, place, tenancy.contactSealed);
-    const contactSealed = seal(key, place, { ...before, ...contactOf(report) });
-    await tx.tenancy.update({ where: { id: tenancy.id }, data: { contactSealed, firstName: report.firstName } });
-  }
-  if (report.rent) await tx.evictionCase.update({ where: { id: caseId }, data: { rentCents: report.rent } });
-  const familySealed = seal(key, { model: "LandlordReport", field: "familySealed", id: row.id }, wordsOf(report));
-  await tx.landlordReport.update({
-    where: { id: row.id },
-    data: { contentHash: hashOf(report), familySealed, batchId: to.batchId, priority: report.priority ?? row.priority, receiptAt: now },
-  });
 }

@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { newId } from "~/access/ids";
-import { open } from "~/access/sealing.server";
+import { open, seal } from "~/access/sealing.server";
 import { dbOf, disconnect } from "~/db.server";
+import type { TenantContact } from "~/eviction-case/open-case.server";
 import type { ReportField } from "~/eviction-case/report-fields";
 import { colleague } from "../../tests/builders/askers";
 import { account, organisation } from "../../tests/builders/colleagues";
 import { bytesOf, inventedReport, reportsCsv } from "../../tests/builders/reports";
 import { databaseOfThisFile, type TestDatabase } from "../../tests/setup/database";
 import { uploadReports } from "./deliver.server";
+import type { ReportWords } from "./reported-rows.server";
 import { takeInReports } from "./take-in.server";
-import type { ReportWords } from "./take-in-rows.server";
 
 const now = new Date("2026-11-24T10:00:00Z");
 let database: TestDatabase;
@@ -104,6 +105,53 @@ test("the same file twice changes nothing, a changed amount joins the same case,
   expect(first).toEqual(second);
   expect(await dbOf("staff").reportBatch.count()).toBe(batches + 1);
   await takeInReports(dbOf("staff"), () => now);
+});
+
+test("a report that is renewed leaves alone what somebody corrected since, and what was paid", async () => {
+  const db = dbOf("staff");
+  const first = inventedReport(4, { reference: "R-1", rent: "600", arrears: "1.200", phone: "0201234567" });
+  await delivered([first]);
+  const { evictionCase: opened } = await ofReference("R-1");
+  const [tenant] = opened.tenancies.filter(({ kind }) => kind === "tenant");
+  const place = { model: "Tenancy", field: "contactSealed", id: tenant?.id ?? "" } as const;
+  const contactOf = (sealed: Uint8Array | null | undefined) => open<TenantContact>(opened.dataKey, place, sealed as Uint8Array);
+  const corrected = { ...contactOf(tenant?.contactSealed), address: "Bij zijn zus 4" };
+  await db.tenancy.update({
+    where: { id: tenant?.id ?? "" },
+    data: { firstName: "Gecorrigeerd", contactSealed: seal(opened.dataKey, place, corrected) },
+  });
+  await db.evictionCase.update({ where: { id: opened.id }, data: { rentCents: 58_000 } });
+  const paid = { id: newId(), caseId: opened.id, on: now, amountCents: 0, recordedAt: now, recordedBy: workerId };
+  await db.arrears.create({ data: paid });
+
+  await delivered([{ ...first, rent: "650", address: "Oudstraat 1", town: "Utrecht", firstName: "Anders", priority: "ja" }]);
+  const { evictionCase: after } = await ofReference("R-1");
+  const [now2] = after.tenancies.filter(({ kind }) => kind === "tenant");
+  expect(now2?.firstName).toBe("Gecorrigeerd");
+  expect(contactOf(now2?.contactSealed)).toMatchObject({ address: "Bij zijn zus 4", town: "Utrecht" });
+  expect(after.rentCents).toBe(58_000);
+  expect(after.arrears.map(({ amountCents }) => amountCents)).toEqual([120_000, 0]);
+});
+
+test("the same reference at another organisation opens a case there, and touches none of this one's", async () => {
+  await delivered([inventedReport(3, { reference: "O-1" })]);
+  const before = await ofReference("O-1");
+  const elsewhere = await colleague(doors(), otherId);
+  const file = bytesOf(reportsCsv([inventedReport(3, { reference: "O-1", address: "Verzonnen 9", arrears: "9.000" })]));
+  const outcome = await uploadReports(elsewhere, { landlordId, handlerAccountId: otherId }, file, { once: newId(), now });
+  expect(outcome.refused).toBeNull();
+  await takeInReports(dbOf("staff"), () => now);
+  const mine = { landlordReference: "O-1", receiverId: before.receiverId };
+  expect(
+    await dbOf("staff").landlordReport.findFirstOrThrow({ where: mine, include: { evictionCase: { include: { arrears: true } } } }),
+  ).toMatchObject({
+    contentHash: before.contentHash,
+    evictionCase: { arrears: [{ amountCents: before.evictionCase.arrears[0]?.amountCents }] },
+  });
+  const there = { landlordReference: "O-1", receiverId: { not: before.receiverId } };
+  expect(
+    (await dbOf("staff").landlordReport.findFirstOrThrow({ where: there, include: { evictionCase: true } })).evictionCase,
+  ).toMatchObject({ accountId: otherId, organisationId: elsewhere.organisationId });
 });
 
 test("a broken record is named by line and field, the others go in; a case that ended takes no report more", async () => {

@@ -51,6 +51,9 @@ export const formTokenFrom = (once: string): string =>
   createHmac("sha256", purposeKey("form of a device")).update(once).digest("base64url").slice(0, 32);
 export const formCookie = (token: string, seconds: number): string => writeCookie("form", token, seconds);
 
+/** The cookies that make a device forget the pages of families it opened, and the form somebody filled in on it. */
+export const forgottenDevice = (): string[] => [writeCookie("device", "", 0), formCookie("", 0)];
+
 /** Starts a staff session; returns the cookie to set. */
 export async function startSession(db: Db, accountId: string): Promise<string> {
   const token = randomBytes(24).toString("base64url");

@@ -5,9 +5,6 @@ import { shownPhone } from "~/language/phone";
 import { AudienceProvider } from "./audience";
 import { TryThis } from "./try-this";
 
-/** A page nobody would look twice at, for who has to be gone quickly. */
-const elsewhere = "https://www.buienradar.nl/";
-
 interface FamilyPageProps {
   title: string;
   /** First name of who reads, once he has shown that it is he. */
@@ -30,7 +27,7 @@ export function FamilyPage({ title, person, human, whoSees, leave, children }: F
       <div className="family">
         {leave ? (
           <aside className="leave" aria-label={t("family-common.leave")}>
-            <a href={elsewhere} rel="noreferrer">
+            <a href="/away" rel="noreferrer">
               {t("family-common.leave")}
             </a>
           </aside>

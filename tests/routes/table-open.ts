@@ -29,6 +29,8 @@ export const openRoutes: Record<string, Row> = {
     door: "open",
     forms: { signIn: form(everybody) },
   },
+  // The quick way out leads to a page of somebody else.
+  "routes/away": { ...page("/away", { looks: { moves: everybody }, unlogged: true }), door: "open", plain: true },
   // Colleagues keep their session for the rest of the walk.
   "routes/sign-out": {
     ...page("/sign-out", { looks: { moves: everybody }, unlogged: true }),

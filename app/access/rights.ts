@@ -66,6 +66,7 @@ export const rights = {
   leadDay: { of: { coordinator: [...toContact, "special"] } },
   seePlan: { content: true, of: { coordinator: circleContent } },
   seeEvaluation: { content: true, of: { coordinator: circleContent } },
+  noteMoneyYes: { content: true, proof: "word", of: { coordinator: circleContent, principal: circleContent } },
   remarkOnPlan: { content: true, of: { referrer: circleContent } },
   endConference: { of: { coordinator: toName } },
 

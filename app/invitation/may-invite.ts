@@ -2,7 +2,7 @@ import type { ConferenceFacts } from "~/journey/state";
 import { mayBeInvited, type StandingDecision } from "~/network/welcome";
 
 /** Why nobody can be invited at this moment. */
-export const conferenceRefusals = ["ended", "unwilling", "safetyOpen", "privateTime", "noDay", "dayPassed"] as const;
+export const conferenceRefusals = ["ended", "unwilling", "voiceMissing", "safetyOpen", "privateTime", "noDay", "dayPassed"] as const;
 export type ConferenceRefusal = (typeof conferenceRefusals)[number];
 
 /** Why this person is not invited. Who is to be kept out is for the coordinator alone to know. */
@@ -11,7 +11,7 @@ export type InviteRefusal = ConferenceRefusal | (typeof personRefusals)[number];
 
 type Facts = Pick<
   ConferenceFacts,
-  "strandedAt" | "notStartedAt" | "closedAt" | "unwilling" | "safetyOpen" | "contentClosed" | "dayStartsAt"
+  "strandedAt" | "notStartedAt" | "closedAt" | "unwilling" | "voiceMissing" | "safetyOpen" | "contentClosed" | "dayStartsAt"
 >;
 
 /**
@@ -21,6 +21,7 @@ type Facts = Pick<
 export function whyNoInvitations(facts: Facts, now: Date): ConferenceRefusal | null {
   if (facts.strandedAt || facts.notStartedAt || facts.closedAt) return "ended";
   if (facts.unwilling !== false) return "unwilling";
+  if (facts.voiceMissing) return "voiceMissing";
   if (facts.safetyOpen) return "safetyOpen";
   if (facts.contentClosed) return "privateTime";
   if (!facts.dayStartsAt) return "noDay";

@@ -2,11 +2,14 @@ import { Prisma } from "@generated/client";
 import type { Db, Tx } from "~/db.server";
 import { type ConferenceFacts, type ConferenceState, stateOf } from "~/journey/state";
 
+/** Whether the yes of who represents a principal by law is asked and not there; nothing then goes to the network. */
+export const voiceMissing = Prisma.sql`exists (select 1 from voice_missing vm where vm."conferenceId" = f."conferenceId") as "voiceMissing"`;
+
 /** The facts of many conferences in one statement. */
 export async function factsOf(db: Db | Tx, conferenceIds: readonly string[]): Promise<Map<string, ConferenceFacts>> {
   if (conferenceIds.length === 0) return new Map();
   const rows = await db.$queryRaw<ConferenceFacts[]>`
-    select * from conference_facts where "conferenceId" in (${Prisma.join(conferenceIds.map((id) => Prisma.sql`${id}::uuid`))})`;
+    select f.*, ${voiceMissing} from conference_facts f where f."conferenceId" in (${Prisma.join(conferenceIds.map((id) => Prisma.sql`${id}::uuid`))})`;
   return new Map(rows.map((row) => [row.conferenceId, row]));
 }
 
@@ -29,7 +32,7 @@ export interface ConferenceHead {
 
 export async function headOf(db: Db, conferenceId: string): Promise<ConferenceHead> {
   const [row] = await db.$queryRaw<(ConferenceFacts & { reference: string; principals: string[]; coordinator: string | null })[]>`
-    select f.*, c."reference",
+    select f.*, ${voiceMissing}, c."reference",
       array(select p."firstName" from "Principal" pr join "Person" p on p."id" = pr."personId" where pr."conferenceId" = c."id" order by pr."id") as "principals",
       (select a."firstName" from "Account" a where a."id" = f."coordinatorId") as "coordinator"
     from "Conference" c join conference_facts f on f."conferenceId" = c."id" where c."id" = ${conferenceId}::uuid`;

@@ -1,5 +1,6 @@
 import type { Relation } from "~/access/rights";
 import type { Db } from "~/db.server";
+import { voiceMissing } from "~/journey/conference.server";
 import { type ConferenceFacts, type ConferenceState, stateOf } from "~/journey/state";
 
 /** A conference in a colleague's list. */
@@ -18,7 +19,7 @@ type Row = ConferenceFacts & Pick<ConferenceListed, "reference" | "principals" |
 /** Every conference somebody has a relation to now, the newest first. One statement. */
 export async function conferencesOf(db: Db, accountId: string, now: Date): Promise<ConferenceListed[]> {
   const rows = await db.$queryRaw<Row[]>`
-    select f.*, c."reference", r."relations",
+    select f.*, ${voiceMissing}, c."reference", r."relations",
       array(select p."firstName" from "Principal" pr join "Person" p on p."id" = pr."personId" where pr."conferenceId" = c."id" order by pr."id") as "principals",
       (select a."firstName" from "Account" a where a."id" = f."coordinatorId") as "coordinator"
     from (select "conferenceId", array_agg(distinct "relation") as "relations" from relation

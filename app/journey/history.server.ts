@@ -55,6 +55,11 @@ const unseen: readonly EventKind[] = [
   "postponementAsked",
   "postponementAnswered",
   "feedbackGiven",
+  "carePointTold",
+  "letterWritten",
+  "objectionNoted",
+  "dataPassedOn",
+  "fileDestroyed",
   "caseEnded",
   "outcomeNoted",
   "caseExtended",
@@ -65,7 +70,7 @@ const unseen: readonly EventKind[] = [
 ];
 
 /** These tell of content, so private time closes them like content. */
-const ofContent: readonly EventKind[] = ["questionWorded", "personAdded", "decided", "remarked"];
+const ofContent: readonly EventKind[] = ["questionWorded", "personAdded", "decided", "remarked", "representativeSaidToMoney"];
 
 /** The kinds of event somebody with these relations reads in the history of a conference. */
 export function kindsFor(relations: readonly Relation[], contentClosed: boolean): readonly EventKind[] {

@@ -9,6 +9,7 @@ const registered: ConferenceFacts = {
   registeredAt: days(-9),
   willingSince: days(-9),
   unwilling: false,
+  voiceMissing: false,
   safetyOpen: false,
   startedAt: null,
   coordinatorId: null,
@@ -66,6 +67,11 @@ test("after the day: plan, second sitting or end; then looking back", () => {
 test("an open safety question and a withdrawn yes come before anything else", () => {
   expect(led({ ...scheduled, safetyOpen: true })).toBe("safety");
   expect(led({ ...scheduled, unwilling: true })).toBe("unwilling");
+  expect([preparing, scheduled, held].map((facts) => led({ ...facts, voiceMissing: true }))).toEqual([
+    "voiceMissing",
+    "voiceMissing",
+    "agreePlan",
+  ]);
 });
 
 test("the manager finds a coordinator, the referrer waits and remarks on what was presented", () => {

@@ -17,6 +17,7 @@ export interface SoFar {
 export const nextSteps = [
   "safety",
   "unwilling",
+  "voiceMissing",
   "firstContact",
   "firstTalk",
   "question",
@@ -57,12 +58,17 @@ export function nextStep(facts: ConferenceFacts, viewer: readonly Relation[], so
   if (over.includes(state)) return step("over");
   if (facts.safetyOpen) return step("safety");
   if (facts.unwilling) return viewer.includes("coordinator") ? step("unwilling", "/end") : step("unwilling");
+  if (facts.voiceMissing && viewer.includes("coordinator") && (state === "preparing" || soonToBeHeld(state, facts)))
+    return step("voiceMissing");
   if (viewer.includes("coordinator")) return forCoordinator(state, facts, soFar, now);
   if (state === "registered") return viewer.includes("regionalManager") ? step("match") : step("waitsCoordinator");
   if (state === "held" && facts.outcome === "presented" && viewer.includes("referrer") && !facts.contentClosed)
     return step("remark", "/remark");
   return step("follow");
 }
+
+const soonToBeHeld = (state: ConferenceState, facts: ConferenceFacts): boolean =>
+  state === "scheduled" && !facts.phase && !facts.contentClosed;
 
 function forCoordinator(state: ConferenceState, facts: ConferenceFacts, soFar: SoFar, now: Date): NextStep {
   if (state === "started") return step(soFar.reached === false ? "firstContact" : "firstTalk");

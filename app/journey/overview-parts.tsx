@@ -19,14 +19,16 @@ export function NextStepCard({ head, step, children }: { head: StaffHead; step: 
     day: facts.dayStartsAt ? formatDayTime(language, facts.dayStartsAt) : "",
     lookBack: facts.evaluateAt ? formatDay(language, facts.evaluateAt) : "",
   };
-  const href = step.key === "match" ? `/matching/${head.id}` : step.room === null ? null : `/conferences/${head.id}${step.room}`;
+  const elsewhere = { match: `/matching/${head.id}`, voiceMissing: `/registrations/${head.id}/yes` };
+  const room = step.room === null ? null : `/conferences/${head.id}${step.room}`;
+  const href = step.key === "match" || step.key === "voiceMissing" ? elsewhere[step.key] : room;
   return (
     <Card tone="next" title={t("staff-conference.next-title")}>
       <p>{t(`staff-conference.next-${step.key}`, values)}</p>
       {children}
       {href ? (
         <p>
-          <ButtonLink href={href}>{t(`staff-conference.go-${goWord(step)}`)}</ButtonLink>
+          <ButtonLink href={href}>{t(`staff-conference.go-${step.key === "voiceMissing" ? "yes" : goWord(step)}`)}</ButtonLink>
         </p>
       ) : null}
     </Card>

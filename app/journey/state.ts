@@ -6,6 +6,8 @@ export interface ConferenceFacts {
   registeredAt: Date | null;
   willingSince: Date | null;
   unwilling: boolean | null;
+  /** The yes of who represents a principal by law is asked, and not there (the view `voice_missing`). */
+  voiceMissing: boolean;
   safetyOpen: boolean;
   startedAt: Date | null;
   coordinatorId: string | null;

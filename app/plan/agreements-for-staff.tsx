@@ -3,9 +3,10 @@ import { formatDay, formatShortDay } from "~/language/dates";
 import { Card } from "~/ui/card";
 import { type AgreementLine, horizons } from "./agreements";
 import type { ShownRemark } from "./remarks.server";
+import { RepresentativeSaysForStaff, type VoiceForm } from "./representative-says";
 
-/** The lines of the whole circle, for reading only. */
-export function AgreementsForStaff({ lines }: { lines: readonly AgreementLine[] }) {
+/** The lines of the whole circle, for reading only; beside those about money, what a representative said to them. */
+export function AgreementsForStaff({ lines, voices }: { lines: readonly AgreementLine[]; voices: readonly VoiceForm[] }) {
   const t = useText();
   const language = useLanguage();
   return (
@@ -28,6 +29,11 @@ export function AgreementsForStaff({ lines }: { lines: readonly AgreementLine[] 
                     {line.dueOn ? `. ${t("staff-plan.due", { day: formatDay(language, line.dueOn) })}` : null}
                   </p>
                   {line.waitsForRepresentative ? <p className="quiet">{t("staff-plan.waits-for-representative")}</p> : null}
+                  {voices
+                    .filter(({ wordingId }) => wordingId === line.wordingId)
+                    .map((voice) => (
+                      <RepresentativeSaysForStaff key={voice.representationId} voice={voice} />
+                    ))}
                 </Card>
               );
             })}

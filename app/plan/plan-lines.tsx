@@ -2,6 +2,7 @@ import type { Horizon } from "@generated/enums";
 import { useLanguage, useText } from "~/language/context";
 import { formatDay } from "~/language/dates";
 import type { AgreementToRead } from "~/plan/reading.server";
+import { RepresentativeSays, type VoiceForm } from "~/plan/representative-says";
 
 const horizons = ["now", "later", "ifItFails"] as const satisfies readonly Horizon[];
 
@@ -30,7 +31,7 @@ function Answer({ agreement }: { agreement: AgreementToRead }) {
   );
 }
 
-function Line({ agreement }: { agreement: AgreementToRead }) {
+function Line({ agreement, voices }: { agreement: AgreementToRead; voices: readonly VoiceForm[] }) {
   const t = useText();
   const language = useLanguage();
   return (
@@ -51,13 +52,27 @@ function Line({ agreement }: { agreement: AgreementToRead }) {
         )}
       </p>
       {agreement.waitsForRepresentative ? <p>{t("family-plan.waits-for-representative")}</p> : null}
+      {voices
+        .filter(({ wordingId }) => wordingId === agreement.wordingId)
+        .map((voice) => (
+          <RepresentativeSays key={voice.representationId} voice={voice} />
+        ))}
       <Answer agreement={agreement} />
     </li>
   );
 }
 
 /** Lines of a plan under Now, Later and If it goes wrong; headings without lines are left out. */
-export function PlanLines({ agreements, level = 3 }: { agreements: readonly AgreementToRead[]; level?: 2 | 3 }) {
+export function PlanLines({
+  agreements,
+  level = 3,
+  voices = [],
+}: {
+  agreements: readonly AgreementToRead[];
+  level?: 2 | 3;
+  /** For who is represented himself: the word of his representative, and the form to write it down. */
+  voices?: readonly VoiceForm[];
+}) {
   const t = useText();
   const Heading = level === 2 ? "h2" : "h3";
   return (
@@ -70,7 +85,7 @@ export function PlanLines({ agreements, level = 3 }: { agreements: readonly Agre
             <Heading>{t(`family-plan.${horizon}`)}</Heading>
             <ul className="plain">
               {lines.map((agreement) => (
-                <Line key={agreement.id} agreement={agreement} />
+                <Line key={agreement.id} agreement={agreement} voices={voices} />
               ))}
             </ul>
           </section>

@@ -18,6 +18,7 @@ export interface CheckInWords {
 
 export interface AgreementToRead {
   id: string;
+  wordingId: string;
   horizon: Horizon;
   readers: Readers;
   what: string;
@@ -116,6 +117,7 @@ function toRead(key: DataKeyRow, line: LineRow, personId: string, hearsAll: bool
       : null;
   return {
     id: line.id,
+    wordingId: line.wordingId,
     horizon: line.horizon,
     readers: line.readers,
     what: words.what,

@@ -66,7 +66,16 @@ export default function Invitations() {
           {about ? `${about}: ${refusal}` : refusal}
         </Notice>
       ) : null}
-      {closed ? <Notice tone={closed === "safetyOpen" ? "danger" : "attention"}>{t(`staff-invitations.closed-${closed}`)}</Notice> : null}
+      {closed ? (
+        <Notice tone={closed === "safetyOpen" ? "danger" : "attention"}>
+          <p>
+            {t(`staff-invitations.closed-${closed}`)}{" "}
+            {closed === "voiceMissing" || closed === "unwilling" ? (
+              <Link to={`/registrations/${head.id}/yes`}>{t("staff-invitations.to-yes")}</Link>
+            ) : null}
+          </p>
+        </Notice>
+      ) : null}
       {knots.length > 0 ? (
         <Notice tone="attention" word={t("staff-invitations.knot-title")}>
           {t("staff-invitations.knot", {

@@ -38,6 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     head: shown,
     sentAt: facts.registeredAt,
     progress: progressKey({ state: head.state, safetyOpen: facts.safetyOpen, stopped: facts.unwilling === true }),
+    voiceMissing: facts.voiceMissing,
     started: facts.startedAt !== null,
     ended: head.state === "closed" || head.state === "notStarted" || head.state === "stranded",
     trained: asker.safetyTrained,
@@ -107,6 +108,13 @@ export default function OneRegistration() {
         ) : null}
         <Card title={t("staff-registration.how-far")} tone="next">
           <p>{t(page.progress)}</p>
+          {page.voiceMissing && !page.ended ? (
+            <Notice tone="attention">
+              <p>
+                {t("staff-registration.voice-missing")} <Link to={`/registrations/${head.id}/yes`}>{t("staff-registration.to-voice")}</Link>
+              </p>
+            </Notice>
+          ) : null}
           <p className="row">
             <Link to={`/registrations/${head.id}/read`}>{t("staff-registration.read-back")}</Link>
             <Link to={`/registrations/${head.id}/yes`}>{t("staff-yes.room")}</Link>

@@ -16,6 +16,7 @@ export const eventKinds = [
   "representationRecorded",
   "representationEnded",
   "representativeSaid",
+  "representativeSaidToMoney",
   "safetyAsked",
   "safetyTalkHeld",
   "offered",

@@ -49,6 +49,8 @@ function leadSentence({ id, principals: names, facts, state }: ConferenceRow, ne
   if (state === "closed" || state === "stranded" || state === "notStarted") return null;
   if (facts.unwilling) return make("unwilling", at, now, { names, tone: "attention" });
   if (facts.safetyOpen) return make("safety", at, facts.startedAt ?? now, { names, tone: "danger" });
+  if (facts.voiceMissing && (state === "preparing" || (state === "scheduled" && !facts.phase && !facts.contentClosed)))
+    return make("voiceMissing", `/registrations/${id}/yes`, now, { names, tone: "attention" });
   if (state === "started" && news?.assignedAt && !news.contactedAt) {
     const by = endOfTerm(news.assignedAt, { ...defaultTerms.firstContact, amount: news.contactHours ?? defaultTerms.firstContact.amount });
     return make("firstContact", at, by, { names, day: by, tone: now > by ? "danger" : "attention" });

@@ -16,6 +16,7 @@ const nothing: ConferenceFacts = {
   registeredAt: days(-9),
   willingSince: days(-9),
   unwilling: false,
+  voiceMissing: false,
   safetyOpen: false,
   startedAt: null,
   coordinatorId: null,
@@ -166,6 +167,16 @@ test("a coordinator calls everybody within two days, and is told first", () => {
   expect(lead({})).toMatchObject({ key: "firstContact", tone: "attention", by: days(1) });
   expect(lead({ contactHours: 12 })).toMatchObject({ key: "firstContact", tone: "danger" });
   expect(lead({ contactedAt: days(-0.5) })).toMatchObject({ key: "firstTalk" });
+});
+
+test("a missing yes of a representative is said to who can ask for it, and leads where it is written down", () => {
+  const facts = { ...led, voiceMissing: true };
+  expect(leadSentences([row(facts)], [], now)).toMatchObject([{ key: "voiceMissing", to: "/registrations/c/yes", tone: "attention" }]);
+  const registrations = [{ row: row({ voiceMissing: true }), promised: undefined }];
+  expect(workerSentences([], registrations, [], now)).toMatchObject([{ key: "voiceMissing", to: "/registrations/c/yes", who: "me" }]);
+  expect(leadSentences([row({ ...facts, dayStartsAt: days(0), phase: "privateTime", contentClosed: true })], [], now)[0]?.key).toBe(
+    "dayRunning",
+  );
 });
 
 test("every sentence has words", () => {

@@ -55,6 +55,7 @@ export const sentenceKeys = [
   "lookBack",
   "safety",
   "unwilling",
+  "voiceMissing",
   "findCoordinator",
   "waitsAnswer",
   "askAgain",

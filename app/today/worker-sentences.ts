@@ -84,6 +84,8 @@ function registrationSentence(
   if (state === "closed" || state === "stranded" || state === "notStarted") return null;
   if (facts.unwilling) return make("unwilling", at, now, { names });
   if (facts.safetyOpen) return make("safety", at, facts.registeredAt ?? now, { names, tone: "danger" });
+  if (facts.voiceMissing && state !== "held" && state !== "inEvaluation")
+    return make("voiceMissing", `${at}/yes`, now, { names, tone: "attention" });
   const timer = (name: "receipt" | "firstContact") => promised?.timers.find((one) => one.name === name);
   if (state === "registered") {
     const since = facts.registeredAt ?? now;

@@ -73,7 +73,11 @@ export const familyRoutes: Record<string, Row> = {
       approveGuest: form(principals, { deed: "approveGuest" }),
     },
   }),
-  "routes/k.$linkId.plan": link("/plan", { scene: "agreed", looks: { shows: [...principals, "member"], word: ["memberByDigits"] } }),
+  "routes/k.$linkId.plan": link("/plan", {
+    scene: "agreed",
+    looks: { shows: [...principals, "member"], word: ["memberByDigits"] },
+    forms: { representative: form(principals) },
+  }),
   "routes/k.$linkId.print": link("/print?wat=plan", {
     scene: "agreed",
     looks: { shows: [...principals, "member"], word: ["memberByDigits"] },

@@ -23,7 +23,11 @@ export const closedRooms: Record<string, Row> = {
       retire: { ...form(nobodyAtAll, { intent: "retire" }), closed: onlyCoordinator },
     },
   }),
-  "routes/conferences.$conferenceId.plan": room("/plan", { scene: "closed", looks: { closed: onlyCoordinator } }),
+  "routes/conferences.$conferenceId.plan": room("/plan", {
+    scene: "closed",
+    looks: { closed: onlyCoordinator },
+    forms: { representative: { ...form(nobodyAtAll), closed: onlyCoordinator } },
+  }),
   "routes/conferences.$conferenceId.evaluation": room("/evaluation", { scene: "closed", looks: { closed: onlyCoordinator } }),
   "routes/conferences.$conferenceId.remark": room("/remark", {
     scene: "closed",

@@ -302,7 +302,11 @@ export const staffRoutes: Record<string, Row> = {
       ].map((deed) => [deed, form(onlyCoordinator, { deed })]),
     ),
   }),
-  "routes/conferences.$conferenceId.plan": room("/plan", { scene: "agreed", looks: { shows: onlyCoordinator } }),
+  "routes/conferences.$conferenceId.plan": room("/plan", {
+    scene: "agreed",
+    looks: { shows: onlyCoordinator },
+    forms: { representative: form(onlyCoordinator) },
+  }),
   "routes/conferences.$conferenceId.remark": room("/remark", {
     scene: "agreed",
     looks: { shows: ["worker"] },

@@ -27,6 +27,8 @@ export const plan = {
     yes: "process",
     at: "process",
     representationId: "id",
+    wordingId: "id",
+    notedByAccount: "id",
   },
   Remark: {
     id: "id",

@@ -3,6 +3,12 @@ import type nl from "../nl/family-plan";
 
 export default {
   "waits-for-representative": "Counts only with the administrator's yes.",
+  "representative-said": "Your {kind, select, curatele {guardian (curator)} other {administrator (bewindvoerder)}} said yes, on {day}.",
+  "representative-yes": "My {kind, select, curatele {guardian (curator)} other {administrator (bewindvoerder)}} says yes",
+  "representative-back": "That is no longer right: I take this yes back",
+  "representative-refused": "This is no longer possible. Please read the plan below once more.",
+  "representative-hint":
+    "Ask him or her first. He or she needs to hear only this agreement, not the whole plan. Questions? Call your coordinator.",
   title: "The plan of {names}",
   "title-short": "The plan",
   agreed: "Agreed on {day}",

@@ -4,6 +4,8 @@ import type nl from "../nl/staff-invitations";
 export default {
   refresh: "See whether there is news",
   "closed-ended": "This conference has ended. No more invitations go out.",
+  "closed-voiceMissing": "The yes of who legally represents a principal is missing. Until then nothing goes out.",
+  "to-yes": "To who said yes",
   "closed-unwilling": "Not every principal has agreed to take part. Until then nothing goes out.",
   "closed-safetyOpen": "First a talk about safety, by somebody trained for it. Until that is recorded nothing goes out.",
   "closed-privateTime": "The family is in its private time. Inviting is possible again after the presentation.",

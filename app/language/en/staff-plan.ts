@@ -3,6 +3,13 @@ import type nl from "../nl/staff-plan";
 
 export default {
   "waits-for-representative": "Counts only with the administrator's yes.",
+  "voice-said": "The {kind, select, curatele {guardian} other {administrator}} of {name} said yes, on {day}.",
+  "voice-noted-by": "Written down by {name}.",
+  "voice-noted-self": "Written down by {name} personally.",
+  "voice-yes": "The {kind, select, curatele {guardian} other {administrator}} of {name} says yes",
+  "voice-back": "Take the yes back",
+  "voice-hint": "They need to hear only this agreement, not the whole plan. If they are to be kept out: let the worker ask.",
+  "voice-refused": "This is no longer possible. Read the plan below once more.",
   "not-yet": "The plan opens here once the family has read it aloud.",
   "to-day": "To The day",
   lead: "This plan is the family's. You change nothing in it.",

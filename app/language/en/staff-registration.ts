@@ -46,6 +46,8 @@ export default {
   "state-notStarted": "not started",
   "state-stranded": "called off",
   "state-safety": "waiting for a safety talk",
+  "voice-missing": "The yes of the legal representative is missing. Until then nothing goes to the network.",
+  "to-voice": "Record that yes",
   "state-stopped": "stopped by whose plan it was",
 
   "form-title": "Register",

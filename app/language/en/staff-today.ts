@@ -43,6 +43,7 @@ export default {
   "say-remark": "Read the remark on the plan of {names}.",
   "say-lookBack": "See whether {names} looked back. The moment was {day}.",
   "say-safety": "Arrange a talk about safety with {names}.",
+  "say-voiceMissing": "{names}: the yes of the legal representative is missing. Nothing goes out yet.",
   "say-unwilling": "{names} does not want to go on. Nothing goes out any more.",
   "say-findCoordinator":
     "Find a coordinator for {names}: {count, plural, =0 {registered today} one {waiting # day} other {waiting # days}}.",
@@ -50,8 +51,7 @@ export default {
   "say-askAgain": "Ask {names} again, around {day}.",
   "say-feedback": "Report back about {names}: before {day}.",
   "say-eviction": "Guard the case of {names}: {count, plural, =0 {no day} one {# day} other {# days}} left before {day}.",
-  "say-waitsCoordinator":
-    "{names} waits {count, plural, =0 {since today} one {# day} other {# days}} for a coordinator.",
+  "say-waitsCoordinator": "{names} waits {count, plural, =0 {since today} one {# day} other {# days}} for a coordinator.",
   "say-remarkOnPlan": "Read the plan of {names} and make a remark if needed.",
   "say-started": "Follow how far it is with {names}: the preparation is under way.",
   "feed-title": "In your own calendar",

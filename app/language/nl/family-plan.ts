@@ -1,5 +1,11 @@
 export default {
   "waits-for-representative": "Telt pas met het ja van de bewindvoerder.",
+  "representative-said": "Uw {kind, select, curatele {curator} other {bewindvoerder}} zei ja, op {day}.",
+  "representative-yes": "Mijn {kind, select, curatele {curator} other {bewindvoerder}} zegt ja",
+  "representative-back": "Dat klopt niet meer: ik neem dit ja terug",
+  "representative-refused": "Dit kan niet meer. Lees het plan hieronder nog eens.",
+  "representative-hint":
+    "Vraag het eerst aan hem of haar. Hij of zij hoeft alleen deze afspraak te horen, niet het hele plan. Vragen? Bel uw coördinator.",
   title: "Het plan van {names}",
   "title-short": "Het plan",
   agreed: "Afgesproken op {day}",

@@ -1,6 +1,8 @@
 export default {
   refresh: "Kijk of er iets nieuws is",
   "closed-ended": "Deze bijeenkomst is afgesloten of gaat niet door. Er gaan geen uitnodigingen meer uit.",
+  "closed-voiceMissing": "Het ja van wie een hoofdpersoon wettelijk vertegenwoordigt ontbreekt. Tot dan gaat er niets uit.",
+  "to-yes": "Naar wie ja zei",
   "closed-unwilling": "Niet iedere hoofdpersoon heeft ingestemd. Tot dan gaat er niets uit.",
   "closed-safetyOpen": "Eerst een gesprek over veiligheid, door iemand die daarvoor is opgeleid. Tot dat is vastgelegd gaat er niets uit.",
   "closed-privateTime": "De familie zit in de besloten fase. Uitnodigen kan weer na de presentatie.",

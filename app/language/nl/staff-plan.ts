@@ -1,5 +1,13 @@
 export default {
   "waits-for-representative": "Telt pas met het ja van de bewindvoerder.",
+  "voice-said": "De {kind, select, curatele {curator} other {bewindvoerder}} van {name} zei ja, op {day}.",
+  "voice-noted-by": "Opgeschreven door {name}.",
+  "voice-noted-self": "Opgeschreven door {name} zelf.",
+  "voice-yes": "De {kind, select, curatele {curator} other {bewindvoerder}} van {name} zegt ja",
+  "voice-back": "Ja terugnemen",
+  "voice-hint":
+    "Hij of zij hoeft alleen deze afspraak te horen, niet het hele plan. Moet hij of zij erbuiten blijven: laat de hulpverlener het vragen.",
+  "voice-refused": "Dit kan niet meer. Lees het plan hieronder nog eens.",
   "not-yet": "Het plan gaat hier open als de familie het heeft voorgelezen.",
   "to-day": "Naar De dag",
   lead: "Dit plan is van de familie. Jij verandert er niets aan.",

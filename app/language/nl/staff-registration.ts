@@ -45,6 +45,8 @@ export default {
   "state-notStarted": "niet gestart",
   "state-stranded": "gaat niet door",
   "state-safety": "wacht op een veiligheidsgesprek",
+  "voice-missing": "Het ja van wie wettelijk vertegenwoordigt ontbreekt. Tot dan gaat er niets naar het netwerk.",
+  "to-voice": "Leg dat ja vast",
   "state-stopped": "gestopt door wie het plan zou maken",
 
   // Het formulier

@@ -40,6 +40,7 @@ export default {
   "say-remark": "Lees de opmerking bij het plan van {names}.",
   "say-lookBack": "Kijk of {names} heeft teruggekeken. Het moment was {day}.",
   "say-safety": "Zorg voor een gesprek over veiligheid met {names}.",
+  "say-voiceMissing": "{names}: het ja van wie wettelijk vertegenwoordigt ontbreekt. Er gaat nog niets uit.",
   "say-unwilling": "{names} wil niet verder. Er gaat niets meer uit.",
   "say-findCoordinator":
     "Zoek een coördinator voor {names}: {count, plural, =0 {vandaag aangemeld} one {wacht # dag} other {wacht # dagen}}.",

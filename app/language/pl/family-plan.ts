@@ -3,6 +3,13 @@ import type nl from "../nl/family-plan";
 
 export default {
   "waits-for-representative": "Liczy się dopiero ze zgodą kuratora (bewindvoerder).",
+  "representative-said":
+    "{kind, select, curatele {Pana/Pani kurator (curator)} other {Pana/Pani kurator majątkowy (bewindvoerder)}} zgodził(a) się dnia {day}.",
+  "representative-yes": "{kind, select, curatele {Mój kurator (curator)} other {Mój kurator majątkowy (bewindvoerder)}} mówi „tak”",
+  "representative-back": "To już nieaktualne: wycofuję tę zgodę",
+  "representative-refused": "To już nie jest możliwe. Proszę jeszcze raz przeczytać plan poniżej.",
+  "representative-hint":
+    "Najpierw proszę go lub ją zapytać. Wystarczy, że usłyszy tylko to ustalenie, nie cały plan. Pytania? Proszę zadzwonić do koordynatora.",
   title: "Plan: {names}",
   "title-short": "Plan",
   agreed: "Ustalony {day}",

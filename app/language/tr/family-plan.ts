@@ -3,6 +3,12 @@ import type nl from "../nl/family-plan";
 
 export default {
   "waits-for-representative": "Ancak vasinin (bewindvoerder) evetiyle geçerli olur.",
+  "representative-said": "{kind, select, curatele {Vasiniz (curator)} other {Mali vasiniz (bewindvoerder)}} {day} tarihinde evet dedi.",
+  "representative-yes": "{kind, select, curatele {Vasim (curator)} other {Mali vasim (bewindvoerder)}} evet diyor",
+  "representative-back": "Artık doğru değil: bu eveti geri alıyorum",
+  "representative-refused": "Bu artık mümkün değil. Lütfen aşağıdaki planı bir daha okuyun.",
+  "representative-hint":
+    "Önce ona sorun. Yalnızca bu anlaşmayı duyması yeter, planın tamamını değil. Sorunuz mu var? Koordinatörünüzü arayın.",
   title: "{names} için plan",
   "title-short": "Plan",
   agreed: "{day} günü kararlaştırıldı",

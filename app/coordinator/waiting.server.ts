@@ -1,6 +1,7 @@
 import { Prisma } from "@generated/client";
 import { byUrgency, type UrgencyDates, urgencyOf } from "~/coordinator/urgency";
 import type { Db, Tx } from "~/db.server";
+import { evictionKnownToCase } from "~/eviction-case/eviction-known.server";
 
 /** A registration that waits for a coordinator, as the matching desk sees it. */
 export interface Waiting {
@@ -25,7 +26,7 @@ interface Row extends Omit<Waiting, "weeks"> {
   cases: UrgencyDates[];
 }
 
-/** The dates of the cases of a conference that have not ended, as one JSON value; without any case, the day the registrant named. */
+/** The dates of the cases of a conference that have not ended, as one JSON value; while no case knows a day, the one the registrant named. */
 export const caseDates = (conferenceId: Prisma.Sql) => Prisma.sql`
   coalesce((select jsonb_agg(jsonb_build_object('evictionOn', to_char(s."evictionOn", 'YYYY-MM-DD'), 'postponements',
       coalesce((select jsonb_agg(jsonb_build_object('by', p."by", 'askedAt', p."askedAt", 'answer', p."answer", 'until', p."until"))
@@ -36,7 +37,7 @@ export const caseDates = (conferenceId: Prisma.Sql) => Prisma.sql`
     where cc."conferenceId" = ${conferenceId} and not exists (select 1 from "CaseOutcome" o where o."caseId" = cc."caseId")),
     (select jsonb_agg(jsonb_build_object('evictionOn', to_char(r."evictionOn", 'YYYY-MM-DD'), 'postponements', '[]'::jsonb))
       from "Registration" r where r."conferenceId" = ${conferenceId} and r."evictionOn" is not null
-        and not exists (select 1 from "CaseConference" cc where cc."conferenceId" = r."conferenceId")), '[]')`;
+        and not ${evictionKnownToCase(conferenceId)}), '[]')`;
 
 /** Registered, willing and without a coordinator: the most urgent first. One statement. */
 export async function waitingFor(db: Db | Tx, centraleId: string, now: Date): Promise<Waiting[]> {

@@ -2,6 +2,7 @@ import { Prisma } from "@generated/client";
 import { addDays, type Day } from "~/calendar/working-days";
 import type { Db, Tx } from "~/db.server";
 import { type AnsweredPostponement, dayOf, suspendedUntil } from "~/eviction-case/eviction-date";
+import { evictionKnownToCase } from "~/eviction-case/eviction-known.server";
 import { dayValue } from "~/language/dates";
 import { type Terms, type Timer, type TimerFacts, termsOf, timersOf } from "~/registration/timers";
 
@@ -53,7 +54,8 @@ const ofRegistrant = (accountId: string) => Prisma.sql`r."registrantAccountId" =
 /** The promises of these registrations, the newest first. One statement. */
 async function read(db: Db | Tx, which: Prisma.Sql, now: Date): Promise<RegistrationTimers[]> {
   const rows = await db.$queryRaw<Row[]>`
-    select r."conferenceId", r."id" as "registrationId", r."sentAt", r."receivedAt", r."receiptToldAt", r."evictionOn",
+    select r."conferenceId", r."id" as "registrationId", r."sentAt", r."receivedAt", r."receiptToldAt",
+      case when ${evictionKnownToCase(Prisma.sql`r."conferenceId"`)} then null else r."evictionOn" end as "evictionOn",
       array(select p."firstName" from "Principal" pr join "Person" p on p."id" = pr."personId" where pr."conferenceId" = c."id" order by pr."id") as "principals",
       (select w."firstName" from "Account" w where w."id" = r."registrantAccountId") as "registrant",
       (select w."firstName" from "Account" w where w."id" = r."receivedBy") as "receivedBy",
@@ -99,7 +101,7 @@ const shownOf = (row: Omit<RegistrationTimers, "timers">): Omit<RegistrationTime
   ended: row.ended,
 });
 
-/** The soonest day a home may be lost: what a linked case knows, and else what was written in the registration. */
+/** The soonest day a home may be lost: what a linked case knows, and as long as none knows anything, what was told in the registration. */
 function eviction(
   cases: readonly CaseRow[],
   told: { on: Day | null; sentAt: Date },

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { newOnce } from "~/access/deed.server";
 import { newId } from "~/access/ids";
 import { noteFirstContact } from "~/coordinator/first-contact.server";
+import { waitingFor } from "~/coordinator/waiting.server";
 import { dbOf, disconnect } from "~/db.server";
 import { noteAllocationTold, noteReceiptTold, receiveRegistration } from "~/registration/receipt.server";
 import { setTerms } from "~/registration/timer-settings.server";
@@ -9,6 +10,7 @@ import { defaultTerms, settingNames } from "~/registration/timers";
 import { registrationTimers, termsAt } from "~/registration/timers.server";
 import { todayOf } from "~/today/today.server";
 import { colleague, colleagueIn, type Doors } from "../../tests/builders/askers";
+import { bareCase } from "../../tests/builders/cases";
 import { account, organisation } from "../../tests/builders/colleagues";
 import { inPool } from "../../tests/builders/pool";
 import { findCoordinator, firstTalk, register, type Telling, withoutWorry } from "../../tests/builders/telling";
@@ -114,6 +116,23 @@ test("a home that may be lost soon opens the fast lane", async () => {
   await doors.staff.registration.update({ where: { conferenceId }, data: { evictionOn: new Date("2026-12-10") } });
   expect(await state(conferenceId, "fastLane", 1)).toBe("onTime");
   expect(await state(conferenceId, "fastLane", 24 * 5)).toBe("late");
+});
+
+test("a case without a day takes no haste away; one that was lifted again does, at the desk and in the fast lane", async () => {
+  const { conferenceId } = await registered();
+  await doors.staff.registration.update({ where: { conferenceId }, data: { evictionOn: new Date("2026-12-10") } });
+  const own = await colleague(doors, manager);
+  const weeks = async () =>
+    (await waitingFor(doors.staff, own.organisationId, hours(1))).find((row) => row.conferenceId === conferenceId)?.weeks;
+  const { caseId } = await bareCase(await colleague(doors, worker), sent);
+  await doors.staff.caseConference.create({ data: { caseId, conferenceId, linkedAt: sent, linkedBy: worker } });
+  expect([await state(conferenceId, "fastLane", 1), await weeks()]).toEqual(["onTime", 3]);
+  const on = new Date("2026-11-19");
+  const step = { step: "notice" as const, on, evictionOn: new Date("2026-12-08"), recordedAt: sent, recordedBy: worker };
+  const { id } = await doors.staff.ladderStep.create({ data: { id: newId(), caseId, ...step } });
+  expect([await state(conferenceId, "fastLane", 1), await weeks()]).toEqual(["onTime", 3]);
+  await doors.staff.ladderStep.update({ where: { id }, data: { endedOn: on } });
+  expect([await state(conferenceId, "fastLane", 1), await weeks()]).toEqual([undefined, null]);
 });
 
 test("a Centrale sets its own terms, for its own registrations alone", async () => {

@@ -121,7 +121,8 @@ test("a colleague writes it down only after the plan was read aloud, and only fo
   await db.conferenceDay.create({ data: day });
   await db.phaseEntry.create({ data: { id: newId(), conferenceId, dayId: day.id, phase: "presentation", startedAt: now, endedAt: now } });
   done(await representativeSaidToMoney(staff, { ...said, yes: true }, at()));
-  expect(await moneyVoicesOf(ans, [said.wordingId])).toMatchObject([{ notedBy: "Saskia" }]);
+  const voices = await moneyVoicesOf(ans, [said.wordingId]);
+  expect(voices.find(({ representationId }) => representationId === said.representationId)).toMatchObject({ notedBy: "Saskia" });
   const own = newId();
   done(await writeAgreement(ans, { horizon: "now", agreementId: own, what: "Mijn spaarpot", aboutMoney: true, readers: "onlyMe" }, at()));
   const mine = { ...said, wordingId: await newestOf(own), yes: true };

@@ -56,7 +56,7 @@ function OneStep({ step, props }: { step: Step; props: CheckProps }) {
         <p>
           {t(answers.length > 0 ? "staff-register.check-filled" : "staff-register.check-empty")} {t("staff-register.check-unread")}
         </p>
-      ) : (
+      ) : answers.length > 0 ? (
         <dl>
           {answers.map(({ name, label, value }) => (
             <div key={name}>
@@ -67,8 +67,9 @@ function OneStep({ step, props }: { step: Step; props: CheckProps }) {
             </div>
           ))}
         </dl>
+      ) : (
+        <p className="quiet">{t("staff-register.check-empty")}</p>
       )}
-      {answers.length === 0 && !unread ? <p className="quiet">{t("staff-register.check-empty")}</p> : null}
       <p>
         <Link to={`${base}/${step.name}?check`} aria-label={t("staff-register.change-what", { step: title })}>
           {t("staff-register.change")}

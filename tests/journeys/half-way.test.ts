@@ -90,6 +90,7 @@ test("a form left half way with the network cut comes back with every character"
 
   const page = await context.newPage();
   worker.page = page;
+  await page.setViewportSize({ width: 360, height: 740 });
   await page.goto("/registrations");
   await page.getByText(t(`${n}.drafts-title`)).waitFor();
   await worker.look("half-way-list");

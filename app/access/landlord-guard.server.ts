@@ -1,3 +1,4 @@
+import { Prisma } from "@generated/client";
 import { logAccess } from "~/access/access-log.server";
 import type { FieldClass } from "~/access/field-classes";
 import { keyOf, notFound, originOf, requireCase, type StaffAsker, staffAsker, staffLanguageOf, toSignIn } from "~/access/guards.server";
@@ -50,6 +51,16 @@ export async function requireLandlord(request: Request, caseId: string | undefin
   return { ...who, caseId, classes, dataKey: keyOf(row), language, db, origin };
 }
 
+/**
+ * Of a case `e`, whether its landlord has anything to meet in it: he reported it, was told something, or was asked to wait. A case a
+ * worker keeps by himself, with the landlord's name in it, tells the landlord nothing: not even that his tenant asked for help.
+ */
+export const landlordKnows = Prisma.sql`(
+  exists (select 1 from "LandlordReport" x where x."caseId" = e."id")
+  or exists (select 1 from "LadderStep" x where x."caseId" = e."id" and x."step" = 'report')
+  or exists (select 1 from "Feedback" x where x."caseId" = e."id")
+  or exists (select 1 from "Postponement" x where x."caseId" = e."id" and x."by" = 'landlord'))`;
+
 interface LandlordRow {
   /** Null for who is signed in. */
   linkId: string | null;
@@ -74,7 +85,7 @@ function landlordStanding(request: Request, caseId: string, account: StaffAsker 
         and l."revokedAt" is null and l."expiresAt" > ${clock.now()}
     ) x
     join "EvictionCase" e on e."id" = ${caseId}::uuid and e."erasedAt" is null
-      and (x."linkId" is not null or e."landlordId" = ${organisationId}::uuid)
+      and (x."linkId" is not null or (e."landlordId" = ${organisationId}::uuid and ${landlordKnows}))
     join "DataKey" k on k."id" = e."dataKeyId" and k."destroyedAt" is null
     order by x."road" limit 1`;
 }

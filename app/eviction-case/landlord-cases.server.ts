@@ -1,5 +1,6 @@
 import { logAccess } from "~/access/access-log.server";
 import type { StaffAsker } from "~/access/guards.server";
+import { landlordKnows } from "~/access/landlord-guard.server";
 import { classesOf } from "~/access/rights";
 
 export interface LandlordCase {
@@ -11,7 +12,7 @@ export interface LandlordCase {
   state: "asked" | "told" | "received" | "ended";
 }
 
-/** The cases of the landlord's own organisation; what waits for his answer first. One statement. */
+/** The cases of the landlord's own organisation that he reported or heard of; what waits for his answer first. One statement. */
 export async function landlordCasesOf(asker: StaffAsker): Promise<LandlordCase[]> {
   const classes = classesOf("seeLandlordPage", ["landlord"]);
   await logAccess(asker.db, { actor: asker, deed: "seeLandlordCases", classes, origin: asker.origin });
@@ -29,7 +30,7 @@ export async function landlordCasesOf(asker: StaffAsker): Promise<LandlordCase[]
           else 'received'
         end as "state"
       from "EvictionCase" e
-      where e."landlordId" = ${asker.organisationId}::uuid and e."erasedAt" is null
+      where e."landlordId" = ${asker.organisationId}::uuid and e."erasedAt" is null and ${landlordKnows}
     ) x
     order by array_position(array['asked', 'told', 'received', 'ended'], x."state"), x."openedAt" desc`;
 }

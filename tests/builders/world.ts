@@ -1,5 +1,6 @@
 import { newId } from "~/access/ids";
 import { offerCoordinator } from "~/coordinator/offer.server";
+import { noteStep } from "~/eviction-case/keep-case.server";
 import { writeLetter } from "~/eviction-case/letters.server";
 import { startDraft } from "~/registration/draft.server";
 import { noteProposal } from "~/registration/proposals.server";
@@ -130,7 +131,9 @@ export async function makeWorld(doors: Doors, firstDay: Date): Promise<World> {
   const { dataKey } = await doors.staff.evictionCase.findUniqueOrThrow({ where: { id: prepared.caseId }, include: { dataKey: true } });
   const letter = { kind: "visitAnnouncement" as const, on: dayOn(firstDay, -1), day: dayOn(firstDay, 3), time: "10:30" };
   const to = { name: casts.prepared.principals[0], street: `${casts.prepared.marker}straat 1`, town: "1094 ND Amsterdam" };
-  done(await writeLetter({ ...joke, caseId: prepared.caseId, dataKey }, { ...letter, ...to }, { once: newId(), now }));
+  const keeper = { ...joke, caseId: prepared.caseId, dataKey };
+  done(await writeLetter(keeper, { ...letter, ...to }, { once: newId(), now }));
+  done(await noteStep(keeper, { step: "report", on: dayOn(firstDay, -50) }, { once: newId(), now }));
   const { id: letterId } = await doors.staff.caseLetter.findFirstOrThrow({ where: { caseId: prepared.caseId } });
   return { colleagues, prepared, closed, agreed, waiting, offerId, proposalId, draftId, landlordId, letterId, batchId };
 }

@@ -283,3 +283,14 @@ test("five wrong codes an hour; unknown, expired and revoked links look alike an
   const renewed = await doors().staff.$transaction((tx) => landlordLinkFor(tx, scene.caseId, now));
   expect(landlordAddress(renewed)).not.toBe(landlordAddress(link));
 });
+
+test("a case a worker keeps by himself tells its landlord nothing, until the landlord reports, hears or is asked", async () => {
+  const { caseId, keeper, landlordEmail } = await landlordScene(doors(), now);
+  await doors().staff.ladderStep.updateMany({ where: { caseId }, data: { step: "arrears" } });
+  const landlord = await kring.asStaff(landlordEmail);
+  expect((await landlord.get("/landlord")).text).not.toContain(`/landlord/${caseId}`);
+  expect((await landlord.get(`/landlord/${caseId}`)).status).toBe(404);
+  done(await askPostponement(keeper, { by: "landlord", until: dayOn(now, 41) }, at()));
+  expect((await landlord.get("/landlord")).text).toContain(`/landlord/${caseId}`);
+  expect((await landlord.get(`/landlord/${caseId}`)).status).toBe(200);
+});

@@ -10,6 +10,7 @@ import { eraseCases } from "~/eviction-case/case-erasing.server";
 import { sendDueReminders } from "~/invitation/reminders.server";
 import { messagesLeft } from "~/messaging/claim.server";
 import { eraseCallRequests } from "~/registration/call-request.server";
+import { eraseTraces } from "~/registration/double.server";
 import { eraseDrafts } from "~/registration/draft.server";
 import { eraseProposals } from "~/registration/proposals.server";
 
@@ -26,6 +27,7 @@ const dueWork: readonly ((db: Db, now: Date) => Promise<unknown>)[] = [
   eraseProposals,
   eraseDrafts,
   eraseCallRequests,
+  eraseTraces,
   (_, now) => eraseWhoDidNotCome(dbOf("family"), now),
   eraseCases,
 ];

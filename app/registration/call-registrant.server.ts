@@ -17,15 +17,16 @@ interface Row extends Omit<RegistrantToCall, "card"> {
   cardSealed: Uint8Array | null;
 }
 
-/** Only of somebody who registered himself, and only while he waits: after that the coordinator calls. One statement. */
+/** Only of somebody who registered himself, and only while he waits: after that the coordinator calls, or nobody. One statement. */
 export async function registrantToCall({ db, conferenceId, dataKey }: ConferenceAsker): Promise<RegistrantToCall> {
   const [row] = await db.$queryRaw<Row[]>`
     select p."id" as "personId", p."firstName", p."spokenLanguage", sc."id" as "cardId", sc."accusationSealed" as "cardSealed",
       coalesce((select not sa."alone" from "SafetyAnswer" sa where sa."principalId" = pr."id" order by sa."askedAt" desc limit 1), true) as "notAlone"
     from "Registration" r join "Person" p on p."id" = r."registrantPersonId" join "Principal" pr on pr."personId" = p."id"
+    join conference_facts f on f."conferenceId" = r."conferenceId" and not f."unwilling"
+      and f."coordinatorId" is null and f."notStartedAt" is null and f."strandedAt" is null and f."closedAt" is null
     left join "SafetyCard" sc on sc."principalId" = pr."id"
-    where r."conferenceId" = ${conferenceId}::uuid and r."registrantKind" = 'principal'
-      and not exists (select 1 from "CoordinatorAssignment" a where a."conferenceId" = r."conferenceId" and a."until" is null)`;
+    where r."conferenceId" = ${conferenceId}::uuid and r."registrantKind" = 'principal'`;
   if (!row) throw notFound();
   const { cardId, cardSealed, ...rest } = row;
   const place = { model: "SafetyCard", field: "accusationSealed", id: cardId ?? "" } as const;

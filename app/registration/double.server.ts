@@ -1,6 +1,6 @@
 import { newId } from "~/access/ids";
 import { blindIndex } from "~/access/keyring.server";
-import type { Tx } from "~/db.server";
+import type { Db, Tx } from "~/db.server";
 import type { PrincipalInput } from "~/registration/registration-input";
 import { numberOf } from "~/registration/why-not-yet-sent";
 
@@ -20,7 +20,7 @@ export function tracesOf(principal: PrincipalInput): string[] {
 
 /**
  * Leaves the keyed traces by which the Centrale's manager may later see that somebody was perhaps registered before. The registrant
- * never hears of it, and no other organisation does; the traces go with the conference.
+ * never hears of it, and no other organisation does; the traces go three months after the conference ended.
  */
 export async function traceDoubles(
   tx: Tx,
@@ -31,5 +31,14 @@ export async function traceDoubles(
   await tx.doubleTrace.createMany({ data: traces.map((trace) => ({ id: newId(), ...of, hash: blindIndex("double", trace) })) });
 }
 
-/** Takes the traces of a conference away; whoever erases a conference calls it. */
-export const eraseTraces = (tx: Tx, conferenceId: string) => tx.doubleTrace.deleteMany({ where: { conferenceId } });
+/** How long after its end a conference may still be recognised as the same family's: while there is a way back. */
+const daysAfterEnd = 92;
+
+/** Takes the traces of conferences that ended three months ago, or in which somebody stopped then. Gives how many. For the tick. */
+export function eraseTraces(db: Db, now: Date): Promise<number> {
+  const before = new Date(now.getTime() - daysAfterEnd * 86_400_000);
+  return db.$executeRaw`
+    delete from "DoubleTrace" d using conference_facts f
+    where f."conferenceId" = d."conferenceId" and coalesce(f."closedAt", f."notStartedAt", f."strandedAt",
+      case when f."unwilling" then (select max(w."endedAt") from "Willingness" w where w."conferenceId" = f."conferenceId") end) <= ${before}`;
+}

@@ -95,3 +95,9 @@ describe("haste and doubles", () => {
     expect(tracesOf({ firstName: "Fatima", familyName: "el Idrissi" })).toEqual(["name:fatima elidrissi"]);
   });
 });
+
+test("a number of people that is none changes nobody", () => {
+  const draft = { ...emptyDraft({ "principals[0].firstName": ["Hatice"] }), principals: 2 };
+  expect(withPrincipals(draft, Number("x"))).toEqual(draft);
+  for (const at of [Number("x"), -1, 2, 0.5]) expect(withoutPrincipal(draft, at, 2)).toEqual(draft);
+});

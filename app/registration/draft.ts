@@ -59,6 +59,7 @@ export function withStep(content: DraftContent, step: Step, typed: Typed, versio
 
 /** With so many principals; who falls off the end takes his answers along. */
 export function withPrincipals(content: DraftContent, principals: number): DraftContent {
+  if (!Number.isInteger(principals)) return content;
   const count = Math.max(1, Math.min(mostPrincipals, principals));
   const kept = Object.entries(content.typed).filter(([name]) => (indexOf(name) ?? 0) < count);
   return { ...content, principals: count, typed: Object.fromEntries(kept) };
@@ -66,7 +67,7 @@ export function withPrincipals(content: DraftContent, principals: number): Draft
 
 /** Without one principal; who stood behind him moves up, and every older page is too old. */
 export function withoutPrincipal(content: DraftContent, at: number, version: number): DraftContent {
-  if (content.principals < 2 || at >= content.principals) return content;
+  if (content.principals < 2 || !Number.isInteger(at) || at < 0 || at >= content.principals) return content;
   const typed = Object.entries(content.typed).flatMap(([name, values]) => {
     const index = indexOf(name);
     if (index === at) return [];

@@ -6,11 +6,13 @@ import { urgencyOf } from "~/coordinator/urgency";
 import { waitingFor } from "~/coordinator/waiting.server";
 import { connect, type Db } from "~/db.server";
 import { factOf } from "~/journey/conference.server";
+import { registrantToCall } from "~/registration/call-registrant.server";
 import { askACall, eraseCallRequests, handleCallRequest, openCallRequests } from "~/registration/call-request.server";
+import { eraseTraces } from "~/registration/double.server";
 import { draftOf, draftsOf, eraseDrafts, saveStep, startDraft } from "~/registration/draft.server";
 import { registerConference, registerOneself } from "~/registration/register.server";
 import type { PrincipalInput, RegistrationInput } from "~/registration/registration-input";
-import { colleague, type Doors } from "../builders/askers";
+import { colleague, colleagueIn, type Doors } from "../builders/askers";
 import { account, organisation } from "../builders/colleagues";
 import { databaseOfThisFile } from "../setup/database";
 
@@ -19,6 +21,7 @@ const now = new Date("2026-11-19T10:00:00Z");
 const later = (days: number) => new Date(now.getTime() + days * 86_400_000);
 const at = () => ({ once: newId(), now });
 let db: Db;
+let doors: Doors;
 let worker: StaffAsker;
 let other: StaffAsker;
 let manager: StaffAsker;
@@ -49,7 +52,7 @@ const conferences = () => db.conference.count();
 beforeAll(async () => {
   const database = await databaseOfThisFile();
   db = connect(database.urls.staff, 4);
-  const doors: Doors = { staff: db, family: connect(database.urls.family, 2) };
+  doors = { staff: db, family: connect(database.urls.family, 2) };
   const centrale = await organisation(db, "Eigen Kracht Centrale", "centrale", now);
   const elsewhere = await organisation(db, "Andere Centrale", "centrale", now);
   const help = await organisation(db, "Maatwerk", "welfare", now);
@@ -187,4 +190,21 @@ test("a request to call is read by the manager of its Centrale alone, handled on
   expect(await db.callRequest.count({ where: { id } })).toBe(1);
   await eraseCallRequests(db, later(15));
   expect(await db.callRequest.count({ where: { id } })).toBe(0);
+});
+
+test("traces of a name and a number go three months after somebody stopped, not before", async () => {
+  const himself = { ...principal, firstName: "Omar", familyName: "Spoor", phone: "06 12345633" };
+  expect((await registerOneself(withoutDevice(), { ...whole, principals: [himself] }, { ...at(), redirect: "/x" })).refused).toBeNull();
+  const { conferenceId } = await db.registration.findFirstOrThrow({ where: { registrantKind: "principal" }, orderBy: { id: "desc" } });
+  const left = async (days: number) => {
+    await eraseTraces(db, later(days));
+    return db.doubleTrace.count({ where: { conferenceId } });
+  };
+  const caller = await colleagueIn(doors, manager.id, conferenceId, "callRegistrant");
+  expect(await registrantToCall(caller)).toMatchObject({ firstName: "Omar", notAlone: false });
+  expect(await left(400)).toBe(2);
+  await db.willingness.updateMany({ where: { conferenceId }, data: { endedAt: now } });
+  expect([await left(91), await left(93)]).toEqual([2, 0]);
+  // Who stopped is called no more, and how to call him is nobody's to read.
+  await expect(registrantToCall(caller)).rejects.toMatchObject({ status: 404 });
 });

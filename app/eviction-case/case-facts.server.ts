@@ -93,11 +93,22 @@ export async function caseDeadlinesFor(asker: StaffAsker, now: Date): Promise<Ca
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
 }
 
-/** The same facts for the list of a worker's cases, ended ones too, newest first. */
-export async function caseListOf(asker: StaffAsker): Promise<(CaseFactsRow & { reference: string })[]> {
+/** As many cases as the list shows at first, and as many as come with each "more". */
+export const casesAtATime = 50;
+
+/** The same facts for the list of a worker's cases: what is open first, then newest first, with how many there are. One statement. */
+export async function caseListOf(
+  asker: StaffAsker,
+  most: number,
+): Promise<{ of: number; cases: (CaseFactsRow & { reference: string })[] }> {
   await logAccess(asker.db, { actor: asker, deed: "seeCases", classes: ["id", "process", "name", "debt"], origin: asker.origin });
-  const rows = await asker.db.$queryRaw<(Stored & { reference: string })[]>`
-    select e."reference", ${facts} ${source}
-    where e."accountId" = ${asker.id}::uuid and e."erasedAt" is null order by e."openedAt" desc`;
-  return rows.map((row) => ({ ...factsFrom(row), reference: row.reference }));
+  const rows = await asker.db.$queryRaw<(Stored & { reference: string; of: number })[]>`
+    select e."reference", e."of", ${facts}
+    from (
+      select x.*, count(*) over ()::int as "of", exists (select 1 from "CaseOutcome" c where c."caseId" = x."id") as "over"
+      from "EvictionCase" x where x."accountId" = ${asker.id}::uuid and x."erasedAt" is null
+      order by "over", x."openedAt" desc, x."id" desc limit ${most}
+    ) e left join "Organisation" o on o."id" = e."landlordId"
+    order by e."over", e."openedAt" desc, e."id" desc`;
+  return { of: rows[0]?.of ?? 0, cases: rows.map(({ of: _, ...row }) => ({ ...factsFrom(row), reference: row.reference })) };
 }

@@ -153,7 +153,7 @@ describe("the worker's list", () => {
     expect(await caseDeadlinesFor(other, now)).toEqual([]);
     await db.caseOutcome.create({ data: { id: newId(), caseId: asker.caseId, outcome: "prevented", at: now, recordedBy: worker.id } });
     expect((await caseDeadlinesFor(worker, now)).filter(({ caseId }) => caseId === asker.caseId)).toEqual([]);
-    expect((await caseListOf(worker)).find(({ id }) => id === asker.caseId)?.ended).toBe(true);
+    expect((await caseListOf(worker, 50)).cases.find(({ id }) => id === asker.caseId)?.ended).toBe(true);
     expect(await noteStep(asker, { step: "notice", on: "2026-11-20" }, at())).toEqual({ refused: "caseEnded" });
   });
   test("a conference of somebody else is not linked, and a case without one has no clock there", async () => {

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { requireAccount } from "~/access/guards.server";
 import { clock } from "~/clock";
-import { caseListOf } from "~/eviction-case/case-facts.server";
+import { caseListOf, casesAtATime } from "~/eviction-case/case-facts.server";
 import { deadlinesOf, openDeadlines } from "~/eviction-case/deadlines";
 import { evictionDate, suspendedUntil } from "~/eviction-case/eviction-date";
 import { useLanguage, useText } from "~/language/context";
@@ -12,13 +12,19 @@ import { pageAccount } from "~/ui/page-account";
 import { StaffPage } from "~/ui/staff-page";
 import { Table } from "~/ui/table";
 
+/** More than anybody reads on one page. */
+const mostShown = 2_000;
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const asker = await requireAccount(request, "socialWorker");
   const today = dayValue(clock.now());
-  const cases = await caseListOf(asker);
+  const asked = Number(new URL(request.url).searchParams.get("toon"));
+  const { of, cases } = await caseListOf(asker, Number.isInteger(asked) && asked > 0 && asked <= mostShown ? asked : casesAtATime);
   return {
     language: asker.language,
     account: pageAccount(asker),
+    of,
+    more: Math.min(of, cases.length + casesAtATime, mostShown),
     cases: cases.map((one) => ({
       id: one.id,
       reference: one.reference,
@@ -37,7 +43,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function Cases() {
   const t = useText();
   const language = useLanguage();
-  const { account, cases } = useLoaderData<typeof loader>();
+  const { account, cases, of, more } = useLoaderData<typeof loader>();
   const columns = (["who", "landlord", "arrears", "step", "eviction", "due"] as const).map((key) => ({
     key,
     label: t(`staff-case.column-${key}`),
@@ -83,6 +89,16 @@ export default function Cases() {
       ) : (
         <Table caption={t("staff-case.list-title")} captionUnseen columns={columns} rows={rows} />
       )}
+      {rows.length < of ? (
+        <p className="links">
+          <span className="quiet">{t("staff-case.list-shown", { shown: rows.length, of })}</span>{" "}
+          {more > rows.length ? (
+            <Link to={`?toon=${more}`} preventScrollReset>
+              {t("staff-case.list-more")}
+            </Link>
+          ) : null}
+        </p>
+      ) : null}
     </StaffPage>
   );
 }

@@ -14,6 +14,8 @@ export default {
   "list-title": "Cases",
   "list-lead": "What happens between tenant and landlord. A case stands apart from a meeting.",
   "list-empty": "You keep no case yet.",
+  "list-shown": "You see {shown, number} of your {of, number} cases, those still open first.",
+  "list-more": "Show more",
   new: "New case",
   "new-lead": "The rent, the arrears and how far the landlord is.",
   "column-who": "Tenant",

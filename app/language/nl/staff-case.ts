@@ -11,6 +11,8 @@ export default {
   "room-ending": "Afloop",
   "list-lead": "Wat er speelt tussen huurder en verhuurder. Een zaak staat los van een bijeenkomst.",
   "list-empty": "Je houdt nog geen zaak bij.",
+  "list-shown": "Je ziet {shown, number} van je {of, number} zaken, de lopende het eerst.",
+  "list-more": "Toon meer",
   new: "Nieuwe zaak",
   "new-lead": "De huur, de achterstand en hoever de verhuurder is.",
   "column-who": "Huurder",

@@ -32,22 +32,27 @@ export const handle = { bare: true, neutralTitle: true };
 
 const parts = ["hopes", "wish", "reach", "safe"] as const;
 type PartName = (typeof parts)[number];
-const isPart = (asked: string | null): asked is PartName => (parts as readonly (string | null)[]).includes(asked);
+/** Parts are numbered: an address that says what is asked would tell it to whoever reads the history. The last comes after "I am alone". */
+const numberOf = (part: PartName): number => parts.indexOf(part) + 1;
+const aloneNumber = parts.length + 1;
+function partAt(number: number): PartName | null {
+  return number === aloneNumber ? "safe" : (parts[number - 1] ?? null);
+}
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const asker = await requireLink(request, params.linkId, "fillInOwnPart");
   const [part, human] = await Promise.all([ownPartOf(asker), callerOf(asker.db, asker.conferenceId)]);
   if (!part) throw notFound();
   const search = new URL(request.url).searchParams;
-  const asked = search.get("deel");
+  const asked = Number(search.get("deel"));
   return {
     language: asker.language,
     reader: asker.firstName,
     linkId: asker.linkId,
     human,
     part,
-    shown: isPart(asked) ? asked : null,
-    alone: search.get("alleen") === "ja",
+    shown: partAt(asked),
+    alone: asked === aloneNumber,
     saved: search.has("bewaard"),
     once: newOnce(),
     onceConfirm: newOnce(),
@@ -113,13 +118,13 @@ export default function MyPart() {
         {part.wish && !part.wish.confirmed ? (
           <Card title={t("family-own-part.wish-title")} tone="next">
             <p>{t("family-own-part.wish-waits")}</p>
-            <ButtonLink href={`${home}?deel=wish`}>{t("family-own-part.wish-right")}</ButtonLink>
+            <ButtonLink href={`${home}?deel=${numberOf("wish")}`}>{t("family-own-part.wish-right")}</ButtonLink>
           </Card>
         ) : null}
         <ul className="plain">
           {parts.map((name) => (
             <li key={name} className="card">
-              <a href={`${home}?deel=${name}`}>{t(`family-own-part.${name}-title`)}</a>
+              <a href={`${home}?deel=${numberOf(name)}`}>{t(`family-own-part.${name}-title`)}</a>
             </li>
           ))}
         </ul>
@@ -137,7 +142,7 @@ export default function MyPart() {
       <FamilyPage title={t("family-own-part.alone-title")} {...frame}>
         <p>{t("family-own-part.alone-text")}</p>
         <p className="stack">
-          <ButtonLink href={`${home}?deel=safe&alleen=ja`}>{t("family-own-part.alone-yes")}</ButtonLink>
+          <ButtonLink href={`${home}?deel=${aloneNumber}`}>{t("family-own-part.alone-yes")}</ButtonLink>
           <ButtonLink href={home} variant="secondary">
             {t("family-own-part.alone-no")}
           </ButtonLink>

@@ -299,8 +299,7 @@ export const table: Record<string, Entry> = {
     cemal: { always: caller },
   }),
   "routes/k.$linkId.my-part": {
-    at: (_, linkId) =>
-      ["", "?deel=hopes", "?deel=wish", "?deel=reach", "?deel=safe&alleen=ja"].map((part) => `/k/${linkId}/my-part${part}`),
+    at: (_, linkId) => ["", "?deel=1", "?deel=2", "?deel=3", "?deel=4", "?deel=5"].map((part) => `/k/${linkId}/my-part${part}`),
     cells: { hatice: { always: [...caller, "Wish background", "Wish words"] }, cemal: { always: caller } },
   },
   "routes/k.$linkId.day": link("/day", {

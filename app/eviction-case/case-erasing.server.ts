@@ -8,8 +8,8 @@ const atATime = 100;
 
 /**
  * Erases cases whose day has come: who it was, what was owed, what was said and written. What stays, without anybody in it, is for the
- * figures: which steps were taken when, how often somebody tried, and how it ended. A case with a last chance that is still
- * running, or with an eviction still to come, is left alone until that is over. Gives how many were erased.
+ * figures: which steps were taken when, how often somebody tried, and how it ended. A case that has not ended is left alone while a last
+ * chance runs or an eviction is still to come. Gives how many were erased.
  */
 export async function eraseCases(db: Db, now: Date): Promise<number> {
   const today = new Date(dayValue(now));
@@ -17,8 +17,13 @@ export async function eraseCases(db: Db, now: Date): Promise<number> {
     where: {
       erasedAt: null,
       endsOn: { lte: today },
-      OR: [{ outcomes: { some: {} } }, { steps: { none: { evictionOn: { gte: today } } } }],
-      lastChances: { none: { endedOn: null, OR: [{ until: null }, { until: { gte: today } }] } },
+      OR: [
+        { outcomes: { some: {} } },
+        {
+          steps: { none: { evictionOn: { gte: today } } },
+          lastChances: { none: { endedOn: null, OR: [{ until: null }, { until: { gte: today } }] } },
+        },
+      ],
     },
     select: { id: true, dataKeyId: true },
     orderBy: { endsOn: "asc" },
@@ -47,12 +52,16 @@ export async function eraseCase(tx: Tx, { id: caseId, dataKeyId }: { id: string;
   await tx.carePointReport.deleteMany({ where });
   await tx.caseExtension.deleteMany({ where });
   await tx.caseConference.deleteMany({ where });
+  // A proposal is its worker's own and ends in its own time; it leads to no case any more.
+  await tx.proposal.updateMany({ where, data: { caseId: null } });
   await tx.landlordLink.updateMany({ where: { caseId, revokedAt: null }, data: { revokedAt: now } });
 
   await tx.ladderStep.updateMany({ where, data: { takenBy: null } });
   await tx.contactAttempt.updateMany({ where, data: { familySealed: null } });
   await tx.postponement.updateMany({ where, data: { familySealed: null, offerCents: null, offerFrom: null } });
   await tx.feedback.updateMany({ where, data: { proposalCents: null } });
+  // That nothing was owed any more is a fact for the figures; how much was owed is not.
+  await tx.caseOutcome.updateMany({ where: { caseId, arrearsCents: { not: 0 } }, data: { arrearsCents: null } });
   await tx.lastChance.updateMany({ where, data: { familySealed: null } });
   await tx.lastChanceReport.updateMany({ where, data: { familySealed: null } });
   // Every sealed word is gone; with its key gone as well, no copy of the database opens one.

@@ -23,6 +23,7 @@ export async function figuresFor(asker: StaffAsker, now: Date): Promise<YearFigu
       (select t."answer"::text from "TransferObjection" t where t."caseId" = e."id" and t."answer" is not null
         order by t."answeredOn" desc limit 1) as "objection",
       exists (select 1 from "PaymentArrangement" p where p."caseId" = e."id")
+        or exists (select 1 from "CaseOutcome" c where c."caseId" = e."id" and c."moment" = 'closing' and c."arrearsCents" = 0)
         or coalesce((select r."amountCents" = 0 from "Arrears" r where r."caseId" = e."id" order by r."on" desc, r."recordedAt" desc limit 1), false) as "paidOrArranged",
       coalesce((select jsonb_agg(jsonb_build_object('moment', c."moment", 'outcome', c."outcome", 'at', c."at"))
         from "CaseOutcome" c where c."caseId" = e."id"), '[]') as "outcomes"

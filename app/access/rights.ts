@@ -48,6 +48,7 @@ export const rights = {
   askSafetyAgain: { of: { coordinator: all, referrer: all } },
   seeYes: { of: { coordinator: [...toName, "family", "special"], referrer: [...toName, "family", "special"] } },
   recordYes: { of: { coordinator: [...toName, "family", "special"], referrer: [...toName, "family", "special"] } },
+  fillInTogether: { of: { coordinator: all, referrer: all } },
   recordRepresentation: { of: { coordinator: [...toName, "family"], referrer: [...toName, "family"] } },
 
   seeQuestions: { content: true, of: { coordinator: circleContent } },

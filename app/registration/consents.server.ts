@@ -189,9 +189,12 @@ async function endConsent(tx: Tx, asker: YesAsker, { id, principalId }: TakeBack
 async function eraseBackground(tx: Tx, key: DataKeyRow, principalId: string, now: Date): Promise<void> {
   for (const { id, specialSealed } of await tx.wish.findMany({ where: { principalId, erasedAt: null, specialSealed: { not: null } } })) {
     const place = { model: "Wish", field: "specialSealed", id } as const;
-    const { background, ...rest } = open<WishContent>(key, place, specialSealed as Uint8Array);
+    const { background, noted, ...rest } = open<WishContent>(key, place, specialSealed as Uint8Array);
     if (background === undefined) continue;
-    const data = Object.keys(rest).length > 0 ? { specialSealed: seal(key, place, rest) } : { specialSealed: null, erasedAt: now };
+    const data =
+      Object.keys(rest).length > 0
+        ? { specialSealed: seal(key, place, noted ? { ...rest, noted } : rest) }
+        : { specialSealed: null, erasedAt: now };
     await tx.wish.update({ where: { id }, data });
   }
 }

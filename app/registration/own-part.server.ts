@@ -2,7 +2,8 @@ import { z } from "zod";
 import { deed, type Outcome } from "~/access/deed.server";
 import type { FamilyAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
-import { open, openOrNull, seal } from "~/access/sealing.server";
+import { type DataKeyRow, open, openOrNull, seal } from "~/access/sealing.server";
+import type { Tx } from "~/db.server";
 import { spokenCodeOf } from "~/language/readers";
 import { insertConsent } from "~/registration/consents.server";
 import { genderWishes } from "~/registration/registration-input";
@@ -35,38 +36,46 @@ const ownPlace = (id: string) => ({ model: "Principal", field: "accusationSealed
 
 /** What a principal hopes for, in his own words. Another principal never sees it. */
 export function saveOwnHopes(asker: FamilyAsker, input: z.output<typeof OwnHopesInput>, at: At): Promise<Outcome<OwnPartRefusal>> {
-  return keepOwn(asker, { hopes: input.hopes }, at);
+  return keepOwn(asker, { hopes: input.hopes }, "hopes", at);
 }
 
 /** Which languages he speaks and reads, and how he wants to be reached. Counts over what a colleague typed. */
 export function saveOwnReach(asker: FamilyAsker, input: z.output<typeof OwnReachInput>, at: At): Promise<Outcome<OwnPartRefusal>> {
   const { spokenLanguage, readLanguage, reach } = input;
-  return keepOwn(asker, { reach }, at, { spokenLanguage, readLanguage: readLanguage === "none" ? null : readLanguage });
+  return keepOwn(asker, { reach }, "reach", at, { spokenLanguage, readLanguage: readLanguage === "none" ? null : readLanguage });
 }
 
 function keepOwn(
   asker: FamilyAsker,
   said: OwnPart,
+  part: "hopes" | "reach",
   at: At,
   person?: { spokenLanguage: string; readLanguage: string | null },
 ): Promise<Outcome<OwnPartRefusal>> {
   const { db, principalId, dataKey } = asker;
   return deed<OwnPartRefusal>({ db, actor: asker, once: at.once, redirect: homeOf(asker) }, async (tx) => {
     if (!principalId) return "notYours";
-    const [row] = await tx.$queryRaw<{ accusationSealed: Uint8Array | null }[]>`
-      select "accusationSealed" from "Principal" where "id" = ${principalId}::uuid for update`;
-    const before = openOrNull<OwnPart>(dataKey, ownPlace(principalId), row?.accusationSealed ?? null);
-    const merged = { ...before, ...said };
-    const kept = Object.fromEntries(Object.entries(merged).filter(([, value]) => value));
-    await tx.principal.update({
-      where: { id: principalId },
-      data: {
-        accusationSealed:
-          Object.keys(kept).length > 0 ? seal(dataKey, { model: "Principal", field: "accusationSealed", id: principalId }, kept) : null,
-      },
-    });
+    await mergeOwnPart(tx, dataKey, principalId, (before) => ({ ...before, ...said, noted: { ...before.noted, [part]: undefined } }));
     if (person) await tx.person.update({ where: { id: asker.id }, data: person });
   });
+}
+
+/** Changes what a principal filled in, holding his row; gives what stood there. What is empty is not kept. */
+export async function mergeOwnPart(
+  tx: Tx,
+  dataKey: DataKeyRow,
+  principalId: string,
+  change: (before: OwnPart) => { [Part in keyof OwnPart]: OwnPart[Part] | undefined },
+): Promise<void> {
+  const [row] = await tx.$queryRaw<{ accusationSealed: Uint8Array | null }[]>`
+    select "accusationSealed" from "Principal" where "id" = ${principalId}::uuid for update`;
+  const { noted, ...said } = change(openOrNull<OwnPart>(dataKey, ownPlace(principalId), row?.accusationSealed ?? null) ?? {});
+  const marks = Object.fromEntries(Object.entries(noted ?? {}).filter(([part, mark]) => mark && said[part as keyof typeof said]));
+  const kept: OwnPart = Object.fromEntries(Object.entries(said).filter(([, value]) => value));
+  if (Object.keys(marks).length > 0) kept.noted = marks;
+  const accusationSealed =
+    Object.keys(kept).length > 0 ? seal(dataKey, { model: "Principal", field: "accusationSealed", id: principalId }, kept) : null;
+  await tx.principal.update({ where: { id: principalId }, data: { accusationSealed } });
 }
 
 /** He says that the wish somebody wrote down for him is right. From here it counts. */

@@ -96,6 +96,8 @@ export interface WishContent {
   /** Rather somebody who does not know my family or community. */
   notMyCommunity?: boolean;
   background?: string;
+  /** When a colleague wrote down what he said himself, or that he said it was right. */
+  noted?: Noted;
 }
 
 /** `LegalRepresentation.familySealed` */
@@ -106,12 +108,24 @@ export interface RepresentationContent {
   who?: string;
 }
 
+/** Said by somebody himself and written down by a colleague beside him. */
+export interface Noted {
+  /** First name of the colleague. */
+  by: string;
+  /** The language it was said in. */
+  language: string;
+  /** ISO instant. */
+  at: string;
+}
+
 /** `Principal.accusationSealed`: what a principal fills in himself. Another principal never sees it. */
 export interface OwnPart {
   /** What he hopes for. */
   hopes?: string;
   /** How he wants to be reached. */
   reach?: string;
+  /** What of this a colleague wrote down; what is not named here he wrote himself. */
+  noted?: { hopes?: Noted; reach?: Noted };
 }
 
 /** What a registration writes of `Person.contactSealed`. */

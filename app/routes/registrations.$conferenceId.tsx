@@ -118,6 +118,7 @@ export default function OneRegistration() {
           <p className="row">
             <Link to={`/registrations/${head.id}/read`}>{t("staff-registration.read-back")}</Link>
             <Link to={`/registrations/${head.id}/yes`}>{t("staff-yes.room")}</Link>
+            <Link to={`/registrations/${head.id}/together`}>{t("staff-together.room")}</Link>
             <Link to={`/conferences/${head.id}/safety`}>{t("staff-safety.title")}</Link>
             {page.cases.map((one) => (
               <Link key={one.id} to={`/cases/${one.id}`}>

@@ -107,7 +107,8 @@ export default function YesRoom() {
           </Notice>
         ) : null}
         <p>
-          {t("staff-yes.no-effect")} <Link to={`/registrations/${conferenceId}/representation`}>{t("staff-yes.to-representation")}</Link>
+          {t("staff-yes.no-effect")} <Link to={`/registrations/${conferenceId}/representation`}>{t("staff-yes.to-representation")}</Link>.{" "}
+          <Link to={`/registrations/${conferenceId}/together`}>{t("staff-together.room")}</Link>
         </p>
         {principals.map((principal) => (
           <div key={principal.id} className="stack">

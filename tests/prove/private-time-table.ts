@@ -151,6 +151,11 @@ export const table: Record<string, Entry> = {
     at: ({ planted }) => [`/registrations/${planted.telling.conferenceId}/yes`],
     cells: { coordinator: { always: yes }, worker: { always: yes } },
   },
+  // What he wished on his own link is read at the matching desk alone, and a background never here.
+  "routes/registrations.$conferenceId_.together": {
+    at: ({ planted }) => [`/registrations/${planted.telling.conferenceId}/together`],
+    cells: { coordinator: { always: ["Wish words"] }, worker: { always: ["Wish words"] } },
+  },
   "routes/registrations.$conferenceId_.representation": {
     at: ({ planted }) => [`/registrations/${planted.telling.conferenceId}/representation`],
     cells: { coordinator: { always: ["LegalRepresentation scope"] }, worker: { always: ["LegalRepresentation scope"] } },

@@ -83,6 +83,15 @@ export const staffRoutes: Record<string, Row> = {
     looks: { shows: ["worker", "coordinator"] },
     forms: Object.fromEntries(["give", "takeBack", "voice", "stop"].map((intent) => [intent, form(["worker", "coordinator"], { intent })])),
   },
+  "routes/registrations.$conferenceId_.together": {
+    at: (world) => `/registrations/${world.prepared.conferenceId}/together`,
+    scene: "prepared",
+    door: "staff",
+    looks: { shows: ["worker", "coordinator"] },
+    forms: Object.fromEntries(
+      ["hopes", "reach", "wish", "confirm"].map((intent) => [intent, form(["worker", "coordinator"], { intent, gender: "rocket" })]),
+    ),
+  },
   "routes/registrations.$conferenceId_.representation": {
     at: (world) => `/registrations/${world.prepared.conferenceId}/representation`,
     scene: "prepared",

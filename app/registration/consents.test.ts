@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { text } from "~/language/catalogue";
 import { languages } from "~/language/languages";
-import { landlordMayKnow, whatStopsWith, yesKinds } from "./consents";
+import { whatStopsWith, yesKinds } from "./consents";
 
 describe("taking back a yes", () => {
   test("every kind says beforehand what stops and what cannot be undone, in every language of the families", () => {
@@ -27,10 +27,4 @@ describe("taking back a yes", () => {
   test("a wish for somebody of a background goes at once, and is not only hidden", () => {
     expect(whatStopsWith("coordinatorBackground").stops).toContain("backgroundErased");
   });
-});
-
-test("one of a couple cannot let the landlord know for both", () => {
-  expect(landlordMayKnow([{ mentionToLandlord: true }, { mentionToLandlord: false }])).toBe(false);
-  expect(landlordMayKnow([{ mentionToLandlord: true }, { mentionToLandlord: true }])).toBe(true);
-  expect(landlordMayKnow([])).toBe(false);
 });

@@ -53,7 +53,3 @@ const withdrawals: Record<YesKind, Withdrawal> = {
 
 /** What stops, what cannot be undone and what is kept when this kind of yes is taken back. */
 export const whatStopsWith = (kind: YesKind): Withdrawal => withdrawals[kind];
-
-/** Whether the landlord may read that a meeting is planned: only when every principal says so, or one would speak for the other. */
-export const landlordMayKnow = (principals: readonly { mentionToLandlord: boolean }[]): boolean =>
-  principals.length > 0 && principals.every(({ mentionToLandlord }) => mentionToLandlord);

@@ -8,8 +8,7 @@ export const isFlaggedBy = (answers: Record<"mustNotKnow" | "readsAlong" | "call
 /** The five steps of the reporting code for domestic violence, in order. Words: `staff-safety.step-<name>`. */
 export const reportingSteps = ["map", "advise", "talk", "weigh", "decide"] as const;
 
-/** Numbers for everybody who worries. */
-export const emergencyNumber = "112";
+/** For everybody who worries. */
 export const veiligThuisNumber = "0800-2000";
 
 const yesNo = (key: string) => z.enum(["yes", "no"], { error: key }).transform((answer) => answer === "yes");

@@ -6,7 +6,7 @@ import { addMonths } from "~/calendar/months";
 import type { Tx } from "~/db.server";
 import { insertMany } from "~/eviction-case/many-rows.server";
 import type { TenantContact } from "~/eviction-case/open-case.server";
-import { renew } from "~/eviction-case/renew-report.server";
+import { knownOfCase, renewAll } from "~/eviction-case/renew-report.server";
 import type { Report } from "~/eviction-case/report-fields";
 import type { Accepted, Rejection } from "~/eviction-case/report-reading";
 import { actorOf, arrearsOf, contactOf, dayOn, hashOf, stepsOf, type TakingIn, wordsOf } from "~/eviction-case/reported-rows.server";
@@ -29,20 +29,12 @@ export async function takeInRecords(tx: Tx, to: TakingIn, records: readonly Acce
   const { landlordId, receiverId } = to;
   const known = await tx.landlordReport.findMany({
     where: { landlordId, receiverId, landlordReference: { in: records.map(({ report }) => report.reference) } },
-    include: {
-      evictionCase: {
-        select: {
-          dataKey: true,
-          rentCents: true,
-          outcomes: { where: { moment: "closing" }, select: { id: true } },
-          tenancies: { where: { kind: "tenant" }, take: 1 },
-        },
-      },
-    },
+    include: { evictionCase: { select: knownOfCase } },
   });
   const byReference = new Map(known.map((row) => [row.landlordReference, row]));
   const counted: Counted = { accepted: 0, unchanged: 0, rejections: [] };
   const fresh: Report[] = [];
+  const changed: { row: (typeof known)[number]; report: Report }[] = [];
   for (const { line, report } of records) {
     const row = byReference.get(report.reference);
     if (!row) fresh.push(report);
@@ -52,9 +44,10 @@ export async function takeInRecords(tx: Tx, to: TakingIn, records: readonly Acce
     } else if (row.evictionCase.outcomes.length > 0) {
       counted.rejections.push({ line, field: "reference", reason: "caseEnded" });
       continue;
-    } else await renew(tx, to, row, report, now);
+    } else changed.push({ row, report });
     counted.accepted += 1;
   }
+  await renewAll(tx, to, changed, now);
   if (fresh.length > 0) await openCases(tx, to, fresh, now);
   return counted;
 }

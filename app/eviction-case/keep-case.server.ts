@@ -1,46 +1,15 @@
 import type { Outcome } from "~/access/deed.server";
 import { deed } from "~/access/deed.server";
 import type { StaffAsker } from "~/access/guards.server";
-import { newId } from "~/access/ids";
 import type { DataKeyRow } from "~/access/sealing.server";
 import type { Tx } from "~/db.server";
-import type { LinkInput, StepInput } from "~/eviction-case/keep-input";
-import { usualTaker } from "~/eviction-case/ladder";
-import { dayValue } from "~/language/dates";
+import type { LinkInput } from "~/eviction-case/keep-input";
 import { recordEvent } from "~/timeline/timeline.server";
 
 /** Who keeps one case, as `requireCase` found him. */
 export type CaseAsker = StaffAsker & { caseId: string; dataKey: DataKeyRow };
 
 type At = { once: string; now: Date };
-
-/** Notes a step of the ladder and who took it, with the date of the eviction when it announces one. */
-export function noteStep(asker: CaseAsker, input: StepInput, at: At): Promise<Outcome<"stepAhead" | "evictionPast">> {
-  return keeping(
-    asker,
-    at,
-    async (tx) => {
-      const today = dayValue(at.now);
-      if (input.on > today) return "stepAhead";
-      if (input.evictionOn && input.evictionOn < today) return "evictionPast";
-      const { model } = await tx.evictionCase.findUniqueOrThrow({ where: { id: asker.caseId }, select: { model: true } });
-      await tx.ladderStep.create({
-        data: {
-          id: newId(),
-          caseId: asker.caseId,
-          step: input.step,
-          on: new Date(input.on),
-          evictionOn: input.evictionOn ? new Date(input.evictionOn) : null,
-          takenBy: input.takenBy ?? usualTaker(model, input.step),
-          recordedAt: at.now,
-          recordedBy: asker.id,
-        },
-      });
-      await recordEvent(tx, { caseId: asker.caseId, kind: "stepTaken", actor: asker, now: at.now });
-    },
-    { room: "/steps" },
-  );
-}
 
 /** Links the case to a conference the same worker registered. */
 export function linkConference(asker: CaseAsker, input: LinkInput, at: At): Promise<Outcome<"notYours">> {

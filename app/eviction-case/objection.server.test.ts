@@ -4,6 +4,7 @@ import { dbOf, disconnect } from "~/db.server";
 import { sendFeedback, tellCarePoint } from "~/eviction-case/feedback.server";
 import { writeLetter } from "~/eviction-case/letters.server";
 import { destroyFile, noteObjection, objectionOf, passOn } from "~/eviction-case/objection.server";
+import { chooseModel, endJudgment, noteStep } from "~/eviction-case/steps.server";
 import { type LandlordScene, landlordScene, linkedConference } from "../../tests/builders/landlord-scene";
 import { done } from "../../tests/builders/telling";
 import { databaseOfThisFile } from "../../tests/setup/database";
@@ -52,6 +53,25 @@ test("an objection on the sixth working day, past King's Day, is kept as a wish"
   expect([one.untilOn, one.answer, lateWish(one)]).toEqual(["2026-04-30", null, "2026-05-01"]);
   done(await passOn(scene.keeper, at("2026-05-06")));
   expect(await passOn(scene.keeper, at("2026-05-06"))).toEqual({ refused: "alreadyPassedOn" });
+});
+
+test("no other road passes on what the tenant may stop, or stopped: not a step on the ladder, not another model", async () => {
+  const scene = await landlordScene(doors, moment("2026-04-22"), "modelI");
+  done(await writeLetter(scene.keeper, referral("2026-04-22"), at("2026-04-22")));
+  const report = { step: "report" as const, on: "2026-04-23" };
+  expect(await noteStep(scene.keeper, report, at("2026-04-23"))).toEqual({ refused: "termRunning" });
+  expect(await chooseModel(scene.keeper, { model: "eropaf" }, at("2026-04-23"))).toEqual({ refused: "termRunning" });
+  done(await noteObjection(scene.keeper, { on: "2026-04-24" }, at("2026-04-24")));
+  expect(await noteStep(scene.keeper, { ...report, on: "2026-06-01" }, at("2026-06-01"))).toEqual({ refused: "objected" });
+  expect(await chooseModel(scene.keeper, { model: "modelII" }, at("2026-06-01"))).toEqual({ refused: "objected" });
+});
+
+test("a file with a judgment in it is not destroyed, until the judgment has lost its force", async () => {
+  const scene = await landlordScene(doors, moment("2026-04-22"), "modelI");
+  done(await noteStep(scene.keeper, { step: "judgment", on: "2026-04-20" }, at("2026-04-22")));
+  expect(await destroyFile(scene.keeper, at("2026-04-22"))).toEqual({ refused: "courtCame" });
+  done(await endJudgment(scene.keeper, { on: "2026-04-23" }, at("2026-04-23")));
+  done(await destroyFile(scene.keeper, at("2026-04-24")));
 });
 
 test("who paid and declined leaves nothing behind but dates and how it ended; only in model I", async () => {

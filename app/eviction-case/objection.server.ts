@@ -1,8 +1,9 @@
+import type { LadderStepKind } from "@generated/enums";
 import type { Outcome } from "~/access/deed.server";
 import { newId } from "~/access/ids";
 import type { Tx } from "~/db.server";
 import { eraseCase } from "~/eviction-case/case-erasing.server";
-import { dayOf } from "~/eviction-case/eviction-date";
+import { type Day, dayOf } from "~/eviction-case/eviction-date";
 import { type CaseAsker, keeping } from "~/eviction-case/keep-case.server";
 import { inTime, type Objection, whyNotPassedOn } from "~/eviction-case/objection";
 import type { ObjectionInput } from "~/eviction-case/objection-input";
@@ -33,6 +34,13 @@ export const objectionOf = (row: Row): Objection => ({
 async function newestOf(tx: Tx, caseId: string) {
   await tx.$queryRaw`select 1 from "TransferObjection" where "caseId" = ${caseId}::uuid for update`;
   return tx.transferObjection.findFirst({ where: { caseId }, orderBy: [{ letterOn: "desc" }, { recordedAt: "desc" }] });
+}
+
+/** Why nothing of this tenant may be passed on today: he may still object, or did. Null when nobody asked him, or nothing stops it. */
+export async function transferStopped(tx: Tx, caseId: string, today: Day): Promise<"termRunning" | "objected" | null> {
+  const row = await newestOf(tx, caseId);
+  const why = row && whyNotPassedOn(objectionOf(row), today);
+  return why === "termRunning" || why === "objected" ? why : null;
 }
 
 /** Notes that the tenant objected. In time it stops the passing on for good; later it is kept as a wish. */
@@ -87,9 +95,9 @@ export function passOn(asker: CaseAsker, at: At): Promise<Outcome<"noLetter" | "
 
 /**
  * The tenant paid, or will, and wants no help: the file is destroyed, as the pilot did (lines 381 to 384 of the research of 2008).
- * Only in model I, where help was offered and nothing else rests on it. What stays is for the figures, without anybody in it.
+ * Only in model I, where help was offered and nothing else rests on it: not once a court came into it. What stays is for the figures, without anybody in it.
  */
-export function destroyFile(asker: CaseAsker, at: At): Promise<Outcome<"notModelI" | "lastChanceRuns">> {
+export function destroyFile(asker: CaseAsker, at: At): Promise<Outcome<"notModelI" | "lastChanceRuns" | "courtCame">> {
   return keeping(
     asker,
     at,
@@ -101,6 +109,8 @@ export function destroyFile(asker: CaseAsker, at: At): Promise<Outcome<"notModel
       });
       if (model !== "modelI") return "notModelI";
       if ((await tx.lastChance.count({ where: { caseId, endedOn: null } })) > 0) return "lastChanceRuns";
+      const court = { in: ["summons", "judgment", "notice"] as LadderStepKind[] };
+      if ((await tx.ladderStep.count({ where: { caseId, step: court, endedOn: null } })) > 0) return "courtCame";
       const today = new Date(dayValue(at.now));
       const row = await newestOf(tx, caseId);
       const declined = { answer: "paidAndDeclined" as const, answeredOn: today };

@@ -1,11 +1,48 @@
 import type { Outcome } from "~/access/deed.server";
+import { newId } from "~/access/ids";
 import { type CaseAsker, keeping } from "~/eviction-case/keep-case.server";
-import type { EndJudgmentInput, HelpInput, ModelInput, UndoStepInput } from "~/eviction-case/keep-input";
+import type { EndJudgmentInput, HelpInput, ModelInput, StepInput, UndoStepInput } from "~/eviction-case/keep-input";
+import { usualTaker } from "~/eviction-case/ladder";
+import { transferStopped } from "~/eviction-case/objection.server";
 import { dayValue } from "~/language/dates";
 import { recordEvent } from "~/timeline/timeline.server";
 
 type At = { once: string; now: Date };
 const room = { room: "/steps" };
+
+/** Notes a step of the ladder and who took it, with the date of the eviction when it announces one. A tenant who may still object is not reported. */
+export function noteStep(
+  asker: CaseAsker,
+  input: StepInput,
+  at: At,
+): Promise<Outcome<"stepAhead" | "evictionPast" | "termRunning" | "objected">> {
+  return keeping(
+    asker,
+    at,
+    async (tx) => {
+      const today = dayValue(at.now);
+      if (input.on > today) return "stepAhead";
+      if (input.evictionOn && input.evictionOn < today) return "evictionPast";
+      const stopped = input.step === "report" ? await transferStopped(tx, asker.caseId, today) : null;
+      if (stopped) return stopped;
+      const { model } = await tx.evictionCase.findUniqueOrThrow({ where: { id: asker.caseId }, select: { model: true } });
+      await tx.ladderStep.create({
+        data: {
+          id: newId(),
+          caseId: asker.caseId,
+          step: input.step,
+          on: new Date(input.on),
+          evictionOn: input.evictionOn ? new Date(input.evictionOn) : null,
+          takenBy: input.takenBy ?? usualTaker(model, input.step),
+          recordedAt: at.now,
+          recordedBy: asker.id,
+        },
+      });
+      await recordEvent(tx, { caseId: asker.caseId, kind: "stepTaken", actor: asker, now: at.now });
+    },
+    { room: "/steps" },
+  );
+}
 
 /**
  * Takes back the step noted last, by who noted it and on the same day: a slip of the finger. What was believed longer than that is
@@ -51,12 +88,14 @@ export function endJudgment(
   );
 }
 
-/** Chooses in which order this landlord and this team work. */
-export function chooseModel(asker: CaseAsker, { model }: ModelInput, at: At): Promise<Outcome<never>> {
-  return keeping<never>(
+/** Chooses in which order this landlord and this team work; not away from under a tenant who may object, or did. */
+export function chooseModel(asker: CaseAsker, { model }: ModelInput, at: At): Promise<Outcome<"termRunning" | "objected">> {
+  return keeping<"termRunning" | "objected">(
     asker,
     at,
     async (tx) => {
+      const stopped = await transferStopped(tx, asker.caseId, dayValue(at.now));
+      if (stopped) return stopped;
       await tx.evictionCase.update({ where: { id: asker.caseId }, data: { model } });
       await recordEvent(tx, { caseId: asker.caseId, kind: "modelChosen", actor: asker, now: at.now });
     },

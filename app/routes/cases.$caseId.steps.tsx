@@ -12,9 +12,9 @@ import { addTenancy, noteAttempt, noteJudged } from "~/eviction-case/contact.ser
 import { AttemptInput, JudgedInput, TenancyInput } from "~/eviction-case/contact-input";
 import { Contact, Household } from "~/eviction-case/contact-parts";
 import { noteEngaged } from "~/eviction-case/engaged.server";
-import { type CaseAsker, noteStep } from "~/eviction-case/keep-case.server";
+import type { CaseAsker } from "~/eviction-case/keep-case.server";
 import { EndJudgmentInput, HelpInput, ModelInput, StepInput, UndoStepInput } from "~/eviction-case/keep-input";
-import { chooseModel, endJudgment, noteHelp, undoStep } from "~/eviction-case/steps.server";
+import { chooseModel, endJudgment, noteHelp, noteStep, undoStep } from "~/eviction-case/steps.server";
 import { Help, Ladder, Model } from "~/eviction-case/steps-parts";
 import { stepsRoomOf } from "~/eviction-case/steps-room.server";
 import { useText } from "~/language/context";

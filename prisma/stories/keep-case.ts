@@ -6,13 +6,13 @@ import type { ArrearsInput } from "~/eviction-case/arrears-input";
 import { endCase, noteOutcome, openAgain } from "~/eviction-case/ending.server";
 import type { AgainInput, EndCaseInput, OutcomeInput } from "~/eviction-case/ending-input";
 import { noteEngaged } from "~/eviction-case/engaged.server";
-import { noteStep } from "~/eviction-case/keep-case.server";
 import type { StepInput } from "~/eviction-case/keep-input";
 import { noteLastChanceReport, signLastChance } from "~/eviction-case/last-chance.server";
 import type { ReportInput, SignInput } from "~/eviction-case/last-chance-input";
 import type { ArrangementInput } from "~/eviction-case/money-input";
 import { answerPostponement, askPostponement } from "~/eviction-case/postponement.server";
 import type { AskPostponementInput } from "~/eviction-case/postponement-input";
+import { noteStep } from "~/eviction-case/steps.server";
 import { colleague } from "../../tests/builders/askers";
 import { done, type Telling } from "../../tests/builders/telling";
 

@@ -1,7 +1,7 @@
 import { newId } from "~/access/ids";
 import { offerCoordinator } from "~/coordinator/offer.server";
-import { noteStep } from "~/eviction-case/keep-case.server";
 import { writeLetter } from "~/eviction-case/letters.server";
+import { noteStep } from "~/eviction-case/steps.server";
 import { startDraft } from "~/registration/draft.server";
 import { noteProposal } from "~/registration/proposals.server";
 import { colleague, colleagueIn, type Doors } from "./askers";

@@ -110,6 +110,8 @@ export default {
   "refusal-arrearsUnclear": "Write the arrears as an amount, for example 4.788,00.",
   "refusal-monthsUnclear": "Write the months as a number, for example 3.6.",
   "refusal-stepMissing": "Choose the landlord's latest step.",
+  "refusal-termRunning": "The tenant can still object. His data are not passed on now.",
+  "refusal-objected": "The tenant objected. His data are not passed on.",
   "refusal-stepAhead": "This day is still to come. Choose today or a day before.",
   "refusal-evictionPast": "This day has passed. Fill in an eviction still to come.",
   "refusal-ahead": "This day is still to come. Choose today or a day before.",

@@ -162,6 +162,7 @@ export default {
   "refusal-termRunning": "The time to object is still running. Nothing may be passed on yet.",
   "refusal-objected": "The tenant objected. The data may not be passed on.",
   "refusal-alreadyPassedOn": "The data were passed on already.",
+  "refusal-courtCame": "There is a summons, judgment or notice. This file cannot just go: end the case under Outcome.",
   "refusal-notModelI": "This is possible in model I only.",
   "refusal-lastChanceRuns": "A last chance is running. End that first.",
   "refusal-incomplete": "Something is missing.",

@@ -107,6 +107,8 @@ export default {
   "refusal-arrearsUnclear": "Schrijf de achterstand als een bedrag, bijvoorbeeld 4.788,00.",
   "refusal-monthsUnclear": "Schrijf de maanden als een getal, bijvoorbeeld 3,6.",
   "refusal-stepMissing": "Kies de laatste stap van de verhuurder.",
+  "refusal-termRunning": "De huurder kan nog bezwaar maken. Zijn gegevens gaan nu niet door.",
+  "refusal-objected": "De huurder maakte bezwaar. Zijn gegevens gaan niet door.",
   "refusal-stepAhead": "Deze dag moet nog komen. Kies vandaag of een dag ervoor.",
   "refusal-evictionPast": "Deze dag is voorbij. Vul een ontruiming in die nog komt.",
   "refusal-ahead": "Deze dag moet nog komen. Kies vandaag of een dag ervoor.",

@@ -160,6 +160,7 @@ export default {
   "refusal-termRunning": "De tijd voor bezwaar loopt nog. Doorgeven mag nog niet.",
   "refusal-objected": "De huurder maakte bezwaar. Doorgeven mag niet.",
   "refusal-alreadyPassedOn": "De gegevens zijn al doorgegeven.",
+  "refusal-courtCame": "Er is een dagvaarding, vonnis of aanzegging. Dit dossier kan niet zomaar weg: sluit de zaak af bij Afloop.",
   "refusal-notModelI": "Dit kan alleen in model I.",
   "refusal-lastChanceRuns": "Er loopt een laatste kans. Sluit die eerst af.",
   "refusal-incomplete": "Er ontbreekt nog iets.",

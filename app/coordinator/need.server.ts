@@ -1,10 +1,10 @@
 import { Prisma } from "@generated/client";
 import { type DataKeyRow, open } from "~/access/sealing.server";
 import type { Need } from "~/coordinator/ranking";
-import { spotOf } from "~/journey/towns";
 import { type UrgencyDates, urgencyOf } from "~/coordinator/urgency";
 import { caseDates } from "~/coordinator/waiting.server";
 import type { Db, Tx } from "~/db.server";
+import { spotOf } from "~/journey/towns";
 import type { WishContent } from "~/registration/sealed-shapes";
 
 /** What a principal wishes, in words, with his first name. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Candidate, keepable, type Need, rank } from "./ranking";
 import { kmBetween, spotOf, towns } from "~/journey/towns";
+import { type Candidate, keepable, type Need, rank } from "./ranking";
 
 const need: Need = { spoken: [], needed: [], near: null, genders: [], unsafety: false, backgrounds: [], independentOf: [] };
 const rachid: Candidate = {

@@ -3,8 +3,8 @@ import { newId } from "~/access/ids";
 import { seal } from "~/access/sealing.server";
 import type { ProfileSpecial } from "~/coordinator/pool.server";
 import type { Experience } from "~/coordinator/ranking";
-import { spotOf, type Town } from "~/journey/towns";
 import type { Db } from "~/db.server";
+import { spotOf, type Town } from "~/journey/towns";
 
 /** What an invented coordinator brings. */
 export interface Profile {

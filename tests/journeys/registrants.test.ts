@@ -112,8 +112,11 @@ test("somebody from a network asks that we call, and gets the same answer whatev
     return `${answer.status} ${answer.location} ${answer.text} ${(await visitor.get(answer.location ?? "")).text}`;
   };
   const first = await ask("Emine Yıldız");
-  for (const name of ["Emine Yıldız", "Niemand Bekend", ...Array.from({ length: 12 }, (_, at) => `Vloed ${at}`)]) {
+  for (const name of ["Emine Yıldız", "Niemand Bekend", ...Array.from({ length: 7 }, (_, at) => `Vloed ${at}`)]) {
     expect(await ask(name), name).toBe(first);
+  }
+  for (const name of ["Emine Yıldız", "Niemand Bekend"]) {
+    expect(await ask(name), "a flood is told so, whoever it names").toMatch(/^429 null /);
   }
   const [kept] = await kring.database.query<{ many: number }>(`select count(*)::int as many from "CallRequest"`);
   expect(kept?.many, "a flood is not kept").toBe(10);

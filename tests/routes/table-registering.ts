@@ -16,7 +16,7 @@ export const registeringRoutes: Record<string, Row> = {
         forms: {
           press:
             name === "discard"
-              ? { ...form(nobodyAtAll), unsent: ["worker"] }
+              ? { ...form(nobodyAtAll, () => ({ once: newId() })), unsent: ["worker"] }
               : form(["worker"], { intent: "next", step: "household", version: "0" }),
         },
       },

@@ -1,3 +1,4 @@
+import type { RepresentationKind } from "@generated/enums";
 import { deed, type Outcome } from "~/access/deed.server";
 import type { ConferenceAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
@@ -65,6 +66,8 @@ export interface Expected {
   principalId: string | null;
   /** Stays in private time because the family says so. */
   stays: boolean;
+  /** Whom he represents by law, by kind: a guest who does so leaves for private time. */
+  represents: RepresentationKind[];
   reply: "yes" | "maybe" | "no" | null;
   arrivedAt: Date | null;
   leftAt: Date | null;
@@ -79,6 +82,7 @@ export function expectedOn(db: Db | Tx, conferenceId: string, dayId: string | nu
   return db.$queryRaw<Expected[]>`
     select p."id", p."firstName", pr."id" as "principalId",
       exists (select 1 from "PrivateTimeStay" s where s."personId" = p."id") as "stays",
+      array(select l."kind"::text from "LegalRepresentation" l where l."representativePersonId" = p."id" and l."endedAt" is null) as "represents",
       case when pr."id" is not null then 'principal' when g."id" is not null then 'guest' else 'member' end as "kind",
       r."answer"::text as "reply", a."arrivedAt", a."leftAt", a."languageServed"
     from "Person" p

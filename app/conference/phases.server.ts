@@ -1,15 +1,16 @@
-import type { Phase, PhaseEnd } from "@generated/client";
+import type { Phase, PhaseEnd, RepresentationKind } from "@generated/client";
 import { deed, type Outcome } from "~/access/deed.server";
 import type { ConferenceAsker, FamilyAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
 import { dayFactsOf, type KnownDay } from "~/conference/phase-facts.server";
 import { beginning, type DayRefusal, type DayStep, nextMorning, whyNotYet } from "~/conference/phases";
 import type { Db, Tx } from "~/db.server";
+import { leavesForPrivateTime } from "~/registration/representation";
 import { recordEvent } from "~/timeline/timeline.server";
 
 type When = { once: string; now: Date };
 type Asker = ConferenceAsker | FamilyAsker;
-export type PhaseRefusal = DayRefusal | "memberUnknown";
+export type PhaseRefusal = DayRefusal | "memberUnknown" | "representativeLeaves";
 
 const pageOf = (asker: Asker): string => (asker.kind === "account" ? `/conferences/${asker.conferenceId}/day` : `/k/${asker.linkId}/day`);
 
@@ -88,6 +89,7 @@ export function startPhase(asker: ConferenceAsker, input: StartInput, at: When):
     const staying = input.phase === "privateTime" ? (input.staying ?? []) : [];
     const known = await tx.person.count({ where: { id: { in: [...staying] }, conferenceId: asker.conferenceId } });
     if (known !== staying.length) return "memberUnknown";
+    if (await somebodyLeaves(tx, staying)) return "representativeLeaves";
     await tx.privateTimeStay.createMany({
       data: staying.map((personId) => ({
         id: newId(),
@@ -106,6 +108,15 @@ export function startPhase(asker: ConferenceAsker, input: StartInput, at: When):
 /** A break: a question to a guest, or air. The content stays closed. */
 export const pausePrivateTime = (asker: Asker, _input: Record<string, never>, at: When): Promise<Outcome<PhaseRefusal>> =>
   step(asker, "pause", at, undefined, (tx, day) => end(tx, asker, day, "pause", at.now));
+
+/** Whether one of these represents somebody by law and leaves for it: a guest came by profession, a relative did not. */
+async function somebodyLeaves(tx: Tx, personIds: readonly string[]): Promise<boolean> {
+  if (personIds.length === 0) return false;
+  const rows = await tx.$queryRaw<{ kind: RepresentationKind; guest: boolean }[]>`
+    select l."kind"::text as "kind", exists (select 1 from "Guest" g where g."personId" = l."representativePersonId") as "guest"
+    from "LegalRepresentation" l where l."representativePersonId" = any(${[...personIds]}::uuid[]) and l."endedAt" is null`;
+  return rows.some(({ kind, guest }) => leavesForPrivateTime(kind, guest));
+}
 
 /** The family goes on, after a break or back from the presentation. */
 export const resumePrivateTime = (asker: Asker, _input: Record<string, never>, at: When): Promise<Outcome<PhaseRefusal>> =>

@@ -81,6 +81,19 @@ describe("from its first second until the presentation staff neither read nor wr
     await expectOpen(day, 2);
   });
 
+  test("the guardian of a child under supervision leaves, whatever he is to the family; a sister who is bewindvoerder may stay", async () => {
+    const day = await dayOfCouple(doors);
+    const said = { conferenceId: day.conferenceId, personId: day.hatice.personId, representativePersonId: day.leylaId };
+    const row = { ...said, familySealed: new Uint8Array(1), seenHow: "said" as const, recordedAt: minute(2).now };
+    const id = newId();
+    await doors.staff.legalRepresentation.create({ data: { ...row, id, kind: "ondertoezichtstelling" } });
+    const stays = { phase: "privateTime" as const, staying: [day.leylaId] };
+    expect(await startPhase(day.asCoordinator, stays, minute(30))).toEqual({ refused: "representativeLeaves" });
+    await doors.staff.legalRepresentation.update({ where: { id }, data: { kind: "bewind" } });
+    expect(await startPhase(day.asCoordinator, stays, minute(31))).toMatchObject({ refused: null });
+    await endPrivateTime(day.asHatice, {}, minute(32));
+  });
+
   test("ended by the coordinator, only together with somebody of this family", async () => {
     const day = await dayOfCouple(doors);
     await startPhase(day.asCoordinator, { phase: "privateTime" }, minute(30));

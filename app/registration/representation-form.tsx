@@ -42,7 +42,7 @@ export function RepresentationForm({
   once,
   lastResult,
 }: {
-  people: readonly { id: string; firstName: string }[];
+  people: readonly { id: string; firstName: string; guest: boolean }[];
   once: string;
   lastResult: SubmissionResult | undefined;
 }) {
@@ -50,6 +50,7 @@ export function RepresentationForm({
   const kinds = representationKinds.map((value) => ({ value, label: t(`staff-registration.kind-${value}`) }));
   const seen = waysSeen.map((value) => ({ value, label: t(`staff-registration.seen-${value}`) }));
   const named = people.map(({ id, firstName }) => ({ value: id, label: firstName }));
+  const represented = people.filter(({ guest }) => !guest).map(({ id, firstName }) => ({ value: id, label: firstName }));
   const [form, fields] = useForm<Fields>({ id: "representation", lastResult });
   return (
     <Card title={t("staff-yes.representation-new")}>
@@ -57,7 +58,7 @@ export function RepresentationForm({
         <FormErrors form={form} />
         <Once value={once} />
         <input type="hidden" name="intent" value="record" />
-        <SelectField field={fields.personId} label={t("staff-yes.representation-of")} options={named} />
+        <SelectField field={fields.personId} label={t("staff-yes.representation-of")} options={represented} />
         <RadioField field={fields.kind} label={t("staff-yes.representation-kind")} options={kinds} />
         <TextField field={fields.who} label={t("staff-yes.representation-who")} hint={t("staff-yes.representation-who-hint")} optional />
         <SelectField

@@ -119,7 +119,7 @@ interface Row extends Omit<ShownRepresentation, "who" | "scope"> {
 /** Who is represented by whom, and the people one can name here: the circle for the coordinator, the principals for the worker. Two statements. */
 export async function representationsOf(asker: ConferenceAsker): Promise<{
   representations: ShownRepresentation[];
-  people: { id: string; firstName: string; principal: boolean }[];
+  people: { id: string; firstName: string; principal: boolean; guest: boolean }[];
 }> {
   const { db, conferenceId, dataKey } = asker;
   const whole = asker.relations.includes("coordinator");
@@ -134,10 +134,9 @@ export async function representationsOf(asker: ConferenceAsker): Promise<{
       where l."conferenceId" = ${conferenceId}::uuid and l."endedAt" is null
         and (${whole} or exists (select 1 from "Principal" pr where pr."personId" = p."id"))
       order by p."firstName", l."recordedAt"`,
-    db.$queryRaw<{ id: string; firstName: string; principal: boolean }[]>`
-      select p."id", p."firstName", pr."id" is not null as "principal" from "Person" p left join "Principal" pr on pr."personId" = p."id"
+    db.$queryRaw<{ id: string; firstName: string; principal: boolean; guest: boolean }[]>`
+      select p."id", p."firstName", pr."id" is not null as "principal", exists (select 1 from "Guest" g where g."personId" = p."id") as "guest" from "Person" p left join "Principal" pr on pr."personId" = p."id"
       where p."conferenceId" = ${conferenceId}::uuid and p."erasedAt" is null and (${whole} or pr."id" is not null)
-        and not exists (select 1 from "Guest" g where g."personId" = p."id")
       order by pr."id" nulls last, p."firstName"`,
   ]);
   return {

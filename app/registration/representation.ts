@@ -97,9 +97,6 @@ export const agreementCounts = (
   kinds: readonly RepresentationKind[],
 ): boolean => !agreement.aboutMoney || !moneyWaits(kinds) || agreement.representativeYes;
 
-/** Letters of the landlord and arrangements go to him. */
-export const lettersGoToRepresentative = moneyWaits;
-
 /**
  * What somebody who represents by law still gets when a principal keeps him out: the papers about money, from the worker. Never the
  * invitation, the day or the plan; and a colleague may suggest that the court be asked for another one.

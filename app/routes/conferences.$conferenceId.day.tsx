@@ -16,6 +16,7 @@ import { staffHeadOf } from "~/journey/staff-head.server";
 import { isTextKey } from "~/language/catalogue";
 import { useText } from "~/language/context";
 import { formatDay, formatTime } from "~/language/dates";
+import { leavesForPrivateTime } from "~/registration/representation";
 import { Notice } from "~/ui/notice";
 import { PhaseLine, type PhaseStep } from "~/ui/phase-line";
 import { StaffPage } from "~/ui/staff-page";
@@ -138,7 +139,9 @@ export default function Day() {
             secondSitting={head.facts.contentClosed}
             memberNeeded={room.memberNeeded}
             family={family}
-            guestsHere={here.filter(({ kind }) => kind === "guest")}
+            guestsHere={here.filter(
+              ({ kind, represents }) => kind === "guest" && !represents.some((one) => leavesForPrivateTime(one, true)),
+            )}
             once={once}
           />
           {room.outcome === "presented" ? (

@@ -1,11 +1,13 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
+import type { RepresentationKind } from "@generated/enums";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { notFound, requireConference } from "~/access/guards.server";
 import { clock } from "~/clock";
 import { useLanguage, useText } from "~/language/context";
 import { formatDay } from "~/language/dates";
+import { moneyWaits, ofRepresentativeKeptOut } from "~/registration/representation";
 import {
   EndRepresentationInput,
   endRepresentation,
@@ -54,6 +56,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return redirect(outcome.redirect);
 }
 
+/** What somebody who represents and is kept out still gets. */
+function KeptOut({ kind, name }: { kind: RepresentationKind; name: string }) {
+  const t = useText();
+  const { moneyPapers, askCourtForAnother } = ofRepresentativeKeptOut([kind]);
+  return (
+    <Notice tone="danger">
+      <p>{t("staff-yes.representation-kept-out", { name })}</p>
+      {moneyPapers ? <p>{t("staff-yes.kept-out-money", { name })}</p> : null}
+      {askCourtForAnother ? <p>{t("staff-yes.kept-out-court")}</p> : null}
+    </Notice>
+  );
+}
+
 export default function RepresentationRoom() {
   const t = useText();
   const language = useLanguage();
@@ -81,11 +96,10 @@ export default function RepresentationRoom() {
             ) : null}
             {one.scope ? <p dir="auto">{one.scope}</p> : null}
             {one.since ? <p className="quiet">{t("staff-yes.representation-since-day", { day: formatDay(language, one.since) })}</p> : null}
-            {one.keptOut && one.representative ? (
-              <Notice tone="danger">{t("staff-yes.representation-kept-out", { name: one.representative })}</Notice>
-            ) : null}
+            {one.keptOut && one.representative ? <KeptOut kind={one.kind} name={one.representative} /> : null}
             <h3>{t("staff-yes.representation-effects")}</h3>
             <EffectList kind={one.kind} />
+            {moneyWaits([one.kind]) ? <p>{t("staff-yes.money-yes-where", { name: one.firstName })}</p> : null}
             <Form method="post">
               <Once value={one.once} />
               <input type="hidden" name="intent" value="end" />

@@ -144,6 +144,7 @@ export default {
     "No principal is here yet. Tick who is here. The circle may drink coffee, but decides nothing without her or him.",
   "refused-notFollowed": "A principal could not follow. Then the meeting does not count as held. Choose a second sitting.",
   "refused-memberNeeded": "Choose who of the family does this with you.",
+  "refused-representativeLeaves": "Whoever legally represents somebody by profession leaves for the family’s own time.",
   "refused-memberUnknown": "Choose somebody from the list.",
   "refused-personUnknown": "This person is not on the list.",
   "refused-privateRunning": "The family is still talking.",

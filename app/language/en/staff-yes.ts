@@ -79,8 +79,11 @@ export default {
   "representation-by": "By {name}",
   "representation-since-day": "Since {day}",
   "representation-effects": "What follows from it",
-  "representation-kept-out":
-    "{name} is kept out, and represents. {name} gets papers about money from the worker. Never the invitation, the day or the plan. Ask the court together for somebody else.",
+  "representation-kept-out": "{name} is to be kept out and does represent. Never the invitation, the day or the plan.",
+  "kept-out-money": "Papers about money reach {name} through the worker.",
+  "kept-out-court": "Ask the court together for somebody else.",
+  "money-yes-where":
+    "The yes to an agreement about money is written down by {name} beside their own plan, or by the coordinator in the room Plan. Whoever registered does not read the plan, and so does not see which agreements wait. Ask {name} which words you may put forward.",
   "effect-moneyWaits": "Agreements about money, rent and contracts count only with the yes of who represents.",
   "effect-lettersToRepresentative": "The landlord's letters and arrangements go to who represents.",
   "effect-restStaysOwn": "Who comes, what is told and the plan stay the principal's own.",

@@ -140,6 +140,7 @@ export default {
     "Er is nog geen hoofdpersoon. Vink aan wie er is. De kring mag koffie drinken, maar beslist niet zonder haar of hem.",
   "refused-notFollowed": "Een hoofdpersoon kon het niet volgen. Dan geldt de bijeenkomst niet als gehouden. Kies een tweede keer.",
   "refused-memberNeeded": "Kies wie van de familie dit met je doet.",
+  "refused-representativeLeaves": "Wie iemand beroepshalve wettelijk vertegenwoordigt, gaat in de eigen tijd naar buiten.",
   "refused-memberUnknown": "Kies iemand uit de lijst.",
   "refused-personUnknown": "Deze persoon staat niet op de lijst.",
   "refused-privateRunning": "De familie praat nog.",

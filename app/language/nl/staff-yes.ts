@@ -77,8 +77,11 @@ export default {
   "representation-by": "Door {name}",
   "representation-since-day": "Sinds {day}",
   "representation-effects": "Wat volgt daaruit",
-  "representation-kept-out":
-    "{name} moet erbuiten blijven en vertegenwoordigt wel. Papieren over geld krijgt {name} van de hulpverlener. Nooit de uitnodiging, de dag of het plan. Vraag samen de kantonrechter om een ander.",
+  "representation-kept-out": "{name} moet erbuiten blijven en vertegenwoordigt wel. Nooit de uitnodiging, de dag of het plan.",
+  "kept-out-money": "Papieren over geld krijgt {name} van de hulpverlener.",
+  "kept-out-court": "Vraag samen de kantonrechter om een ander.",
+  "money-yes-where":
+    "Het ja op een afspraak over geld schrijft {name} op bij het eigen plan, of de coördinator in de ruimte Plan. Wie aanmeldde leest het plan niet, en ziet dus ook niet welke afspraken wachten. Vraag {name} welke woorden je mag voorleggen.",
   "effect-moneyWaits": "Afspraken over geld, huur en contracten tellen pas met het ja van wie vertegenwoordigt.",
   "effect-lettersToRepresentative": "Brieven en regelingen van de verhuurder gaan naar wie vertegenwoordigt.",
   "effect-restStaysOwn": "Wie er komt, wat er wordt verteld en het plan blijven van de hoofdpersoon zelf.",

@@ -1,0 +1,82 @@
+import {
+  caller,
+  type Entry,
+  link,
+  lookedBack,
+  ofCemal,
+  offered,
+  ofHatice,
+  ofZeynep,
+  onMap,
+  page,
+  place,
+  practical,
+  written,
+  yes,
+} from "./private-time-rows";
+
+/** Pages behind a personal link. */
+export const familyTable: Record<string, Entry> = {
+  "routes/o.$secret": page("/o/AAAAAAAAAAAAAAAAAAAAAA"),
+  "routes/k.$linkId._index": link("", { hatice: { always: caller }, cemal: { always: caller } }),
+  "routes/k.$linkId.word": link("/word", {}),
+  "routes/k.$linkId.invitation": link("/invitation", {
+    hatice: { always: place },
+    cemal: { always: place },
+    zeynep: { always: [...place, ...practical] },
+  }),
+  "routes/k.$linkId.invitation[.]ics": link(
+    "/invitation.ics",
+    {
+      hatice: { always: ["ConferenceDay place"] },
+      cemal: { always: ["ConferenceDay place"] },
+      zeynep: { always: ["ConferenceDay place"] },
+    },
+    { plain: true },
+  ),
+  "routes/k.$linkId.practical": link("/practical", { zeynep: { thatDay: practical } }),
+  "routes/k.$linkId.circle": link("/circle", {
+    hatice: { content: [...onMap, "Decision reason to keep out", "Decision reason to welcome"] },
+    cemal: { content: [...onMap, "Decision reason of the other"] },
+  }),
+  "routes/k.$linkId.question": link("/question", {
+    hatice: { content: ["CentralQuestion text"] },
+    cemal: { content: ["CentralQuestion text"] },
+  }),
+  "routes/k.$linkId.withdraw": link("/withdraw", { hatice: { always: caller }, cemal: { always: caller } }),
+  "routes/k.$linkId.yes": link("/yes", {
+    hatice: { always: [...caller, ...yes] },
+    cemal: { always: caller },
+  }),
+  "routes/k.$linkId.my-part": {
+    at: (_, linkId) => ["", "?deel=1", "?deel=2", "?deel=3", "?deel=4", "?deel=5"].map((part) => `/k/${linkId}/my-part${part}`),
+    cells: { hatice: { always: [...caller, "Wish background", "Wish words"] }, cemal: { always: caller } },
+  },
+  "routes/k.$linkId.day": link("/day", {
+    hatice: { always: [...caller, ...offered], content: [...ofHatice, "CentralQuestion text"], presented: ["Remark text"] },
+    cemal: { always: [...caller, ...offered], content: [...ofCemal, "CentralQuestion text"], presented: ["Remark text"] },
+    zeynep: { always: [...caller, ...offered], content: [...ofZeynep, "CentralQuestion text"], presented: ["Remark text"] },
+  }),
+  "routes/k.$linkId.plan": link("/plan", {
+    hatice: { content: [...ofHatice, "CheckIn line"] },
+    cemal: { content: [...ofCemal, "CheckIn line"] },
+    zeynep: { content: [...ofZeynep, "CheckIn line"] },
+  }),
+  "routes/k.$linkId.print": link("/print", {
+    zeynep: { content: ["AgreementWording for all", "AgreementWording for who does it", "CheckIn line"] },
+  }),
+  "routes/k.$linkId.check-in": link("/check-in", {
+    zeynep: { content: ["AgreementWording for all", "AgreementWording for who does it", "CheckIn line"] },
+  }),
+  "routes/k.$linkId.look-back": link("/look-back", {
+    hatice: { content: lookedBack },
+    cemal: { content: lookedBack },
+    zeynep: { content: lookedBack },
+  }),
+  "routes/k.$linkId.guest": link("/guest", { guest: { always: [...place, "StatedDemand asks", "StatedDemand offers"] } }),
+  "routes/k.$linkId.tasks": link(
+    "/tasks",
+    { guest: { presented: ["AgreementWording of the guest"] } },
+    { forms: { remark: { as: "guest", fields: () => written, presented: true } } },
+  ),
+};

@@ -1,0 +1,189 @@
+import { newId } from "~/access/ids";
+import { card, type Entry, forAll, onMap, page, place, practical, registration, room, written, yes, zeynep } from "./private-time-rows";
+
+/** Pages for colleagues, landlords and who stands outside. */
+export const staffTable: Record<string, Entry> = {
+  "routes/_index": page("/"),
+  "routes/$": page("/nowhere/at/all"),
+  "routes/sign-in": page("/sign-in"),
+  // Its page only says that one may sign out; a colleague stays signed in.
+  "routes/sign-out": page("/sign-out"),
+  "routes/demo.enter": page("/demo/enter"),
+  "routes/demo.phones": page("/demo/phones"),
+  "routes/demo.phones[.]json": {
+    at: ({ planted }) =>
+      ["coordinator", "member"]
+        .map((one) => planted.marks.number(one === "member" ? "PersonPhone member" : "Account coordinator phone"))
+        .map((to) => `/demo/phones.json?to=${encodeURIComponent(to)}`),
+    cells: {},
+    plain: true,
+  },
+  "routes/calendar.$secret[.]ics": {
+    at: ({ feed }) => [feed],
+    cells: Object.fromEntries((["nobody", "coordinator"] as const).map((name) => [name, { always: ["ConferenceDay place"] }])),
+    plain: true,
+  },
+  "routes/today": page("/today"),
+  "routes/account": page(
+    "/account",
+    Object.fromEntries(
+      (["worker", "manager", "coordinator"] as const).map((name) => [
+        name,
+        { always: [`Account ${name} email`, `Account ${name} family name`, `Account ${name} phone`] },
+      ]),
+    ),
+  ),
+  "routes/proposals._index": page("/proposals"),
+  "routes/timers._index": page("/timers"),
+  "routes/timers.settings": page("/timers/settings"),
+  "routes/explanation": page("/explanation"),
+  "routes/proposals.talk-card": page("/proposals/talk-card"),
+  "routes/proposals.stories": page("/proposals/stories"),
+  "routes/proposals.new": page("/proposals/new"),
+  "routes/proposals.$proposalId": { at: () => [`/proposals/${newId()}`], cells: {} },
+  "routes/registrations._index": page("/registrations"),
+  "routes/registrations.new": page("/registrations/new"),
+  ...Object.fromEntries(
+    ["$step", "check", "discard", "save"].map((name): [string, Entry] => [
+      `routes/registrations.drafts.$draftId.${name}`,
+      { at: () => [`/registrations/drafts/${newId()}/${name === "$step" ? "people" : name}`], cells: {} },
+    ]),
+  ),
+  "routes/call-requests": page("/call-requests"),
+  "routes/registrations.$conferenceId_.call": { at: ({ planted }) => [`/registrations/${planted.telling.conferenceId}/call`], cells: {} },
+  "routes/register._index": page("/register"),
+  "routes/register.$at": page("/register/1"),
+  "routes/register.check": page("/register/check"),
+  "routes/register.sent": page("/register/sent"),
+  "routes/ask-a-call._index": page("/ask-a-call"),
+  "routes/ask-a-call.thanks": page("/ask-a-call/thanks"),
+  "routes/registrations.$conferenceId": { at: ({ planted }) => [`/registrations/${planted.telling.conferenceId}`], cells: {} },
+  "routes/registrations.$conferenceId_.read": {
+    at: ({ planted }) => [`/registrations/${planted.telling.conferenceId}/read`],
+    cells: { coordinator: { always: registration }, worker: { always: registration } },
+  },
+  "routes/registrations.$conferenceId_.yes": {
+    at: ({ planted }) => [`/registrations/${planted.telling.conferenceId}/yes`],
+    cells: { coordinator: { always: yes }, worker: { always: yes } },
+  },
+  // What he wished on his own link is read at the matching desk alone, and a background never here.
+  "routes/registrations.$conferenceId_.together": {
+    at: ({ planted }) => [`/registrations/${planted.telling.conferenceId}/together`],
+    cells: { coordinator: { always: ["Wish words"] }, worker: { always: ["Wish words"] } },
+  },
+  "routes/registrations.$conferenceId_.representation": {
+    at: ({ planted }) => [`/registrations/${planted.telling.conferenceId}/representation`],
+    cells: { coordinator: { always: ["LegalRepresentation scope"] }, worker: { always: ["LegalRepresentation scope"] } },
+  },
+  "routes/safety-concern": page("/safety-concern"),
+  "routes/cases.$caseId_.landlord.report": { at: ({ caseId }) => [`/cases/${caseId}/landlord/report`], cells: {} },
+  "routes/reports._index": page("/reports"),
+  "routes/reports.$batchId": { at: () => [`/reports/${newId()}`], cells: {} },
+  "routes/reports.$batchId_.rejections[.]csv": { at: () => [`/reports/${newId()}/rejections.csv`], cells: {}, plain: true },
+  "routes/reports.keys": page("/reports/keys"),
+  "routes/reports.example[.]csv": { ...page("/reports/example.csv"), plain: true },
+  "routes/api.reports": { ...page("/api/reports"), plain: true },
+  "routes/api.reports_.$batchId": { at: () => [`/api/reports/${newId()}`], cells: {}, plain: true },
+  "routes/figures": page("/figures"),
+  "routes/figures[.]csv": { ...page("/figures.csv"), plain: true },
+  "routes/figures[.]json": { ...page("/figures.json"), plain: true },
+  "routes/cases._index": page("/cases"),
+  "routes/cases.new": page("/cases/new"),
+  "routes/cases.$caseId._index": {
+    at: ({ caseId }) => [`/cases/${caseId}`],
+    cells: {},
+  },
+  "routes/cases.$caseId.steps": {
+    at: ({ caseId }) => [`/cases/${caseId}/steps`],
+    cells: { worker: { always: ["Person principal family name"] } },
+  },
+  "routes/cases.$caseId.money": { at: ({ caseId }) => [`/cases/${caseId}/money`], cells: {} },
+  "routes/cases.$caseId.last-chance": { at: ({ caseId }) => [`/cases/${caseId}/last-chance`], cells: {} },
+  "routes/cases.$caseId.landlord": { at: ({ caseId }) => [`/cases/${caseId}/landlord`], cells: {} },
+  "routes/cases.$caseId.letters": { at: ({ caseId }) => [`/cases/${caseId}/letters`], cells: {} },
+  "routes/cases.$caseId.destroy": { at: ({ caseId }) => [`/cases/${caseId}/destroy`], cells: {} },
+  "routes/letters.$letterId": { at: () => [`/letters/${newId()}`], cells: {} },
+  "routes/letters.$letterId[.]pdf": { at: () => [`/letters/${newId()}.pdf`], cells: {}, plain: true },
+  "routes/landlord._index": page("/landlord"),
+  "routes/landlord.$caseId": { at: ({ caseId }) => [`/landlord/${caseId}`], cells: {} },
+  "routes/l.$secret": page("/l/AAAAAAAAAAAAAAAAAAAAAA"),
+  "routes/cases.$caseId.ending": { at: ({ caseId }) => [`/cases/${caseId}/ending`], cells: {} },
+  "routes/matching._index": page("/matching"),
+  // Once a coordinator was found, the wish is nobody's to read here.
+  "routes/matching.$conferenceId": { at: ({ planted }) => [`/matching/${planted.telling.conferenceId}`], cells: {} },
+  "routes/offers.$offerId": { at: () => [`/offers/${newId()}`], cells: {} },
+
+  "routes/conferences._index": page("/conferences"),
+  "routes/conferences.$conferenceId._index": room("", {}),
+  "routes/conferences.$conferenceId.history": room("/history", {}),
+  "routes/conferences.$conferenceId.safety": room("/safety", { coordinator: { always: card }, worker: { always: card } }),
+  "routes/conferences.$conferenceId.circle": {
+    at: (ground) => {
+      const path = `/conferences/${ground.planted.telling.conferenceId}/circle`;
+      return [path, `${path}?nieuw`, `${path}?plek=${zeynep(ground)}`, `${path}?woord=${zeynep(ground)}`];
+    },
+    cells: {
+      coordinator: {
+        content: [...onMap, "MapPlace note", "Decision reason of the other", "Decision reason to keep out", "Decision reason to welcome"],
+      },
+    },
+    forms: {
+      add: { as: "coordinator", fields: () => ({ firstName: "Nieuw", spokenLanguage: "nld", readLanguage: "nld", relation: "buur" }) },
+      place: {
+        as: "coordinator",
+        fields: (ground) => ({
+          intent: "place",
+          personId: zeynep(ground),
+          relation: ground.planted.marks.word("MapPlace relation"),
+          note: ground.planted.marks.word("MapPlace note"),
+        }),
+      },
+      decide: {
+        as: "coordinator",
+        fields: (ground) => ({
+          intent: "decide",
+          personId: zeynep(ground),
+          principalId: ground.planted.telling.principals.get("Hatice") ?? "",
+          kind: "welcome",
+          reason: ground.planted.marks.word("Decision reason to welcome"),
+        }),
+      },
+    },
+  },
+  "routes/conferences.$conferenceId.people.$personId": {
+    at: (ground) => [`/conferences/${ground.planted.telling.conferenceId}/people/${zeynep(ground)}`],
+    cells: { coordinator: { always: ["Person member address", "Person member email", "Person member family name", "PersonPhone member"] } },
+    // Taking somebody off the map takes what was said about him along.
+    forms: {
+      remove: {
+        as: "coordinator",
+        at: ({ planted, sparePeople }) => `/conferences/${planted.telling.conferenceId}/people/${sparePeople.shift() ?? newId()}`,
+        fields: () => ({ intent: "remove", sure: "on" }),
+      },
+    },
+  },
+  "routes/conferences.$conferenceId.question": {
+    at: ({ planted }) => [
+      `/conferences/${planted.telling.conferenceId}/question`,
+      `/conferences/${planted.telling.conferenceId}/question?bank=home`,
+    ],
+    cells: { coordinator: { content: ["CentralQuestion text"] } },
+    forms: {
+      word: { as: "coordinator", fields: () => ({ text: "Wie helpt er mee?" }) },
+      retire: { as: "coordinator", fields: ({ spareQuestions }) => ({ intent: "retire", questionId: spareQuestions.shift() ?? newId() }) },
+    },
+  },
+  "routes/conferences.$conferenceId.invitations": room("/invitations", {
+    coordinator: { always: [...place, ...practical, "PersonPhone member", "PersonPhone other member"] },
+  }),
+  "routes/conferences.$conferenceId.events": room("/events", {}, { stream: true }),
+  "routes/conferences.$conferenceId.day": room("/day", { coordinator: { always: place } }),
+  "routes/conferences.$conferenceId.plan": room("/plan", { coordinator: { presented: [...forAll, "Remark text"] } }),
+  "routes/conferences.$conferenceId.remark": room(
+    "/remark",
+    { worker: { presented: ["Remark text"] } },
+    { forms: { remark: { as: "worker", fields: () => written, presented: true } } },
+  ),
+  "routes/conferences.$conferenceId.evaluation": room("/evaluation", { coordinator: { content: forAll } }),
+  "routes/conferences.$conferenceId.end": room("/end", {}),
+};

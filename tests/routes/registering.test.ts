@@ -8,6 +8,7 @@ import { connect, type Db } from "~/db.server";
 import { factOf } from "~/journey/conference.server";
 import { registrantToCall } from "~/registration/call-registrant.server";
 import { askACall, eraseCallRequests, handleCallRequest, openCallRequests } from "~/registration/call-request.server";
+import { discardDraft } from "~/registration/discard-draft.server";
 import { eraseTraces } from "~/registration/double.server";
 import { draftOf, draftsOf, eraseDrafts, saveStep, startDraft } from "~/registration/draft.server";
 import { registerConference, registerOneself } from "~/registration/register.server";
@@ -207,4 +208,19 @@ test("traces of a name and a number go three months after somebody stopped, not 
   expect([await left(91), await left(93)]).toEqual([2, 0]);
   // Who stopped is called no more, and how to call him is nobody's to read.
   await expect(registrantToCall(caller)).rejects.toMatchObject({ status: 404 });
+});
+
+test("thrown away with a double click it is gone once, key and all; another worker finds nothing to throw away", async () => {
+  const id = await startDraft(db, { accountId: worker.id }, { typed: {} }, now);
+  const { dataKeyId } = await db.registrationDraft.findUniqueOrThrow({ where: { id } });
+  expect(await discardDraft(other, id, at())).toEqual({ refused: "noSuchDraft" });
+  const press = at();
+  const both = await Promise.all([discardDraft(worker, id, press), discardDraft(worker, id, press)]);
+  expect(both).toEqual([
+    { refused: null, redirect: "/registrations" },
+    { refused: null, redirect: "/registrations" },
+  ]);
+  expect(await db.registrationDraft.count({ where: { id } })).toBe(0);
+  expect(await db.dataKey.count({ where: { id: dataKeyId } })).toBe(0);
+  expect(await db.accessLog.count({ where: { deed: "discardDraft" } })).toBe(2);
 });

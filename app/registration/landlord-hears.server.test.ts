@@ -1,13 +1,13 @@
 import { beforeAll, expect, test } from "vitest";
 import { newId } from "~/access/ids";
 import { connect, type Db } from "~/db.server";
-import { giveConsent, takeBack } from "~/registration/consents.server";
+import { conferenceMentionOf } from "~/eviction-case/conference-mention.server";
 import { colleague, colleagueIn, type Doors, relative } from "../../tests/builders/askers";
 import { bareCase } from "../../tests/builders/cases";
 import { account, organisation } from "../../tests/builders/colleagues";
 import { done, personOf, register, withoutWorry } from "../../tests/builders/telling";
 import { databaseOfThisFile } from "../../tests/setup/database";
-import { conferenceMentionOf } from "./conference-mention.server";
+import { giveConsent, takeBack } from "./consents.server";
 
 process.env.MODE = "demo";
 const now = new Date("2026-11-19T10:00:00Z");

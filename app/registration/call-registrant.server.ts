@@ -9,6 +9,8 @@ export interface RegistrantToCall {
   spokenLanguage: string;
   /** He was not alone when he filled it in, so he was not asked about safety. */
   notAlone: boolean;
+  /** Something he said asks for a talk about safety first; what it was is nobody's to read. */
+  careful: boolean;
   card: SafetyCardContent | null;
 }
 
@@ -21,7 +23,8 @@ interface Row extends Omit<RegistrantToCall, "card"> {
 export async function registrantToCall({ db, conferenceId, dataKey }: ConferenceAsker): Promise<RegistrantToCall> {
   const [row] = await db.$queryRaw<Row[]>`
     select p."id" as "personId", p."firstName", p."spokenLanguage", sc."id" as "cardId", sc."accusationSealed" as "cardSealed",
-      coalesce((select not sa."alone" from "SafetyAnswer" sa where sa."principalId" = pr."id" order by sa."askedAt" desc limit 1), true) as "notAlone"
+      coalesce((select not sa."alone" from "SafetyAnswer" sa where sa."principalId" = pr."id" order by sa."askedAt" desc limit 1), true) as "notAlone",
+      exists (select 1 from safety_talk_missing m where m."principalId" = pr."id") as "careful"
     from "Registration" r join "Person" p on p."id" = r."registrantPersonId" join "Principal" pr on pr."personId" = p."id"
     join conference_facts f on f."conferenceId" = r."conferenceId" and not f."unwilling"
       and f."coordinatorId" is null and f."notStartedAt" is null and f."strandedAt" is null and f."closedAt" is null

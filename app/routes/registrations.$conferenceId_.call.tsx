@@ -15,12 +15,13 @@ import { StaffPage } from "~/ui/staff-page";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const asker = await requireConference(request, params.conferenceId, "callRegistrant");
   const { personId, ...registrant } = await registrantToCall(asker);
-  const phones = await phonesOf(asker.db, asker.dataKey, [personId]);
+  const phones = (await phonesOf(asker.db, asker.dataKey, [personId])).get(personId) ?? [];
   return {
     language: asker.language,
     account: pageAccount(asker),
     ...registrant,
-    phones: (phones.get(personId) ?? []).map(({ e164 }) => displayNumber(e164)),
+    phones: phones.map(({ e164 }) => displayNumber(e164)),
+    careful: registrant.careful || phones.some(({ readByOthers }) => readByOthers),
   };
 }
 
@@ -36,7 +37,7 @@ function Row({ label, children }: { label: string; children: ReactNode }) {
 export default function CallRegistrant() {
   const t = useText();
   const reader = useLanguage();
-  const { account, firstName, spokenLanguage, notAlone, card, phones } = useLoaderData<typeof loader>();
+  const { account, firstName, spokenLanguage, notAlone, careful, card, phones } = useLoaderData<typeof loader>();
   const safe = card?.safeNumber ? [displayNumber(card.safeNumber)] : phones;
   return (
     <StaffPage
@@ -47,6 +48,7 @@ export default function CallRegistrant() {
     >
       <div className="narrow stack">
         {notAlone ? <Notice tone="attention">{t("staff-register.himself-not-alone")}</Notice> : null}
+        {careful ? <Notice tone="attention">{t("staff-register.himself-careful")}</Notice> : null}
         <Card>
           <dl className="stack">
             <Row label={t("staff-registration.safe-number")}>{safe.length > 0 ? <span dir="ltr">{safe.join(", ")}</span> : null}</Row>

@@ -174,6 +174,8 @@ test("who was not alone is asked later: until a talk nobody of his network recei
   expect((await registerOneself(withoutDevice(), { ...whole, principals: [watched] }, sent)).refused).toBeNull();
   const { conferenceId } = await db.registration.findFirstOrThrow({ where: { registrantKind: "principal" }, orderBy: { id: "desc" } });
   expect((await factOf(db, conferenceId))?.safetyOpen).toBe(true);
+  const caller = await colleagueIn(doors, manager.id, conferenceId, "callRegistrant");
+  expect(await registrantToCall(caller)).toMatchObject({ notAlone: true, careful: true });
 });
 
 test("a request to call is read by the manager of its Centrale alone, handled once, and erased", async () => {
@@ -202,7 +204,7 @@ test("traces of a name and a number go three months after somebody stopped, not 
     return db.doubleTrace.count({ where: { conferenceId } });
   };
   const caller = await colleagueIn(doors, manager.id, conferenceId, "callRegistrant");
-  expect(await registrantToCall(caller)).toMatchObject({ firstName: "Omar", notAlone: false });
+  expect(await registrantToCall(caller)).toMatchObject({ firstName: "Omar", notAlone: false, careful: false });
   expect(await left(400)).toBe(2);
   await db.willingness.updateMany({ where: { conferenceId }, data: { endedAt: now } });
   expect([await left(91), await left(93)]).toEqual([2, 0]);

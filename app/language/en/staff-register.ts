@@ -124,6 +124,8 @@ export default {
   "himself-lead": "Do not say what it is about until you speak to him or her. Call only as written below.",
   "himself-none": "No number. This is how to find him or her:",
   "himself-not-alone": "Was not alone. Ask the three questions about safety again, in private.",
+  "himself-careful":
+    "Call with care. First ask whether it suits, and say why you call only when the person is alone. If somebody else answers, say nothing.",
 
   "calls-title": "Requests to call",
   "calls-lead": "Somebody of a network asked us to call. Call yourself, ask whether he wants this, and whether the sender may know.",

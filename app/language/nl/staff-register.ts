@@ -121,6 +121,8 @@ export default {
   "himself-lead": "Zeg niet waarover het gaat, tot je hem of haar zelf spreekt. Bel alleen zoals hieronder staat.",
   "himself-none": "Geen nummer. Zo is hij of zij te vinden:",
   "himself-not-alone": "Was niet alleen. Stel de drie vragen over veiligheid opnieuw, onder vier ogen.",
+  "himself-careful":
+    "Bel voorzichtig. Vraag eerst of het uitkomt, en zeg pas waarvoor je belt als diegene alleen is. Neemt iemand anders op, zeg dan niets.",
 
   "calls-title": "Belverzoeken",
   "calls-lead": "Iemand uit een netwerk vroeg om te bellen. Bel zelf, vraag of hij dit wil, en of de afzender het mag weten.",

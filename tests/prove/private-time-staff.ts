@@ -76,6 +76,8 @@ export const staffTable: Record<string, Entry> = {
     cells: { coordinator: { always: ["LegalRepresentation scope"] }, worker: { always: ["LegalRepresentation scope"] } },
   },
   "routes/safety-concern": page("/safety-concern"),
+  // Shows nothing, and the device it is opened on forgets whose pages it opened: nobody here goes on without that.
+  "routes/away": { at: () => [], cells: {} },
   "routes/cases.$caseId_.landlord.report": { at: ({ caseId }) => [`/cases/${caseId}/landlord/report`], cells: {} },
   "routes/reports._index": page("/reports"),
   "routes/reports.$batchId": { at: () => [`/reports/${newId()}`], cells: {} },

@@ -43,7 +43,7 @@ export function CaseFields({ fields, landlords }: CaseFieldsProps) {
           label={t("staff-case.step")}
           options={ladderSteps.map((step) => ({ value: step, label: t(`staff-case.step-${step}`) }))}
         />
-        <DateField field={fields.stepOn} label={t("staff-case.step-on")} optional />
+        <DateField field={fields.stepOn} label={t("staff-case.step-on")} hint={t("staff-case.step-on-hint")} optional />
         <DateField field={fields.evictionOn} label={t("staff-case.eviction-on")} hint={t("staff-case.eviction-hint")} optional />
       </div>
     </>

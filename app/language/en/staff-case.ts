@@ -36,6 +36,7 @@ export default {
   "months-hint": "For example 3.6. Leave empty to have it worked out.",
   step: "Latest step",
   "step-on": "On which day?",
+  "step-on-hint": "Not sure? Leave this empty: then today stands there.",
   "eviction-on": "Day of the eviction",
   "eviction-hint": "Only when it has been announced.",
   open: "Open the case",

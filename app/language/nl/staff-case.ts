@@ -33,6 +33,7 @@ export default {
   "months-hint": "Bijvoorbeeld 3,6. Laat leeg om het uit te rekenen.",
   step: "Laatste stap",
   "step-on": "Op welke dag?",
+  "step-on-hint": "Weet je het niet? Laat dit leeg: dan staat er vandaag.",
   "eviction-on": "Dag van de ontruiming",
   "eviction-hint": "Alleen als die is aangezegd.",
   open: "Zaak openen",

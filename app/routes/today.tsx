@@ -4,10 +4,11 @@ import { notFound, requireAccount } from "~/access/guards.server";
 import { clock } from "~/clock";
 import { renewFeed } from "~/conference/calendar-feed.server";
 import { useLanguage, useText } from "~/language/context";
-import { formatDay, formatDayTime, formatList } from "~/language/dates";
+import { formatDay, formatDayTime, formatList, formatTime } from "~/language/dates";
 import { ReceiptForm, type ReceiptIntent } from "~/registration/receipt-forms";
 import type { Sentence } from "~/today/sentences";
 import { todayOf } from "~/today/today.server";
+import { type When, whenOf } from "~/today/when";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { newOnce, Once } from "~/ui/once";
@@ -22,7 +23,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     language: asker.language,
     account: pageAccount(asker),
-    sentences: sentences.map((one) => ({ ...one, presses: one.presses.map((intent) => ({ intent, once: newOnce() })) })),
+    sentences: sentences.map((one) => ({
+      ...one,
+      when: whenOf(one, now),
+      presses: one.presses.map((intent) => ({ intent, once: newOnce() })),
+    })),
     feed,
     now,
     mayFeed: asker.role === "coordinator",
@@ -38,7 +43,7 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirect(outcome.redirect);
 }
 
-type Shown = Omit<Sentence, "presses"> & { presses: { intent: ReceiptIntent; once: string }[] };
+type Shown = Omit<Sentence, "presses"> & { when: When; presses: { intent: ReceiptIntent; once: string }[] };
 
 export default function TodayPage() {
   const t = useText();
@@ -87,7 +92,8 @@ const timed = ["answerOffer", "answerWho", "dayToday", "dayRunning", "firstConta
 function SentenceLine({ sentence }: { sentence: Shown }) {
   const t = useText();
   const language = useLanguage();
-  const { key, names, day, count, to, tone, who, other, presses } = sentence;
+  const { key, names, day, count, to, tone, who, other, when, presses } = sentence;
+  const time = day ? formatTime(language, day) : "";
   const shown = day ? (timed.includes(key) ? formatDayTime(language, day) : formatDay(language, day)) : "";
   return (
     <>
@@ -104,7 +110,7 @@ function SentenceLine({ sentence }: { sentence: Shown }) {
         </p>
       )}
       <p>
-        <Link to={to}>{t(`staff-today.say-${key}`, { names: formatList(language, names), day: shown, count, other })}</Link>
+        <Link to={to}>{t(`staff-today.say-${key}`, { names: formatList(language, names), day: shown, time, when, count, other })}</Link>
       </p>
       {presses.map(({ intent, once }) => (
         <ReceiptForm key={intent} intent={intent} conferenceId={to.replace("/conferences/", "")} once={once} from="/today" />

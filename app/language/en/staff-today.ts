@@ -14,25 +14,38 @@ export default {
   "who-landlord": "landlord",
   "who-municipality": "municipality",
   "nothing-for-you": "Nothing waits for you now.",
-  "say-receive": "Receive the registration of {names}: before the end of {day}.",
-  "say-tellReceipt": "Call {names}: tell that the registration was received, before the end of {day}.",
-  "say-tellAllocation": "Call {names}: tell that {other} is the coordinator, before the end of {day}.",
+  "say-receive":
+    "Receive the registration of {names}: {when, select, late {this should have been done before the end of {day}} today {today} other {before the end of {day}}}.",
+  "say-tellReceipt":
+    "Call {names} and tell that the registration was received: {when, select, late {this should have been done before the end of {day}} today {today} other {before the end of {day}}}.",
+  "say-tellAllocation":
+    "Call {names} and tell that {other} is the coordinator: {when, select, late {this should have been done before the end of {day}} today {today} other {before the end of {day}}}.",
   "say-callRequests": "{count, plural, one {Somebody asks} other {# people ask}} to call someone else. The oldest question is of {day}.",
   "say-timersLate": "Look at {count, plural, one {# promise that is late} other {# promises that are late}}.",
   "say-timersDue": "Look at {count, plural, one {# promise that is due} other {# promises that are due}}.",
-  "say-firstContact": "Call {names} for the first time: before {day}.",
+  "say-firstContact":
+    "Call {names} for the first time: {when, select, late {this should have been done before {day}} today {today before {time}} other {before {day}}}.",
   "say-register": "Register {names}: the answer was yes, on {day}.",
-  "say-waitsReceipt": "The Centrale receives the registration of {names}: before the end of {day}.",
+  "say-waitsReceipt":
+    "The Centrale receives the registration of {names}: {when, select, late {this should have been done before the end of {day}} today {today} other {before the end of {day}}}.",
   "say-received": "{other} received the registration of {names} on {day} and looks for a coordinator.",
-  "say-waitsContact": "{other} calls {names}: before {day}.",
-  "say-caseReceipt": "Let the landlord know who takes up the report about {names}: on {day}.",
-  "say-municipality": "The municipality has the first talk with {names}: before the end of {day}.",
-  "say-waitsLandlord": "The landlord answers about {names}: before the end of {day}.",
+  "say-waitsContact":
+    "{other} calls {names}: {when, select, late {this should have been done before {day}} today {today before {time}} other {before {day}}}.",
+  "say-caseReceipt":
+    "Let the landlord know who takes up the report about {names}: {when, select, late {this should have been done on {day}} today {today} other {on {day}}}.",
+  "say-municipality":
+    "The municipality has the first talk with {names}: {when, select, late {this should have been done before the end of {day}} today {today} other {before the end of {day}}}.",
+  "say-waitsLandlord":
+    "The landlord answers about {names}: {when, select, late {this should have been done before the end of {day}} today {today} other {before the end of {day}}}.",
   "say-callLandlord": "Call the landlord about {names}: the answer should have been there on {day}.",
-  "say-secondTry": "Go by once more at {names}, on another day and at another hour: before the end of {day}.",
-  "say-caseEnd": "Close the case of {names} or say why it goes on: before {day}.",
-  "say-answerOffer": "Answer a new question, before {day}.",
-  "say-answerWho": "Say whether you know these people, before {day}.",
+  "say-secondTry":
+    "Go by once more at {names}, on another day and at another hour: {when, select, late {this should have been done before the end of {day}} today {today} other {before the end of {day}}}.",
+  "say-caseEnd":
+    "Close the case of {names} or say why it goes on: {when, select, late {this should have been done before {day}} today {today} other {before {day}}}.",
+  "say-answerOffer":
+    "Answer a new question: {when, select, late {this should have been done before {day}} today {today before {time}} other {before {day}}}.",
+  "say-answerWho":
+    "Say whether you know these people: {when, select, late {this should have been done before {day}} today {today before {time}} other {before {day}}}.",
   "say-firstTalk": "Meet {names}.",
   "say-callSilent": "Call {names}: no answer since {day}.",
   "say-dayRunning": "The meeting of {names} is under way.",
@@ -48,8 +61,9 @@ export default {
   "say-findCoordinator":
     "Find a coordinator for {names}: {count, plural, =0 {registered today} one {waiting # day} other {waiting # days}}.",
   "say-waitsAnswer": "Wait for an answer for {names}: a coordinator thinks about it.",
-  "say-askAgain": "Ask {names} again, around {day}.",
-  "say-feedback": "Report back about {names}: before {day}.",
+  "say-askAgain": "Ask {names} again: {when, select, late {the moment was {day}} today {today} other {around {day}}}.",
+  "say-feedback":
+    "Report back about {names}: {when, select, late {this should have been done before {day}} today {today} other {before {day}}}.",
   "say-eviction": "Guard the case of {names}: {count, plural, =0 {no day} one {# day} other {# days}} left before {day}.",
   "say-waitsCoordinator": "{names} waits {count, plural, =0 {since today} one {# day} other {# days}} for a coordinator.",
   "say-remarkOnPlan": "Read the plan of {names} and make a remark if needed.",

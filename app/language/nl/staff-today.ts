@@ -11,25 +11,38 @@ export default {
   "who-landlord": "verhuurder",
   "who-municipality": "gemeente",
   "nothing-for-you": "Er wacht nu niets op jou.",
-  "say-receive": "Ontvang de aanmelding van {names}: vóór het einde van {day}.",
-  "say-tellReceipt": "Bel {names}: vertel dat de aanmelding is ontvangen, vóór het einde van {day}.",
-  "say-tellAllocation": "Bel {names}: vertel dat {other} de coördinator is, vóór het einde van {day}.",
+  "say-receive":
+    "Ontvang de aanmelding van {names}: {when, select, late {dat had gemoeten vóór het einde van {day}} today {vandaag} other {vóór het einde van {day}}}.",
+  "say-tellReceipt":
+    "Bel {names} en vertel dat de aanmelding is ontvangen: {when, select, late {dat had gemoeten vóór het einde van {day}} today {vandaag} other {vóór het einde van {day}}}.",
+  "say-tellAllocation":
+    "Bel {names} en vertel dat {other} de coördinator is: {when, select, late {dat had gemoeten vóór het einde van {day}} today {vandaag} other {vóór het einde van {day}}}.",
   "say-callRequests": "{count, plural, one {Iemand vraagt} other {# mensen vragen}} om een ander te bellen. De oudste vraag is van {day}.",
   "say-timersLate": "Kijk naar {count, plural, one {# belofte die te laat is} other {# beloften die te laat zijn}}.",
   "say-timersDue": "Kijk naar {count, plural, one {# belofte die nu aan de beurt is} other {# beloften die nu aan de beurt zijn}}.",
-  "say-firstContact": "Bel {names} voor het eerst: vóór {day}.",
+  "say-firstContact":
+    "Bel {names} voor het eerst: {when, select, late {dat had gemoeten vóór {day}} today {vandaag vóór {time}} other {vóór {day}}}.",
   "say-register": "Meld {names} aan: het antwoord was ja, op {day}.",
-  "say-waitsReceipt": "De Centrale ontvangt de aanmelding van {names}: vóór het einde van {day}.",
+  "say-waitsReceipt":
+    "De Centrale ontvangt de aanmelding van {names}: {when, select, late {dat had gemoeten vóór het einde van {day}} today {vandaag} other {vóór het einde van {day}}}.",
   "say-received": "{other} ontving op {day} de aanmelding van {names} en zoekt een coördinator.",
-  "say-waitsContact": "{other} belt {names}: vóór {day}.",
-  "say-caseReceipt": "Laat de verhuurder weten wie de melding over {names} oppakt: op {day}.",
-  "say-municipality": "De gemeente voert het eerste gesprek met {names}: vóór het einde van {day}.",
-  "say-waitsLandlord": "De verhuurder antwoordt over {names}: vóór het einde van {day}.",
+  "say-waitsContact":
+    "{other} belt {names}: {when, select, late {dat had gemoeten vóór {day}} today {vandaag vóór {time}} other {vóór {day}}}.",
+  "say-caseReceipt":
+    "Laat de verhuurder weten wie de melding over {names} oppakt: {when, select, late {dat had gemoeten op {day}} today {vandaag} other {op {day}}}.",
+  "say-municipality":
+    "De gemeente voert het eerste gesprek met {names}: {when, select, late {dat had gemoeten vóór het einde van {day}} today {vandaag} other {vóór het einde van {day}}}.",
+  "say-waitsLandlord":
+    "De verhuurder antwoordt over {names}: {when, select, late {dat had gemoeten vóór het einde van {day}} today {vandaag} other {vóór het einde van {day}}}.",
   "say-callLandlord": "Bel de verhuurder over {names}: het antwoord had er op {day} moeten zijn.",
-  "say-secondTry": "Ga nog eens langs bij {names}, op een andere dag en een ander uur: vóór het einde van {day}.",
-  "say-caseEnd": "Sluit de zaak van {names} af of leg uit waarom die doorloopt: vóór {day}.",
-  "say-answerOffer": "Antwoord op een nieuwe vraag, vóór {day}.",
-  "say-answerWho": "Zeg of je deze mensen kent, vóór {day}.",
+  "say-secondTry":
+    "Ga nog eens langs bij {names}, op een andere dag en een ander uur: {when, select, late {dat had gemoeten vóór het einde van {day}} today {vandaag} other {vóór het einde van {day}}}.",
+  "say-caseEnd":
+    "Sluit de zaak van {names} af of leg uit waarom die doorloopt: {when, select, late {dat had gemoeten vóór {day}} today {vandaag} other {vóór {day}}}.",
+  "say-answerOffer":
+    "Antwoord op een nieuwe vraag: {when, select, late {dat had gemoeten vóór {day}} today {vandaag vóór {time}} other {vóór {day}}}.",
+  "say-answerWho":
+    "Zeg of je deze mensen kent: {when, select, late {dat had gemoeten vóór {day}} today {vandaag vóór {time}} other {vóór {day}}}.",
   "say-firstTalk": "Maak kennis met {names}.",
   "say-callSilent": "Bel {names}: sinds {day} geen antwoord.",
   "say-dayRunning": "De bijeenkomst van {names} is bezig.",
@@ -45,8 +58,8 @@ export default {
   "say-findCoordinator":
     "Zoek een coördinator voor {names}: {count, plural, =0 {vandaag aangemeld} one {wacht # dag} other {wacht # dagen}}.",
   "say-waitsAnswer": "Wacht op antwoord voor {names}: een coördinator denkt na.",
-  "say-askAgain": "Vraag {names} opnieuw, rond {day}.",
-  "say-feedback": "Koppel terug over {names}: vóór {day}.",
+  "say-askAgain": "Vraag {names} opnieuw: {when, select, late {het moment was {day}} today {vandaag} other {rond {day}}}.",
+  "say-feedback": "Koppel terug over {names}: {when, select, late {dat had gemoeten vóór {day}} today {vandaag} other {vóór {day}}}.",
   "say-eviction": "Bewaak de zaak van {names}: nog {count, plural, =0 {geen dag} one {# dag} other {# dagen}} tot {day}.",
   "say-waitsCoordinator": "{names} wacht {count, plural, =0 {sinds vandaag} one {# dag} other {# dagen}} op een coördinator.",
   "say-remarkOnPlan": "Lees het plan van {names} en maak er zo nodig een opmerking bij.",

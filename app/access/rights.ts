@@ -83,7 +83,7 @@ export const rights = {
   drawOwnCircle: { proof: "word", of: { principal: [...toContact, "family", "special", "accusation"] } },
   decideWhoComes: { proof: "word", of: { principal: [...toName, "family", "special", "accusation"] } },
   wordOwnQuestion: { proof: "word", of: { principal: circleContent } },
-  endWillingness: { proof: "word", of: { principal: toName, coordinator: toName, referrer: toName } },
+  endWillingness: { proof: "word", of: { principal: toName, coordinator: toName, referrer: toName, regionalManager: toName } },
   seeOwnYes: { proof: "word", of: { principal: [...toName, "family", "special"] } },
   changeOwnYes: { proof: "word", of: { principal: [...toName, "family", "special"] } },
   fillInOwnPart: { proof: "word", of: { principal: all } },

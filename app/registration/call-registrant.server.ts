@@ -5,6 +5,7 @@ import type { SafetyCardContent } from "~/registration/sealed-shapes";
 /** How the Centrale reaches somebody who registered himself. */
 export interface RegistrantToCall {
   personId: string;
+  principalId: string;
   firstName: string;
   spokenLanguage: string;
   /** He was not alone when he filled it in, so he was not asked about safety. */
@@ -22,7 +23,7 @@ interface Row extends Omit<RegistrantToCall, "card"> {
 /** Only of somebody who registered himself, and only while he waits: after that the coordinator calls, or nobody. One statement. */
 export async function registrantToCall({ db, conferenceId, dataKey }: ConferenceAsker): Promise<RegistrantToCall> {
   const [row] = await db.$queryRaw<Row[]>`
-    select p."id" as "personId", p."firstName", p."spokenLanguage", sc."id" as "cardId", sc."accusationSealed" as "cardSealed",
+    select p."id" as "personId", pr."id" as "principalId", p."firstName", p."spokenLanguage", sc."id" as "cardId", sc."accusationSealed" as "cardSealed",
       coalesce((select not sa."alone" from "SafetyAnswer" sa where sa."principalId" = pr."id" order by sa."askedAt" desc limit 1), true) as "notAlone",
       exists (select 1 from safety_talk_missing m where m."principalId" = pr."id") as "careful"
     from "Registration" r join "Person" p on p."id" = r."registrantPersonId" join "Principal" pr on pr."personId" = p."id"

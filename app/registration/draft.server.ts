@@ -27,7 +27,11 @@ export interface Draft {
 
 /** A draft nobody touched for so long erases itself. */
 export const draftDays = 30;
-const eraseAfter = (now: Date): Date => new Date(now.getTime() + draftDays * 86_400_000);
+/** A draft on a device that others may use too ends two hours after its last word, whatever becomes of the cookie. */
+export const sharedSeconds = 2 * 3600;
+
+const eraseAfter = (owner: DraftOwner, { mine }: { mine?: boolean }, now: Date): Date =>
+  new Date(now.getTime() + ("accountId" in owner || mine ? draftDays * 86_400_000 : sharedSeconds * 1000));
 const place = (id: string) => ({ model: "RegistrationDraft", field: "accusationSealed", id }) as const;
 
 /** Begins a registration. Nothing of it reaches the Centrale before it is sent. */
@@ -50,7 +54,7 @@ export async function startDraft(
       accusationSealed: seal(key, { model: "RegistrationDraft", field: "accusationSealed", id }, content),
       createdAt: now,
       savedAt: now,
-      eraseAfter: eraseAfter(now),
+      eraseAfter: eraseAfter(owner, content, now),
     },
   });
   return id;
@@ -121,8 +125,9 @@ export function saveStep(
     const content = done(draft, step, typed, given);
     const version = draft.version + 1;
     const accusationSealed = seal(row.dataKey, { model: "RegistrationDraft", field: "accusationSealed", id }, content);
-    await tx.registrationDraft.update({ where: { id }, data: { version, accusationSealed, savedAt: now, eraseAfter: eraseAfter(now) } });
-    return { saved: true, draft: { id, version, savedAt: now, eraseAfter: eraseAfter(now), content } };
+    const until = eraseAfter(owner, content, now);
+    await tx.registrationDraft.update({ where: { id }, data: { version, accusationSealed, savedAt: now, eraseAfter: until } });
+    return { saved: true, draft: { id, version, savedAt: now, eraseAfter: until, content } };
   });
 }
 

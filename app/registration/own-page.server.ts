@@ -4,7 +4,7 @@ import { clock } from "~/clock";
 import { config } from "~/config.server";
 import { text } from "~/language/catalogue";
 import type { Language } from "~/language/languages";
-import { type Draft, type DraftOwner, draftDays } from "~/registration/draft.server";
+import { type Draft, type DraftOwner, draftDays, sharedSeconds } from "~/registration/draft.server";
 import { type DeviceAsker, deviceAsker, deviceDraft } from "~/registration/draft-guard.server";
 
 /** Whom somebody without a link may call. */
@@ -12,8 +12,6 @@ export const centraleHuman = (language: Language) => ({
   name: text(language, "family-register.human-name"),
   phone: config().centralePhone,
 });
-
-const sharedSeconds = 2 * 3600;
 
 /** How long the device remembers: two hours after the last step, or a month for who alone uses it. */
 export const secondsOf = (mine: boolean): number => (mine ? draftDays * 86_400 : sharedSeconds);

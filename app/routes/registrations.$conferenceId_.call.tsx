@@ -1,14 +1,22 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import type { SubmissionResult } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { requireConference } from "~/access/guards.server";
+import { notFound, requireConference } from "~/access/guards.server";
+import { clock } from "~/clock";
 import { useLanguage, useText } from "~/language/context";
 import { phonesOf } from "~/messaging/numbers.server";
 import { displayNumber } from "~/messaging/phone-numbers";
+import { NotStartedForm, StopForm, TalkForm } from "~/registration/after-sending";
 import { registrantToCall } from "~/registration/call-registrant.server";
+import { NotStartedInput, recordNotStarted } from "~/registration/not-started.server";
+import { recordSafetyTalk, SafetyTalkInput } from "~/registration/safety-talk.server";
 import { languageName } from "~/registration/spoken-languages";
+import { EndedTogetherInput, noteWillingnessEnded } from "~/registration/withdraw.server";
 import { Card } from "~/ui/card";
 import { Notice } from "~/ui/notice";
+import { newOnce } from "~/ui/once";
 import { pageAccount } from "~/ui/page-account";
 import { StaffPage } from "~/ui/staff-page";
 
@@ -22,7 +30,41 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ...registrant,
     phones: phones.map(({ e164 }) => displayNumber(e164)),
     careful: registrant.careful || phones.some(({ readByOthers }) => readByOthers),
+    talkNeeded: registrant.careful,
+    trained: asker.safetyTrained,
+    once: { talk: newOnce(), stop: newOnce(), notStarted: newOnce() },
   };
+}
+
+/** What came of the call, while no coordinator and no worker can write it down. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const form = await request.clone().formData();
+  const at = { once: String(form.get("once")), now: clock.now() };
+  const deeds = {
+    talk: async () => {
+      const asker = await requireConference(request, params.conferenceId, "recordSafetyTalk");
+      const submission = parseWithZod(form, { schema: SafetyTalkInput });
+      return { submission, outcome: submission.status === "success" ? await recordSafetyTalk(asker, submission.value, at) : null };
+    },
+    stop: async () => {
+      const asker = await requireConference(request, params.conferenceId, "endWillingness");
+      const submission = parseWithZod(form, { schema: EndedTogetherInput });
+      return { submission, outcome: submission.status === "success" ? await noteWillingnessEnded(asker, submission.value, at) : null };
+    },
+    notStarted: async () => {
+      const asker = await requireConference(request, params.conferenceId, "recordNotStarted");
+      const submission = parseWithZod(form, { schema: NotStartedInput });
+      return { submission, outcome: submission.status === "success" ? await recordNotStarted(asker, submission.value, at) : null };
+    },
+  };
+  const intent = String(form.get("intent"));
+  if (!Object.hasOwn(deeds, intent)) throw notFound();
+  const { submission, outcome } = await deeds[intent as keyof typeof deeds]();
+  if (!outcome) return data({ intent, result: submission.reply() }, { status: 400 });
+  if (outcome.refused) {
+    return data({ intent, result: submission.reply({ formErrors: [`staff-registration.refusal-${outcome.refused}`] }) }, { status: 409 });
+  }
+  return redirect("/matching");
 }
 
 function Row({ label, children }: { label: string; children: ReactNode }) {
@@ -37,7 +79,10 @@ function Row({ label, children }: { label: string; children: ReactNode }) {
 export default function CallRegistrant() {
   const t = useText();
   const reader = useLanguage();
-  const { account, firstName, spokenLanguage, notAlone, careful, card, phones } = useLoaderData<typeof loader>();
+  const { account, firstName, spokenLanguage, notAlone, careful, card, phones, ...page } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>() as { intent: string; result: SubmissionResult } | undefined;
+  const resultOf = (intent: string) => (answered?.intent === intent ? answered.result : undefined);
+  const principal = { id: page.principalId, firstName, willing: true, onceTalk: page.once.talk, onceStop: page.once.stop };
   const safe = card?.safeNumber ? [displayNumber(card.safeNumber)] : phones;
   return (
     <StaffPage
@@ -61,6 +106,11 @@ export default function CallRegistrant() {
             <Row label={t("staff-registration.who-must-not-know")}>{card?.whoMustNotKnow}</Row>
             <Row label={t("staff-registration.spoken-language")}>{languageName(spokenLanguage, reader)}</Row>
           </dl>
+        </Card>
+        {page.talkNeeded ? <TalkForm principal={principal} trained={page.trained} lastResult={resultOf("talk")} /> : null}
+        <Card title={t("staff-registration.stop-title")}>
+          <StopForm principal={principal} />
+          <NotStartedForm once={page.once.notStarted} lastResult={resultOf("notStarted")} />
         </Card>
       </div>
     </StaffPage>

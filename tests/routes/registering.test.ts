@@ -13,6 +13,7 @@ import { eraseTraces } from "~/registration/double.server";
 import { draftOf, draftsOf, eraseDrafts, saveStep, startDraft } from "~/registration/draft.server";
 import { registerConference, registerOneself } from "~/registration/register.server";
 import type { PrincipalInput, RegistrationInput } from "~/registration/registration-input";
+import { noteWillingnessEnded } from "~/registration/withdraw.server";
 import { colleague, colleagueIn, type Doors } from "../builders/askers";
 import { account, organisation } from "../builders/colleagues";
 import { databaseOfThisFile } from "../setup/database";
@@ -98,6 +99,20 @@ test("the draft of a device opens with its cookie alone; beginning twice makes t
   expect(await draftOf(db, { accountId: worker.id }, id, now)).toBeNull();
 });
 
+test("on a device that others use it is gone two hours after its last word, whatever the cookie says", async () => {
+  const owner = { tokenHash: hashToken(formTokenFrom(newId())) };
+  const id = await startDraft(db, owner, { typed: {} }, now);
+  const mine = { tokenHash: hashToken(formTokenFrom(newId())) };
+  await startDraft(db, mine, { typed: {}, mine: true }, now);
+  const hours = (many: number) => new Date(now.getTime() + many * 3_600_000);
+  await saveStep(db, owner, id, { step: "people", version: 1, form: typedForm({}), deed: keep }, hours(1.5));
+  expect(await draftOf(db, owner, null, hours(3))).not.toBeNull();
+  expect(await draftOf(db, owner, null, hours(3.6))).toBeNull();
+  expect(await draftOf(db, mine, null, hours(3.6))).not.toBeNull();
+  await eraseDrafts(db, hours(3.6));
+  expect(await db.registrationDraft.count({ where: { id } })).toBe(0);
+});
+
 test("an older tab is told so and overwrites nothing", async () => {
   const owner = { accountId: worker.id };
   const id = await startDraft(db, owner, { typed: {} }, now);
@@ -176,6 +191,10 @@ test("who was not alone is asked later: until a talk nobody of his network recei
   expect((await factOf(db, conferenceId))?.safetyOpen).toBe(true);
   const caller = await colleagueIn(doors, manager.id, conferenceId, "callRegistrant");
   expect(await registrantToCall(caller)).toMatchObject({ notAlone: true, careful: true });
+  const { principalId } = await registrantToCall(caller);
+  const stops = await colleagueIn(doors, manager.id, conferenceId, "endWillingness");
+  expect((await noteWillingnessEnded(stops, { principalId }, at())).refused).toBeNull();
+  expect((await factOf(db, conferenceId)).unwilling, "who said it on the telephone has stopped").toBe(true);
 });
 
 test("a request to call is read by the manager of its Centrale alone, handled once, and erased", async () => {

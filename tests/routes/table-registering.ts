@@ -29,6 +29,12 @@ export const registeringRoutes: Record<string, Row> = {
     door: "staff",
     looks: {},
     unlogged: true,
+    // What came of the call; each form is incomplete here.
+    forms: {
+      talk: form(["worker", "coordinator", "manager"], { intent: "talk" }),
+      stop: form(["worker", "coordinator", "manager"], { intent: "stop" }),
+      notStarted: form(["worker", "coordinator", "manager"], { intent: "notStarted" }),
+    },
   },
   "routes/call-requests": page("/call-requests", {
     looks: { bare: ["manager", "otherManager"] },

@@ -66,7 +66,7 @@ export const staffRoutes: Record<string, Row> = {
     looks: { shows: ["worker"] },
     forms: {
       talk: form(["worker", "coordinator", "manager"], { intent: "talk" }),
-      stop: form(["worker", "coordinator"], { intent: "stop" }),
+      stop: form(["worker", "coordinator", "manager"], { intent: "stop" }),
       notStarted: form(["worker", "coordinator", "manager"], { intent: "notStarted" }),
     },
   },

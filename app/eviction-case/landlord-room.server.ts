@@ -18,6 +18,8 @@ export interface LandlordRoom {
   /** What a new request could name; null while somebody's yes is missing. */
   mention: ConferenceMention | null;
   linked: boolean;
+  /** The landlord reported this case himself, so there is something of his to read. */
+  reported: boolean;
   objection: (Objection & { state: ObjectionState; lateWish: string | null }) | null;
   carePoint: { id: string; at: string; reason: string }[];
   /** The landlord can open his page: by the link of a letter, or with an account of his organisation. */
@@ -28,6 +30,7 @@ interface Row {
   landlord: string | null;
   model: CaseModel;
   linked: boolean;
+  reported: boolean;
   link: boolean;
   account: boolean;
   steps: Pick<StepTaken, "step" | "on">[];
@@ -74,6 +77,7 @@ function factsOfRoom({ db, caseId }: CaseAsker, now: Date): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
     select o."name" as "landlord", e."model"::text as "model",
       exists (select 1 from "CaseConference" cc where cc."caseId" = e."id") as "linked",
+      exists (select 1 from "LandlordReport" r where r."caseId" = e."id") as "reported",
       exists (select 1 from "LandlordLink" l where l."caseId" = e."id" and l."revokedAt" is null and l."expiresAt" > ${now}) as "link",
       exists (select 1 from "Account" a where a."organisationId" = e."landlordId" and a."role" = 'landlord' and a."endedAt" is null) as "account",
       coalesce((select jsonb_agg(jsonb_build_object('step', s."step", 'on', s."on")) from "LadderStep" s

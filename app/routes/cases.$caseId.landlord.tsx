@@ -108,9 +108,11 @@ export default function LandlordRoomPage() {
   const path = `/cases/${head.id}/landlord`;
   return (
     <CasePage head={head} room="landlord" lead={t("staff-landlord.lead")}>
-      <p>
-        <Link to={`${path}/report`}>{t("staff-reports.report-link")}</Link>
-      </p>
+      {room.reported ? (
+        <p>
+          <Link to={`${path}/report`}>{t("staff-reports.report-link")}</Link>
+        </p>
+      ) : null}
       <div className="two">
         <div className="stack">
           {answered?.preview ? (

@@ -1,9 +1,9 @@
 import { Prisma } from "@generated/client";
-import type { CaseModel, ContactWay, LadderStepKind, PostponementAnswer, PostponementBy } from "@generated/enums";
+import type { CaseModel, ContactWay, LadderStepKind, OutcomeMoment, PostponementAnswer, PostponementBy } from "@generated/enums";
 import { logAccess } from "~/access/access-log.server";
 import type { StaffAsker } from "~/access/guards.server";
 import type { Db } from "~/db.server";
-import { type CaseFacts, type Deadline, deadlinesOf, openDeadlines } from "~/eviction-case/deadlines";
+import { asksNow, type CaseFacts, type Deadline, deadlinesOf } from "~/eviction-case/deadlines";
 import type { CaseAsker } from "~/eviction-case/keep-case.server";
 import { dayValue } from "~/language/dates";
 
@@ -19,13 +19,14 @@ export interface CaseFactsRow extends CaseFacts {
   arrears: { on: string; amountCents: number; monthTenths: number | null; currentRentPaid: boolean | null }[];
 }
 
-interface Stored extends Omit<CaseFactsRow, "postponements" | "attempts" | "reports" | "feedbackOn"> {
+interface Stored extends Omit<CaseFactsRow, "postponements" | "attempts" | "reports" | "feedbackOn" | "outcomes"> {
   model: CaseModel;
   steps: { step: LadderStepKind; on: string; evictionOn: string | null; endedOn: string | null }[];
   feedback: { at: string }[];
   reports: { reportedOn: string; receivedAt: string; receiptAt: string | null }[];
   postponements: { by: PostponementBy; askedAt: string; answer: PostponementAnswer | null; until: string | null }[];
   attempts: { at: string; way: ContactWay; reached: boolean }[];
+  outcomes: { moment: OutcomeMoment; at: string }[];
 }
 
 const day = (column: string) => Prisma.raw(`to_char(e."${column}", 'YYYY-MM-DD') as "${column}"`);
@@ -43,10 +44,15 @@ const facts = Prisma.sql`
   ${listed("Feedback", ["at"], `x."at"`)} as "feedback",
   ${listed("LandlordReport", ["reportedOn", "receivedAt", "receiptAt"], `x."receivedAt"`)} as "reports",
   ${listed("Postponement", ["by", "askedAt", "answer", "until"], `x."askedAt", x."id"`)} as "postponements",
-  ${listed("ContactAttempt", ["at", "way", "reached"], `x."at", x."id"`)} as "attempts"`;
+  ${listed("ContactAttempt", ["at", "way", "reached"], `x."at", x."id"`)} as "attempts",
+  ${listed("CaseOutcome", ["moment", "at"], `x."at"`)} as "outcomes",
+  coalesce((select jsonb_agg(jsonb_build_object('signedOn', x."signedOn", 'until', x."until", 'endedOn', x."endedOn", 'reports',
+      coalesce((select jsonb_agg(jsonb_build_object('kind', y."kind", 'dueOn', y."dueOn", 'doneOn', y."doneOn"))
+        from "LastChanceReport" y where y."lastChanceId" = x."id"), '[]')) order by x."signedOn", x."id")
+    from "LastChance" x where x."caseId" = e."id"), '[]') as "lastChances"`;
 const source = Prisma.sql`from "EvictionCase" e left join "Organisation" o on o."id" = e."landlordId"`;
 
-const factsFrom = ({ feedback, reports, postponements, attempts, ...row }: Stored): CaseFactsRow => ({
+const factsFrom = ({ feedback, reports, postponements, attempts, outcomes, ...row }: Stored): CaseFactsRow => ({
   ...row,
   feedbackOn: feedback.map(({ at }) => dayValue(new Date(at))),
   reports: reports.map(({ reportedOn, receivedAt, receiptAt }) => ({
@@ -56,6 +62,7 @@ const factsFrom = ({ feedback, reports, postponements, attempts, ...row }: Store
   })),
   postponements: postponements.map((one) => ({ ...one, askedAt: new Date(one.askedAt) })),
   attempts: attempts.map((one) => ({ ...one, at: new Date(one.at) })),
+  outcomes: outcomes.map(({ moment, at }) => ({ moment, on: dayValue(new Date(at)) })),
 });
 
 /** The facts of one case. One statement; the guard has logged it. */
@@ -73,22 +80,27 @@ export interface CaseDeadline extends Deadline {
   landlord: string | null;
 }
 
-/** Every open case of a worker that has not ended, as facts. One statement; the caller logs it with classes up to `debt`. */
-export async function openCaseFactsFor(asker: StaffAsker): Promise<CaseFactsRow[]> {
+/**
+ * Every case of a worker that can still ask something of him, as facts: what is open, and what ended without its two later outcomes.
+ * One statement; the caller logs it with classes up to `debt`.
+ */
+export async function askingCaseFactsFor(asker: StaffAsker): Promise<CaseFactsRow[]> {
   const rows = await asker.db.$queryRaw<Stored[]>`
     select ${facts} ${source}
     where e."accountId" = ${asker.id}::uuid and e."erasedAt" is null
-      and not exists (select 1 from "CaseOutcome" c where c."caseId" = e."id")`;
+      and (select count(*) from "CaseOutcome" c where c."caseId" = e."id" and c."moment" <> 'closing') < 2`;
   return rows.map(factsFrom);
 }
 
-/** What is still to be done in all open cases of a worker, the soonest first. One statement; the caller logs it with classes up to `debt`. */
+/** What is to be done in all cases of a worker, the soonest first. One statement; the caller logs it with classes up to `debt`. */
 export async function caseDeadlinesFor(asker: StaffAsker, now: Date): Promise<CaseDeadline[]> {
   const today = dayValue(now);
-  const rows = await openCaseFactsFor(asker);
+  const rows = await askingCaseFactsFor(asker);
   return rows
     .flatMap((row) =>
-      openDeadlines(deadlinesOf(row, today)).map((one) => ({ ...one, caseId: row.id, tenants: row.tenants, landlord: row.landlord })),
+      deadlinesOf(row, today)
+        .filter(asksNow)
+        .map((one) => ({ ...one, caseId: row.id, tenants: row.tenants, landlord: row.landlord })),
     )
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
 }

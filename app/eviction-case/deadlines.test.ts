@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type CaseFacts, type DeadlineKind, deadlinesOf, firstTalkDueOn } from "./deadlines";
+import { asksNow, type CaseFacts, type DeadlineKind, deadlinesOf, firstTalkDueOn } from "./deadlines";
 
 const bare: CaseFacts = {
   model: "eropaf",
@@ -12,6 +12,8 @@ const bare: CaseFacts = {
   attempts: [],
   helpAskedOn: null,
   helpFirstTalkOn: null,
+  lastChances: [],
+  outcomes: [],
 };
 const step = (name: CaseFacts["steps"][number]["step"], on: string, evictionOn: string | null = null) => ({ step: name, on, evictionOn });
 const one = (what: DeadlineKind, facts: Partial<CaseFacts>, today: string) =>
@@ -110,4 +112,29 @@ test("the end of the case is a deadline too, and an ended case has none", () => 
   expect(one("caseEnd", { endsOn: "2027-11-20" }, "2026-11-20")?.state).toBe("onTime");
   expect(one("caseEnd", { endsOn: "2027-11-20" }, "2027-10-25")?.state).toBe("due");
   expect(deadlinesOf({ ...bare, endsOn: "2027-11-20", ended: true }, "2027-10-25")).toEqual([]);
+});
+
+test("a running last chance asks of each kind the oldest report nobody noted, and nothing once it ended", () => {
+  const chance = { signedOn: "2026-03-01", until: null, endedOn: null, reports: [] };
+  const said = (facts: Partial<CaseFacts>, today: string) =>
+    deadlinesOf({ ...bare, ...facts }, today).map(({ what, dueOn, state }) => `${what} ${dueOn} ${state}`);
+  expect(said({ lastChances: [chance] }, "2026-09-02")).toEqual([
+    "quarterly 2026-06-01 late",
+    "beforeEvaluation 2027-02-15 onTime",
+    "evaluation 2027-03-01 onTime",
+  ]);
+  const noted = { kind: "quarterly" as const, dueOn: "2026-06-01", doneOn: "2026-06-03" };
+  expect(said({ lastChances: [{ ...chance, reports: [noted] }] }, "2026-08-25")[0]).toBe("quarterly 2026-09-01 due");
+  expect(said({ lastChances: [{ ...chance, endedOn: "2026-08-01" }] }, "2026-09-02")).toEqual([]);
+});
+
+test("a case that ended asks how it was after half a year and a year, when the day comes near", () => {
+  const ended = { ended: true, outcomes: [{ moment: "closing" as const, on: "2026-03-10" }] };
+  const asked = (today: string) =>
+    deadlinesOf({ ...bare, ...ended }, today)
+      .filter(asksNow)
+      .map(({ what, state }) => `${what} ${state}`);
+  expect(asked("2026-06-01")).toEqual([]);
+  expect(asked("2026-09-01")).toEqual(["sixMonths due"]);
+  expect(asked("2026-09-11")).toEqual(["sixMonths late"]);
 });

@@ -1,13 +1,18 @@
 import type { CaseModel, PostponementAnswer, PostponementBy } from "@generated/enums";
 import { addDays, addWorkingDays, type Day } from "~/calendar/working-days";
 import { type Attempt, timedAttempts, triedAgain, wasReached } from "~/eviction-case/contact";
+import { type OutcomeNoted, outcomesDue } from "~/eviction-case/ending";
 import type { StepTaken } from "~/eviction-case/eviction-date";
 import { evictionDate } from "~/eviction-case/eviction-date";
 import { judgmentSince } from "~/eviction-case/judgment";
 import { visitIsFeedback } from "~/eviction-case/ladder";
+import { lastChanceDue, type ReportDone, type RunningChance } from "~/eviction-case/last-chance";
 import { dayValue } from "~/language/dates";
 
-export const deadlineKinds = ["receipt", "feedback", "firstTalk", "landlordAnswer", "secondTry", "caseEnd"] as const;
+/** Deadlines that this file counts itself. */
+const ownKinds = ["receipt", "feedback", "firstTalk", "landlordAnswer", "secondTry", "caseEnd"] as const;
+type OwnKind = (typeof ownKinds)[number];
+export const deadlineKinds = [...ownKinds, "quarterly", "beforeEvaluation", "evaluation", "sixMonths", "twelveMonths"] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
 export type DeadlineState = "onTime" | "due" | "late" | "done";
 
@@ -32,6 +37,8 @@ export interface CaseFacts {
   attempts: readonly Attempt[];
   helpAskedOn: Day | null;
   helpFirstTalkOn: Day | null;
+  lastChances: readonly (RunningChance & { reports: readonly ReportDone[] })[];
+  outcomes: readonly OutcomeNoted[];
 }
 
 /** Days of the terms. Not in the texts: the silence of a landlord, and how long "a few days later" is. */
@@ -44,9 +51,9 @@ export const terms = {
 } as const;
 
 /** From how many days before its last day a deadline asks for attention. */
-const near: Record<DeadlineKind, number> = { receipt: 0, feedback: 3, firstTalk: 2, landlordAnswer: 0, secondTry: 1, caseEnd: 28 };
+const near: Record<OwnKind, number> = { receipt: 0, feedback: 3, firstTalk: 2, landlordAnswer: 0, secondTry: 1, caseEnd: 28 };
 
-const judged = (what: DeadlineKind, owner: Deadline["owner"], dueOn: Day, done: boolean, today: Day): Deadline => ({
+const judged = (what: OwnKind, owner: Deadline["owner"], dueOn: Day, done: boolean, today: Day): Deadline => ({
   what,
   owner,
   dueOn,
@@ -114,11 +121,29 @@ function secondTryOf({ attempts }: CaseFacts, today: Day): Deadline[] {
   return [judged("secondTry", "worker", addWorkingDays(dayValue(first.at), terms.secondTryWorkingDays), done, today)];
 }
 
-/** Every deadline of a case with its state, the soonest first. A case that has ended has none. */
+const soonestFirst = (deadlines: readonly Deadline[]): Deadline[] =>
+  [...deadlines].sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+
+/** Of a last chance that runs: of each kind of report the oldest that nobody noted. */
+function lastChanceOf({ lastChances }: CaseFacts, today: Day): Deadline[] {
+  const asked = lastChances.filter(({ endedOn }) => endedOn === null).flatMap((one) => lastChanceDue(one, one.reports, today));
+  const open = asked.filter(({ state }) => state !== "done");
+  const kinds = [...new Set(open.map(({ kind }) => kind))];
+  return kinds.flatMap((what) => {
+    const [first] = open.filter(({ kind }) => kind === what).sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+    return first ? [{ what, owner: "worker" as const, dueOn: first.dueOn, state: first.state }] : [];
+  });
+}
+
+/** How it was half a year and a year after the end. */
+const outcomesOf = ({ outcomes }: CaseFacts, today: Day): Deadline[] =>
+  outcomesDue(outcomes, today).map(({ moment, dueOn, state }) => ({ what: moment, owner: "worker", dueOn, state }));
+
+/** Every deadline of a case with its state, the soonest first. Of a case that has ended only the outcomes later are asked. */
 export function deadlinesOf(facts: CaseFacts, today: Day): Deadline[] {
-  if (facts.ended) return [];
+  if (facts.ended) return outcomesOf(facts, today);
   const { helpAskedOn, helpFirstTalkOn, endsOn } = facts;
-  return [
+  return soonestFirst([
     ...receiptOf(facts, today),
     ...feedbackOf(facts, today),
     ...(helpAskedOn
@@ -126,9 +151,15 @@ export function deadlinesOf(facts: CaseFacts, today: Day): Deadline[] {
       : []),
     ...landlordOf(facts, today),
     ...secondTryOf(facts, today),
+    ...lastChanceOf(facts, today),
     ...(endsOn ? [judged("caseEnd", "worker", endsOn, false, today)] : []),
-  ].sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+  ]);
 }
 
 /** The deadlines that still ask something of somebody. */
 export const openDeadlines = (deadlines: readonly Deadline[]): Deadline[] => deadlines.filter(({ state }) => state !== "done");
+
+/** What is months away asks nothing of anybody until its day comes near. */
+const far: readonly DeadlineKind[] = ["caseEnd", "quarterly", "beforeEvaluation", "evaluation", "sixMonths", "twelveMonths"];
+export const asksNow = ({ what, state }: Pick<Deadline, "what" | "state">): boolean =>
+  state !== "done" && (state !== "onTime" || !far.includes(what));

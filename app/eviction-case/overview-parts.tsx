@@ -125,6 +125,11 @@ const doneAt: Record<DeadlineKind, string> = {
   landlordAnswer: "/landlord#postponement",
   secondTry: "/steps#contact",
   caseEnd: "/ending",
+  quarterly: "/last-chance",
+  beforeEvaluation: "/last-chance",
+  evaluation: "/last-chance",
+  sixMonths: "/ending",
+  twelveMonths: "/ending",
 };
 const tones = { onTime: "", due: " tag--attention", late: " tag--danger", done: " tag--done" } as const;
 

@@ -2,7 +2,7 @@ import type { PostponementBy } from "@generated/enums";
 import { openOrNull } from "~/access/sealing.server";
 import { type CaseFactsRow, caseFactsOf } from "~/eviction-case/case-facts.server";
 import { meetingsOf } from "~/eviction-case/cases.server";
-import { deadlinesOf, openDeadlines } from "~/eviction-case/deadlines";
+import { asksNow, deadlinesOf, openDeadlines } from "~/eviction-case/deadlines";
 import { daysLeft } from "~/eviction-case/eviction-date";
 import { standingOf } from "~/eviction-case/judgment";
 import type { CaseAsker } from "~/eviction-case/keep-case.server";
@@ -27,9 +27,9 @@ export async function overviewOf(asker: CaseAsker, now: Date) {
     endsOn: facts.endsOn,
     race: { ...race, daysLeft: race.evictionOn === null ? null : daysLeft(race.evictionOn, now) },
     standing: { ...standing, arrears: newest, conditions: standing.suspendedBy.flatMap((by) => conditions.get(by) ?? []) },
-    deadlines: deadlines.filter(({ what, state }) => what !== "caseEnd" || state !== "onTime"),
+    deadlines: deadlines.filter(asksNow),
     next: facts.ended ? null : usuallyNext(facts.model, facts.steps),
-    stones: stonesOf({ ...facts, meetings: meetingDays, deadlines, restsUntil: restOf(standing) }, today),
+    stones: stonesOf({ ...facts, meetings: meetingDays, deadlines: deadlines.filter(asksNow), restsUntil: restOf(standing) }, today),
     conferences: linked.map(({ id, reference, mine, dayStartsAt }) => ({ id, reference, mine, dayStartsAt })),
     linkable: facts.ended ? [] : meetings.flatMap((one) => (one.linked ? [] : [one])),
   };

@@ -45,7 +45,7 @@ export default function Case() {
         <div className="stack">
           {one.ended ? null : <RaceCard id={head.id} race={one.race} standing={one.standing} />}
           <Standing id={head.id} standing={one.standing} race={one.race} />
-          {one.ended ? null : <ToDo id={head.id} deadlines={one.deadlines} next={one.next} />}
+          {one.ended && one.deadlines.length === 0 ? null : <ToDo id={head.id} deadlines={one.deadlines} next={one.next} />}
           <Meetings conferences={one.conferences} linkable={one.linkable} once={once} lastResult={lastResult} />
         </div>
         <Card title={t("staff-case.line-title")}>

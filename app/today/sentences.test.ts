@@ -105,6 +105,17 @@ test("a deadline says whose turn it is; a passed eviction is no longer counted d
   ]);
 });
 
+test("reports of a last chance and outcomes after the end lead to their rooms, from two weeks before their day", () => {
+  const deadline = (what: "quarterly" | "evaluation" | "sixMonths", state: "onTime" | "due" | "late") =>
+    ({ what, owner: "worker", dueOn: "2026-12-02", state }) as const;
+  const deadlines = [deadline("quarterly", "late"), deadline("evaluation", "onTime"), deadline("sixMonths", "due")];
+  const said = workerSentences([], [], [{ id: "z", tenants: ["Hatice"], evictionOn: null, deadlines }], now);
+  expect(said.map(({ key, to, tone }) => [key, to, tone])).toEqual([
+    ["consultant", "/cases/z/last-chance", "danger"],
+    ["outcomeHalfYear", "/cases/z/ending", "attention"],
+  ]);
+});
+
 /** A registration of nine days ago, with what happened to it since. */
 function promised(facts: Partial<Parameters<typeof timersOf>[0]>, more: Partial<RegistrationTimers> = {}): RegistrationTimers {
   const none = { receiptToldAt: null, assignedAt: null, allocationToldAt: null, contactedAt: null, firstAssignedAt: null };

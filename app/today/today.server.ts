@@ -7,8 +7,8 @@ import { feedAddressOf } from "~/conference/calendar-feed.server";
 import { offerStateOf } from "~/coordinator/offer-state";
 import { waitingFor } from "~/coordinator/waiting.server";
 import type { Db } from "~/db.server";
-import { openCaseFactsFor } from "~/eviction-case/case-facts.server";
-import { deadlinesOf, openDeadlines } from "~/eviction-case/deadlines";
+import { askingCaseFactsFor } from "~/eviction-case/case-facts.server";
+import { asksNow, deadlinesOf } from "~/eviction-case/deadlines";
 import { evictionDate, suspendedUntil } from "~/eviction-case/eviction-date";
 import { conferencesOf } from "~/journey/conferences.server";
 import { dayValue } from "~/language/dates";
@@ -99,7 +99,7 @@ async function workerDay(asker: StaffAsker, now: Date): Promise<Sentence[]> {
     proposalsWaiting(asker, now),
     conferencesOf(db, asker.id, now),
     timersOfRegistrant(db, asker.id, now),
-    openCaseFactsFor(asker),
+    askingCaseFactsFor(asker),
   ]);
   const registrations = conferences.map((row) => ({ row, promised: promised.find(({ conferenceId }) => conferenceId === row.id) }));
   const today = dayValue(now);
@@ -107,8 +107,8 @@ async function workerDay(asker: StaffAsker, now: Date): Promise<Sentence[]> {
     (facts): WorkerCase => ({
       id: facts.id,
       tenants: facts.tenants,
-      evictionOn: announced(evictionDate(facts.steps), suspendedUntil(facts.postponements, today).suspended),
-      deadlines: openDeadlines(deadlinesOf(facts, today)),
+      evictionOn: announced(evictionDate(facts.steps), facts.ended || suspendedUntil(facts.postponements, today).suspended),
+      deadlines: deadlinesOf(facts, today).filter(asksNow),
     }),
   );
   return inOrder(workerSentences(proposals, registrations, own, now));

@@ -1,4 +1,4 @@
-import type { Deadline } from "~/eviction-case/deadlines";
+import { asksNow, type Deadline } from "~/eviction-case/deadlines";
 import { daysBetween } from "~/language/dates";
 import type { RegistrationTimers } from "~/registration/timers.server";
 import { type ConferenceRow, make, type Sentence, type SentenceKey } from "~/today/sentences";
@@ -52,16 +52,30 @@ const deadlineKeys = {
   landlordAnswer: "waitsLandlord",
   secondTry: "secondTry",
   caseEnd: "caseEnd",
+  quarterly: "consultant",
+  beforeEvaluation: "evaluationReport",
+  evaluation: "evaluation",
+  sixMonths: "outcomeHalfYear",
+  twelveMonths: "outcomeYear",
 } as const satisfies Record<Deadline["what"], SentenceKey>;
 
+/** Where it is done, when that is not the first page of the case. */
+const roomOf: Partial<Record<Deadline["what"], string>> = {
+  quarterly: "/last-chance",
+  beforeEvaluation: "/last-chance",
+  evaluation: "/last-chance",
+  sixMonths: "/ending",
+  twelveMonths: "/ending",
+};
+
 function deadlineSentence({ id, tenants: names }: WorkerCase, { what, owner, dueOn, state }: WorkerCase["deadlines"][number]): Sentence[] {
-  if (state === "done" || (what === "caseEnd" && state === "onTime")) return [];
+  if (!asksNow({ what, state })) return [];
   const by = noon(dueOn);
   const silent = what === "landlordAnswer" && owner === "worker";
   const who = owner === "worker" ? "me" : owner;
   const pressing = state === "late" ? "danger" : state === "due" ? "attention" : null;
   return [
-    make(silent ? "callLandlord" : deadlineKeys[what], `/cases/${id}`, by, {
+    make(silent ? "callLandlord" : deadlineKeys[what], `/cases/${id}${roomOf[what] ?? ""}`, by, {
       names,
       day: by,
       who,

@@ -42,6 +42,16 @@ export default {
     "Go by once more at {names}, on another day and at another hour: {when, select, late {this should have been done before the end of {day}} today {today} other {before the end of {day}}}.",
   "say-caseEnd":
     "Close the case of {names} or say why it goes on: {when, select, late {this should have been done before {day}} today {today} other {before {day}}}.",
+  "say-consultant":
+    "Ask the consultant how it goes with {names}: {when, select, late {this should have been done on {day}} today {today} other {on {day}}}.",
+  "say-evaluationReport":
+    "Write the report before the evaluation of {names}: {when, select, late {this should have been done on {day}} today {today} other {on {day}}}.",
+  "say-evaluation":
+    "Look back with the landlord on the last chance of {names}: {when, select, late {this should have been done on {day}} today {today} other {on {day}}}.",
+  "say-outcomeHalfYear":
+    "Record how it is with {names} half a year later: {when, select, late {this should have been done on {day}} today {today} other {on {day}}}.",
+  "say-outcomeYear":
+    "Record how it is with {names} a year later: {when, select, late {this should have been done on {day}} today {today} other {on {day}}}.",
   "say-answerOffer":
     "Answer a new question: {when, select, late {this should have been done before {day}} today {today before {time}} other {before {day}}}.",
   "say-answerWho":

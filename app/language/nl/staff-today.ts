@@ -39,6 +39,16 @@ export default {
     "Ga nog eens langs bij {names}, op een andere dag en een ander uur: {when, select, late {dat had gemoeten vóór het einde van {day}} today {vandaag} other {vóór het einde van {day}}}.",
   "say-caseEnd":
     "Sluit de zaak van {names} af of leg uit waarom die doorloopt: {when, select, late {dat had gemoeten vóór {day}} today {vandaag} other {vóór {day}}}.",
+  "say-consultant":
+    "Vraag de consulent hoe het gaat bij {names}: {when, select, late {dat had gemoeten op {day}} today {vandaag} other {op {day}}}.",
+  "say-evaluationReport":
+    "Maak het verslag vóór de evaluatie van {names}: {when, select, late {dat had gemoeten op {day}} today {vandaag} other {op {day}}}.",
+  "say-evaluation":
+    "Kijk met de verhuurder terug op de laatste kans van {names}: {when, select, late {dat had gemoeten op {day}} today {vandaag} other {op {day}}}.",
+  "say-outcomeHalfYear":
+    "Leg vast hoe het een half jaar later is met {names}: {when, select, late {dat had gemoeten op {day}} today {vandaag} other {op {day}}}.",
+  "say-outcomeYear":
+    "Leg vast hoe het een jaar later is met {names}: {when, select, late {dat had gemoeten op {day}} today {vandaag} other {op {day}}}.",
   "say-answerOffer":
     "Antwoord op een nieuwe vraag: {when, select, late {dat had gemoeten vóór {day}} today {vandaag vóór {time}} other {vóór {day}}}.",
   "say-answerWho":

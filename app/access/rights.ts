@@ -38,6 +38,7 @@ export const rights = {
   followRegistration: { of: { referrer: [...toName, "debt"] } },
   /** Somebody who registered himself and waits for a coordinator is called by the Centrale. */
   callRegistrant: { of: { regionalManager: [...toContact, "accusation"] } },
+  registerAgain: { of: { referrer: toName } },
   seeRegistration: { of: { coordinator: all, referrer: all } },
   recordNotStarted: { of: { coordinator: toName, referrer: toName, regionalManager: toName } },
   receiveRegistration: { of: { regionalManager: toName } },

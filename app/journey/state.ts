@@ -53,6 +53,10 @@ export const stateLine = [
   "closed",
 ] as const satisfies readonly ConferenceState[];
 
+/** It closed, was not held, or never started: nothing of it goes on. */
+export const hasEnded = (facts: Pick<ConferenceFacts, "closedAt" | "strandedAt" | "notStartedAt">): boolean =>
+  (facts.closedAt ?? facts.strandedAt ?? facts.notStartedAt) !== null;
+
 /**
  * Where a conference is, from recorded facts alone.
  * Started means: willingness given and a coordinator assigned (research of 2008, footnote to the definition of an "opgestarte conferentie").

@@ -3,6 +3,7 @@ import { Form } from "@remix-run/react";
 import { useText } from "~/language/context";
 import { notStartedReasons } from "~/registration/not-started-reasons";
 import { Button } from "~/ui/button";
+import { Card } from "~/ui/card";
 import { RadioField, TextAreaField } from "~/ui/fields";
 import { FormErrors } from "~/ui/form-errors";
 import { Notice } from "~/ui/notice";
@@ -87,5 +88,20 @@ export function NotStartedForm({ once, lastResult }: { once: string; lastResult:
         <Button variant="secondary">{t("staff-registration.not-started-save")}</Button>
       </Form>
     </details>
+  );
+}
+
+/** From a conference that ended: a new registration, with first names and nothing else. */
+export function AgainForm({ once }: { once: string }) {
+  const t = useText();
+  return (
+    <Card title={t("staff-registration.again-title")}>
+      <p>{t("staff-registration.again-text")}</p>
+      <Form method="post">
+        <Once value={once} />
+        <input type="hidden" name="intent" value="again" />
+        <Button variant="secondary">{t("staff-registration.again-submit")}</Button>
+      </Form>
+    </Card>
   );
 }

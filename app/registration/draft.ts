@@ -20,7 +20,12 @@ export interface DraftContent {
 const longest = 10_000;
 const mostValues = 20;
 
-export const emptyDraft = (typed: Typed = {}): DraftContent => ({ typed, principals: 1, changedAt: {}, lastStep: "people" });
+export const emptyDraft = (typed: Typed = {}): DraftContent => ({
+  typed,
+  principals: 1 + Math.max(0, ...Object.keys(typed).map((name) => indexOf(name) ?? 0)),
+  changedAt: {},
+  lastStep: "people",
+});
 
 /** What a form sent for a step; other names in it are left out. */
 export function typedIn(step: Step, form: FormData): Typed {

@@ -13,6 +13,7 @@ import { traceDoubles } from "~/registration/double.server";
 import { type DraftOwner, removeDraft } from "~/registration/draft.server";
 import { insertPrincipal, type Registrant } from "~/registration/principal-rows.server";
 import { proposalLedTo } from "~/registration/proposals.server";
+import { mayFollow } from "~/registration/register-again.server";
 import { contentOf } from "~/registration/registration-content";
 import type { RegistrationInput } from "~/registration/registration-input";
 import { type RegistrationRefusal, whyNotYetSent } from "~/registration/why-not-yet-sent";
@@ -25,23 +26,23 @@ export interface SentAt {
   draft?: { id: string; owner: DraftOwner };
 }
 
+type WorkersRefusal = RegistrationRefusal | "caseNotYours" | "alreadySent" | "earlierNotEnded";
+
 /**
  * Sends a registration: the conference exists from here, waiting for a coordinator. Leads to `/registrations/<conference id>?sent`.
  * A conference that was a draft keeps the draft's id, so whoever comes back to the draft's address is led to it.
  */
-export function registerConference(
-  asker: StaffAsker,
-  input: RegistrationInput,
-  at: SentAt,
-): Promise<Outcome<RegistrationRefusal | "caseNotYours" | "alreadySent">> {
+export function registerConference(asker: StaffAsker, input: RegistrationInput, at: SentAt): Promise<Outcome<WorkersRefusal>> {
   const conferenceId = at.draft?.id ?? newId();
   const frame = { db: asker.db, actor: asker, once: at.once, redirect: `/registrations/${conferenceId}?sent` };
   const by: Registrant = { ...asker, kind: "worker", actor: asker, accountId: asker.id };
-  return deed<RegistrationRefusal | "caseNotYours" | "alreadySent">(frame, async (tx) => {
+  return deed<WorkersRefusal>(frame, async (tx) => {
     const [first] = whyNotYetSent(input, { safetyTrained: asker.safetyTrained, today: dayValue(at.now) });
     if (first) return first.reason;
     if (at.draft && !(await removeDraft(tx, at.draft.owner, at.draft.id))) return "alreadySent";
-    await writeRegistration(tx, by, input, { conferenceId, personId: null, origin: asker.origin, now: at.now });
+    const earlierConferenceId = input.earlierConferenceId ?? null;
+    if (earlierConferenceId && !(await mayFollow(tx, asker, earlierConferenceId))) return "earlierNotEnded";
+    await writeRegistration(tx, by, input, { conferenceId, earlierConferenceId, personId: null, origin: asker.origin, now: at.now });
     if (input.proposalId) await proposalLedTo(tx, asker, input.proposalId, conferenceId, at.now);
     return bringCase(tx, asker, input, conferenceId, at.now);
   });
@@ -61,12 +62,13 @@ export function registerOneself(
     const [first] = whyNotYetSent(input, { safetyTrained: false, today: dayValue(at.now), himself: true });
     if (first) return first.reason;
     if (at.draft && !(await removeDraft(tx, at.draft.owner, at.draft.id))) return "alreadySent";
-    await writeRegistration(tx, by, input, { conferenceId, personId, origin: asker.origin, now: at.now });
+    await writeRegistration(tx, by, input, { conferenceId, earlierConferenceId: null, personId, origin: asker.origin, now: at.now });
   });
 }
 
 interface Writing {
   conferenceId: string;
+  earlierConferenceId: string | null;
   /** The principal who registers himself. */
   personId: string | null;
   origin: string | null;
@@ -74,13 +76,14 @@ interface Writing {
 }
 
 async function writeRegistration(tx: Tx, by: Registrant, input: RegistrationInput, writing: Writing): Promise<void> {
-  const { conferenceId, now, origin } = writing;
+  const { conferenceId, earlierConferenceId, now, origin } = writing;
   const centrale = await tx.organisation.findFirstOrThrow({ where: { kind: "centrale" }, select: { id: true }, orderBy: { id: "asc" } });
   const key = newDataKey("conference", now);
   await tx.dataKey.create({ data: key });
   const reference = await nextReference(tx, "K", now);
   const town = input.town ?? null;
-  await tx.conference.create({ data: { id: conferenceId, reference, centraleId: centrale.id, dataKeyId: key.id, town, createdAt: now } });
+  const at = { reference, centraleId: centrale.id, dataKeyId: key.id, town, createdAt: now };
+  await tx.conference.create({ data: { id: conferenceId, earlierConferenceId, ...at } });
   for (const [at, principal] of input.principals.entries()) {
     const own = at === 0 && writing.personId ? writing.personId : newId();
     await insertPrincipal(tx, { by, conferenceId, centraleId: centrale.id, key, now }, principal, own);

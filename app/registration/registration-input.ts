@@ -122,6 +122,8 @@ export const mostRows = 12;
 
 export const RegistrationInput = z.object({
   proposalId: z.uuid().optional(),
+  /** The conference that ended before this one. */
+  earlierConferenceId: z.uuid().optional(),
   principals: z.array(PrincipalInput).max(mostPrincipals),
   town: z.enum(townNames as [string, ...string[]]).optional(),
   household: z.array(HouseholdInput).max(mostRows).optional(),

@@ -13,6 +13,7 @@ import { FirstContacts, FirstTalks, NextStepCard, SilentList } from "~/journey/o
 import { staffHeadOf } from "~/journey/staff-head.server";
 import { useText } from "~/language/context";
 import { TalkForm } from "~/registration/after-sending";
+import { earlierOf } from "~/registration/register-again.server";
 import { recordSafetyTalk, SafetyTalkInput } from "~/registration/safety-talk.server";
 import { silentPeople } from "~/today/silent.server";
 import { Notice } from "~/ui/notice";
@@ -22,10 +23,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const asker = await requireConference(request, params.conferenceId, "seeConference");
   const now = clock.now();
   const leads = asker.relations.includes("coordinator");
-  const [head, overview, silent] = await Promise.all([
+  const [head, overview, silent, earlier] = await Promise.all([
     staffHeadOf(asker, now),
     overviewOf(asker.db, asker.conferenceId),
     leads ? silentPeople(asker.db, [asker.conferenceId], now) : [],
+    earlierOf(asker, now),
   ]);
   const { questions, people, invited, principals } = overview;
   const reached = principals.every(({ contact, firstTalkAt }) => contact === "reached" || firstTalkAt !== null);
@@ -36,6 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     trained: asker.safetyTrained,
     step: nextStep(head.facts, asker.relations, { questions, people, invited, reached, silent: silent.length }, now),
     silent,
+    earlier,
     principals: principals.map((one) => ({
       ...one,
       onceTalk: newOnce(),
@@ -80,7 +83,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function ConferenceOverview() {
   const t = useText();
-  const { head, leads, trained, step, silent, principals } = useLoaderData<typeof loader>();
+  const { head, leads, trained, step, silent, earlier, principals } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>() as { intent: string; result: SubmissionResult } | undefined;
   const toTalk = principals.filter(({ talkNeeded }) => talkNeeded);
   return (
@@ -100,11 +103,21 @@ export default function ConferenceOverview() {
       ))}
       <NextStepCard head={head} step={step}>
         {leads && step.key === "firstContact" ? <FirstContacts principals={principals} /> : null}
-        {leads && step.key === "firstContact" ? <FirstTalks principals={principals} later /> : null}
+        {leads && step.key === "firstContact" ? (
+          <details>
+            <summary>{t("staff-conference.first-talk-already")}</summary>
+            <FirstTalks principals={principals} later />
+          </details>
+        ) : null}
         {leads && step.key === "firstTalk" ? <FirstTalks principals={principals} /> : null}
       </NextStepCard>
       {leads && step.key !== "firstTalk" && head.facts.firstTalkAt && principals.some(({ firstTalkAt }) => !firstTalkAt) ? (
         <FirstTalks principals={principals} later />
+      ) : null}
+      {earlier ? (
+        <p>
+          <Link to={`/conferences/${earlier.id}`}>{t("staff-registration.earlier", { reference: earlier.reference })}</Link>
+        </p>
       ) : null}
       {leads ? <SilentList conferenceId={head.id} silent={silent} /> : null}
       {leads ? (

@@ -6,12 +6,14 @@ import { useEffect } from "react";
 import { notFound, requireConference } from "~/access/guards.server";
 import { clock } from "~/clock";
 import { headOf } from "~/journey/conference.server";
+import { hasEnded } from "~/journey/state";
 import { useLanguage, useText } from "~/language/context";
 import { formatDay, formatList } from "~/language/dates";
-import { NotStartedForm, StopForm, TalkForm } from "~/registration/after-sending";
+import { AgainForm, NotStartedForm, StopForm, TalkForm } from "~/registration/after-sending";
 import { dropCopiesOf } from "~/registration/device-copy";
 import { NotStartedInput, recordNotStarted } from "~/registration/not-started.server";
 import { progressKey } from "~/registration/progress";
+import { earlierOf, registerAgain } from "~/registration/register-again.server";
 import { linkedCasesOf, principalsOf } from "~/registration/registrations.server";
 import { recordSafetyTalk, SafetyTalkInput } from "~/registration/safety-talk.server";
 import { registrationTimers } from "~/registration/timers.server";
@@ -25,11 +27,12 @@ import { StaffPage } from "~/ui/staff-page";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const asker = await requireConference(request, params.conferenceId, "followRegistration");
-  const [head, principals, cases, promised] = await Promise.all([
+  const [head, principals, cases, promised, earlier] = await Promise.all([
     headOf(asker.db, asker.conferenceId),
     principalsOf(asker),
     linkedCasesOf(asker),
     registrationTimers(asker.db, asker.conferenceId, clock.now()),
+    earlierOf(asker, clock.now()),
   ]);
   const { facts, ...shown } = head;
   return {
@@ -40,11 +43,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     progress: progressKey({ state: head.state, safetyOpen: facts.safetyOpen, stopped: facts.unwilling === true }),
     voiceMissing: facts.voiceMissing,
     started: facts.startedAt !== null,
-    ended: head.state === "closed" || head.state === "notStarted" || head.state === "stranded",
+    ended: hasEnded(facts),
     trained: asker.safetyTrained,
     principals: principals.map((principal) => ({ ...principal, onceTalk: newOnce(), onceStop: newOnce() })),
     cases,
     promised,
+    earlier,
     once: newOnce(),
   };
 }
@@ -70,6 +74,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
     },
   };
   const intent = String(form.get("intent"));
+  if (intent === "again") {
+    const outcome = await registerAgain(await requireConference(request, params.conferenceId, "registerAgain"), at);
+    return redirect(outcome.refused ? `/registrations/${params.conferenceId}` : outcome.redirect);
+  }
   if (!Object.hasOwn(deeds, intent)) throw notFound();
   const { submission, outcome } = await deeds[intent as keyof typeof deeds]();
   if (!outcome) return data({ intent, result: submission.reply() }, { status: 400 });
@@ -108,6 +116,11 @@ export default function OneRegistration() {
         ) : null}
         <Card title={t("staff-registration.how-far")} tone="next">
           <p>{t(page.progress)}</p>
+          {page.earlier ? (
+            <p>
+              <Link to={`/registrations/${page.earlier.id}`}>{t("staff-registration.earlier", { reference: page.earlier.reference })}</Link>
+            </p>
+          ) : null}
           {page.voiceMissing && !page.ended ? (
             <Notice tone="attention">
               <p>
@@ -134,7 +147,9 @@ export default function OneRegistration() {
           .map((principal) => (
             <TalkForm key={principal.id} principal={principal} trained={page.trained} lastResult={resultOf("talk")} />
           ))}
-        {page.ended ? null : (
+        {page.ended ? (
+          <AgainForm once={page.once} />
+        ) : (
           <Card title={t("staff-registration.stop-title")}>
             <p className="quiet">{t("staff-registration.stop-principal-text")}</p>
             {principals.map((principal) => (

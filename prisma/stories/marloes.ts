@@ -67,11 +67,10 @@ export async function tellMarloes(doors: Doors, stage: Stage, D: Date): Promise<
       childList: [{ firstName: "Daan", age: "15", authority: "mother" }],
       housing: "existing",
       caseId,
+      earlierConferenceId: earlier.conferenceId,
     },
     on(D, -26, "11:00"),
   );
-  // Nobody asks for this link on a page yet: a second conference shows nothing of the first.
-  await doors.staff.conference.update({ where: { id: telling.conferenceId }, data: { earlierConferenceId: earlier.conferenceId } });
   await findCoordinator(telling, stage.manager, stage.coordinators.Marja, "Amsterdam West", on(D, -25, "09:00"));
   await firstTalk(telling, "Marloes", on(D, -20, "14:00"));
   await question(telling, "Wie let op mij en op mijn huis als ik het zelf even niet kan?", on(D, -20, "14:40"));

@@ -11,6 +11,7 @@ const languageNames = { nl: "Nederlands", tr: "Turks", ar: "Arabisch", pl: "Pool
 
 /** First talks, and the question, begun from one of the nine. */
 export async function talks({ coordinator, conference }: Journey): Promise<void> {
+  for (const name of ["Sevda", "Ruud"]) await coordinator.press(t("staff-conference.first-contact-reached", { name }));
   for (const name of ["Sevda", "Ruud"]) await coordinator.press(t("staff-conference.first-talk-held", { name }));
   await coordinator.look("07-conference");
   await coordinator.go(`/conferences/${conference}/question`);

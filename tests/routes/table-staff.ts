@@ -68,6 +68,7 @@ export const staffRoutes: Record<string, Row> = {
       talk: form(["worker", "coordinator", "manager"], { intent: "talk" }),
       stop: form(["worker", "coordinator", "manager"], { intent: "stop" }),
       notStarted: form(["worker", "coordinator", "manager"], { intent: "notStarted" }),
+      again: form(["worker"], { intent: "again" }),
     },
   },
   "routes/registrations.$conferenceId_.read": {

@@ -82,6 +82,7 @@ export default {
   "first-contact-tried": "Did not reach {name}",
   "first-contact-again": "Try at another hour.",
   "first-talk-held": "First talk with {name} held",
+  "first-talk-already": "Was the first talk held already?",
   "first-talk-alreadyHeld": "This first talk was recorded already. Nothing changed.",
   "silent-title": "Who was not heard of",
   "silent-call": "Call {name}: no answer since {day}",

@@ -79,6 +79,7 @@ export default {
   "first-contact-tried": "{name} niet bereikt",
   "first-contact-again": "Probeer het op een ander uur.",
   "first-talk-held": "Eerste gesprek met {name} gevoerd",
+  "first-talk-already": "Is het eerste gesprek al gevoerd?",
   "first-talk-alreadyHeld": "Dit eerste gesprek stond al vast. Er is niets veranderd.",
   "silent-title": "Wie nog niets liet horen",
   "silent-call": "Bel {name}: sinds {day} geen antwoord",

@@ -19,7 +19,7 @@ const isLate = (stone: Stone): boolean => stone.kind === "deadline" && stone.lat
 const quiet: readonly Stone["kind"][] = ["step", "arrears", "deadline"];
 
 /** Each kind has a shape of its own, so that nobody needs its colour. */
-function Mark({ stone }: { stone: Placed }) {
+function Mark({ stone, rests }: { stone: Placed; rests: boolean }) {
   const { y, kind } = stone;
   const fill = isLate(stone) ? "var(--brick)" : colours[kind];
   if (kind === "arrears") return <circle cx={line} cy={y} r="5" fill="var(--sheet)" stroke={fill} strokeWidth="2.5" />;
@@ -28,6 +28,7 @@ function Mark({ stone }: { stone: Placed }) {
   if (kind === "meeting") return <circle cx={line} cy={y} r="9" fill="none" stroke={fill} strokeWidth="4" strokeDasharray="46 10" />;
   if (kind === "deadline") return <path d={`M${line - 8} ${y - 8}h16v16h-16z`} fill="var(--sheet)" stroke={fill} strokeWidth="3" />;
   if (kind === "rest") return <path d={`M${line - 4} ${y - 9}v18m8-18v18`} stroke={fill} strokeWidth="4" />;
+  if (rests) return <path d={`M${line} ${y - 11}l11 20h-22z`} fill="var(--sheet)" stroke={fill} strokeWidth="2.5" />;
   return <path d={`M${line} ${y - 11}l11 20h-22z`} fill={fill} />;
 }
 
@@ -37,7 +38,7 @@ function areaOf(stones: readonly Placed[]): string | null {
   const today = stones.find(({ kind }) => kind === "today");
   const [first] = owed;
   const last = owed.at(-1);
-  if (!first || !last || !today || most <= 0) return null;
+  if (!first || !last || owed.length < 2 || !today || most <= 0) return null;
   const edge = [...owed, { y: Math.max(today.y, last.y), amount: last.amount }];
   const points = edge.map(({ y, amount }) => `${line - Math.round((amount / most) * widest)} ${y}`);
   return `M${line} ${first.y}L${points.join("L")}L${line} ${edge.at(-1)?.y}Z`;
@@ -51,7 +52,10 @@ export function CaseLine({ stones }: { stones: readonly Stone[] }) {
   const area = areaOf(set.stones);
   const first = set.stones[0];
   const last = set.stones.at(-1);
+  const restsUntil = stones.find(({ kind }) => kind === "rest")?.day;
+  const rests = ({ kind, day }: Stone) => kind === "eviction" && restsUntil !== undefined && day <= restsUntil;
   const words = (stone: Stone) => {
+    if (rests(stone)) return t("staff-case.line-evictionRests");
     if (stone.kind === "step") return t(`staff-case.step-${stone.step}`);
     if (stone.kind === "arrears") return t("staff-case.line-arrears", { amount: formatEuros(language, stone.amountCents) });
     if (stone.kind === "deadline") return t(`staff-case.line-${stone.what}`);
@@ -75,7 +79,7 @@ export function CaseLine({ stones }: { stones: readonly Stone[] }) {
       {first && last ? <path d={`M${line} ${first.y}V${last.y}`} stroke="var(--line)" strokeWidth="4" /> : null}
       {set.stones.map((stone) => (
         <g key={`${stone.kind}-${stone.day}-${stone.y}`}>
-          <Mark stone={stone} />
+          <Mark stone={stone} rests={rests(stone)} />
           <text x={line + 24} y={stone.y - 4} fontSize="13" fill="var(--ink-soft)">
             {day(stone)}
           </text>

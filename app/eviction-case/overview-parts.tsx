@@ -42,7 +42,7 @@ export function RaceCard({ race, standing, id }: Pick<Overview, "race" | "standi
       )}
       {state === "inTime" ? (
         <Notice tone="done" word={t("staff-case.in-time")}>
-          {t("staff-case.race-inTime", { day: day(meetingOn) })}
+          {t(meetingOn && meetingOn >= evictionOn ? "staff-case.race-inRest" : "staff-case.race-inTime", { day: day(meetingOn) })}
         </Notice>
       ) : null}
       {state === "noDay" ? <p>{t("staff-case.race-noDay")}</p> : null}

@@ -28,7 +28,7 @@ export async function overviewOf(asker: CaseAsker, now: Date) {
     race: { ...race, daysLeft: race.evictionOn === null ? null : daysLeft(race.evictionOn, now) },
     standing: { ...standing, arrears: newest, conditions: standing.suspendedBy.flatMap((by) => conditions.get(by) ?? []) },
     deadlines: deadlines.filter(asksNow),
-    next: facts.ended ? null : usuallyNext(facts.model, facts.steps),
+    next: facts.ended || standing.suspension.suspended ? null : usuallyNext(facts.model, facts.steps),
     stones: stonesOf({ ...facts, meetings: meetingDays, deadlines: deadlines.filter(asksNow), restsUntil: restOf(standing) }, today),
     conferences: linked.map(({ id, reference, mine, dayStartsAt }) => ({ id, reference, mine, dayStartsAt })),
     linkable: facts.ended ? [] : meetings.flatMap((one) => (one.linked ? [] : [one])),

@@ -18,7 +18,7 @@ export async function tellsLandlord({ worker, casePath }: Journey): Promise<void
   await worker.type(t(`${l}.first-result`), dayAt(21));
   await worker.press(t(`${l}.preview`));
   await worker.sees(t(`${l}.preview-title`));
-  await worker.look("38-case-feedback");
+  await worker.look("51-case-feedback");
   const lines = worker.page
     .locator("dl")
     .filter({ hasText: t("landlord.proposal") })
@@ -39,7 +39,7 @@ export async function asksToWait({ worker, casePath }: Journey): Promise<void> {
   await worker.press(t("staff-case.link"), link);
   await worker.sees(t("staff-case.too-late"));
   await worker.sees(new RegExp(saidAt(meetingIn)));
-  await worker.look("39-case-too-late");
+  await worker.look("52-case-too-late");
   await worker.follow(t("staff-case.ask-postponement"));
   const ask = await folded(worker, t("staff-case.ask-postponement"));
   await worker.sees(t(`${l}.names-conference-not`));
@@ -49,7 +49,7 @@ export async function asksToWait({ worker, casePath }: Journey): Promise<void> {
   await worker.pick(t(`${l}.offer-way`), t(`${l}.offer-monthly`), ask);
   await worker.press(t(`${l}.ask-send`), ask);
   await worker.sees(t(`${l}.no-answer-yet`));
-  await worker.look("40-case-landlord");
+  await worker.look("53-case-landlord");
 }
 
 /** Writes the letter that carries the address and the code of the landlord's page. */
@@ -64,7 +64,7 @@ export async function writesLetter(journey: Journey): Promise<void> {
   await worker.press(t(`${l}.letter-write`));
   const sheet = worker.page.locator("article.letter");
   await sheet.waitFor();
-  await worker.look("41-letter");
+  await worker.look("54-letter");
   const words = await sheet.innerText();
   journey.door = {
     path: new URL(/https?:\/\/\S+/.exec(words)?.[0] ?? "").pathname,
@@ -77,7 +77,7 @@ export async function writesLetter(journey: Journey): Promise<void> {
 export async function landlordAnswers({ browser, kring, door, casePath }: Journey): Promise<Walker> {
   const phone = await Walker.at(browser, kring.baseUrl, "family");
   await phone.go(door.path);
-  await phone.look("42-landlord-code");
+  await phone.look("55-landlord-code");
   await phone.type(t("landlord.code"), "ABCD 2345");
   phone.expectComplaint(/400/);
   await phone.press(t("landlord.open"));
@@ -87,7 +87,7 @@ export async function landlordAnswers({ browser, kring, door, casePath }: Journe
   await phone.press(t("landlord.open"));
   await phone.sees(t("landlord.case-title"));
   expect(phone.path).toBe(casePath.replace("/cases/", "/landlord/"));
-  await phone.look("43-landlord-page");
+  await phone.look("56-landlord-page");
   expect(await phone.text(), "nothing of the household's own").not.toMatch(/bijeenkomst|1\.640|640|455|Ze wil graag/);
   await phone.pick(t("landlord.answer-title"), t("landlord.choice-hold"));
   phone.expectComplaint(/409/);
@@ -98,6 +98,6 @@ export async function landlordAnswers({ browser, kring, door, casePath }: Journe
   await phone.type(t("landlord.condition-field"), "De lopende huur komt op tijd.");
   await phone.press(t("landlord.send"));
   await phone.sees(t("landlord.your-answer"));
-  await phone.look("44-landlord-answered");
+  await phone.look("57-landlord-answered");
   return phone;
 }

@@ -40,7 +40,7 @@ export async function reckons(journey: Journey): Promise<void> {
   await worker.press(t(`${m}.reckon`), arrangement);
   await worker.sees(t(`${m}.check-word`));
   await worker.sees(/te weinig/);
-  await worker.look("36-case-affordability");
+  await worker.look("49-case-affordability");
   await worker.type(t(`${m}.monthly`), "100", arrangement);
   await worker.press(t(`${m}.reckon`), arrangement);
   await worker.page.getByText(/te weinig/).waitFor({ state: "detached" });
@@ -50,5 +50,5 @@ export async function reckons(journey: Journey): Promise<void> {
   await worker.pick(t(`${m}.bewind`), t(`${m}.no`), arrangement);
   await worker.press(t(`${m}.make`), arrangement);
   await worker.sees(t(`${m}.cannot-keep`));
-  await worker.look("37-case-money");
+  await worker.look("50-case-money");
 }

@@ -34,7 +34,7 @@ async function opens(worker: Walker, { tenant, landlord, arrears, notice }: NewC
   await worker.type(t("staff-case.step-on"), dayAt(-2));
   await worker.page.locator("summary", { hasText: t("staff-case.model-eropaf") }).click();
   await worker.pick(t("staff-case.model"), t("staff-case.model-modelI"));
-  if (notice) await worker.look("35-case-new");
+  if (notice) await worker.look("47-case-new");
   await worker.press(t("staff-case.open"));
   await worker.sees(t("staff-case.standing"));
   return new URL(worker.page.url()).pathname;
@@ -68,19 +68,19 @@ test("a report becomes a case; the tenant is met at the second try and takes par
   await notesAttempt(worker, 0, "09:30", "yes", "Hij kwam zelf aan de deur.");
   await worker.press(t(`${s}.engage`));
   await worker.sees(t(`${s}.engaged`));
-  await worker.look("35-case-steps");
-  await lookOnPhone(worker, "45-phone-steps");
+  await worker.look("48-case-steps");
+  await lookOnPhone(worker, "48-case-steps-phone");
 }, 120_000);
 
 test("what can be paid off is reckoned before anybody promises it", async () => {
   await reckons(journey);
-  await lookOnPhone(journey.worker, "46-phone-money");
+  await lookOnPhone(journey.worker, "50-case-money-phone");
 }, 120_000);
 
 test("the landlord reads what the worker read, and is asked to wait for as long as is needed", async () => {
   await tellsLandlord(journey);
   await asksToWait(journey);
-  await lookOnPhone(journey.worker, "47-phone-landlord");
+  await lookOnPhone(journey.worker, "53-case-landlord-phone");
   await writesLetter(journey);
 }, 120_000);
 
@@ -91,18 +91,18 @@ test("the landlord answers on a phone with the code of his letter, and the clock
   await worker.sees(t("staff-case.resting"));
   await worker.sees(new RegExp(saidAt(evictionIn + 30)));
   await worker.sees(/De lopende huur komt op tijd/);
-  await worker.look("48-case-rests");
-  await lookOnPhone(worker, "49-phone-overview");
+  await worker.look("58-case-rests");
+  await lookOnPhone(worker, "58-case-rests-phone");
   await worker.go(`${casePath}/landlord`);
   expect(await worker.text(), "the worker sees that it was seen").not.toContain(t("staff-landlord.not-seen"));
 
   await worker.go(`${casePath}/ending`);
-  await lookOnPhone(worker, "50-phone-ending");
+  await lookOnPhone(worker, "59-case-ending-phone");
   await worker.pick(t("staff-last-chance.outcome"), t("staff-last-chance.outcome-prevented"));
   await worker.type(t("staff-last-chance.arrears-then"), "2.636");
   await worker.press(t("staff-last-chance.end-case"));
   await worker.sees(t("staff-last-chance.outcomes"));
-  await worker.look("51-case-ended");
+  await worker.look("60-case-ended");
   await phone.go(phone.path);
   await phone.sees(t("landlord.ended"));
   await phone.look();
@@ -112,13 +112,13 @@ test("a landlord with an account sees his own cases alone", async () => {
   const { worker, browser, kring, casePath } = journey;
   const own = await opens(worker, { tenant: "Fatma", landlord: "Woonstede", arrears: "1.368" });
   await worker.go("/cases");
-  await worker.look("52-cases");
-  await lookOnPhone(worker, "53-phone-cases");
+  await worker.look("61-cases");
+  await lookOnPhone(worker, "61-cases-phone");
   const landlord = await colleague(browser, kring, "Petra");
   await landlord.go("/landlord");
   await landlord.sees("Fatma");
   expect(await landlord.text()).not.toContain("Mohamed");
-  await landlord.look("54-landlord-list");
+  await landlord.look("62-landlord-list");
   for (const path of [casePath.replace("/cases/", "/landlord/"), casePath, own, "/cases"]) {
     expect((await landlord.page.request.get(path)).status(), path).toBe(404);
   }

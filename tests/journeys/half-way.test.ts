@@ -55,7 +55,7 @@ async function typesWithoutNetwork(context: BrowserContext, page: Page): Promise
   await worker.settles();
   await field(page, "principals[0].firstName").fill("Sevda");
   await page.getByText(/^Bewaard om \d\d:\d\d$/).waitFor();
-  await worker.look("half-way-saved");
+  await worker.look("43-half-way-saved");
   await next(page);
   await field(page, "principals[0].spokenLanguage").selectOption("tur");
   await field(page, "principals[0].readLanguage").selectOption("nld");
@@ -76,7 +76,7 @@ async function typesWithoutNetwork(context: BrowserContext, page: Page): Promise
   await page.getByText(t(`${n}.not-saved-offline`)).waitFor();
   expect(await field(page, "situation").inputValue()).toBe(typedOffline);
   worker.expectComplaint(/ERR_INTERNET_DISCONNECTED|Failed to load resource/);
-  await worker.look("half-way-offline");
+  await worker.look("44-half-way-offline");
   expect(await onDevice(page), "nobody reads it on the device").not.toMatch(/brieven|Sevda|durf/);
   expect(await onDevice(page)).toContain("kring.draft.");
   return page.url();
@@ -93,7 +93,7 @@ test("a form left half way with the network cut comes back with every character"
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto("/registrations");
   await page.getByText(t(`${n}.drafts-title`)).waitFor();
-  await worker.look("half-way-list");
+  await worker.look();
   await page
     .getByRole("link", { name: t(`${n}.draft-of`, { names: "Sevda" }) })
     .first()
@@ -102,7 +102,7 @@ test("a form left half way with the network cut comes back with every character"
   // Wherever he comes back, the page says where the text is.
   if (page.url() !== address) await page.goto(address);
   await page.getByText(t(`${n}.copy-title`)).waitFor();
-  await worker.look("half-way-restore");
+  await worker.look("45-half-way-back");
   await page.getByRole("button", { name: t(`${n}.copy-restore`) }).click();
   expect(await field(page, "situation").inputValue()).toBe(typedOffline);
   expect(await field(page, "tried").inputValue()).toBe("Een regeling in mei.");
@@ -133,7 +133,7 @@ test("two tabs with the same step: the older one is told so, and both texts stan
   await page.getByText("Dat de kinderen kunnen blijven.").waitFor();
   expect(await field(page, "hopes").inputValue()).toBe("Rust in huis.");
   worker.expectComplaint(/409/);
-  await worker.look("half-way-two-tabs");
+  await worker.look("46-half-way-two-tabs");
   await next(page);
   await page.goto(address);
   expect(await field(page, "hopes").inputValue()).toBe("Rust in huis.");
@@ -164,7 +164,7 @@ test("sent by a double click it exists once, and nothing is left on the device",
   await field(page, "principals[0].consentRegistration").check();
   await next(page, t(`${n}.to-check`));
   await page.getByRole("heading", { name: t(`${n}.check-title`) }).waitFor();
-  await worker.look("half-way-check");
+  await worker.look();
   await page.getByRole("button", { name: t(`${r}.send`) }).dblclick();
   await page.getByText(t(`${r}.sent-title`)).waitFor();
   const [rows] = await kring.database.query<{ conferences: number; drafts: number }>(

@@ -46,7 +46,7 @@ test("somebody registers himself on a phone, in Turkish, without script", async 
   const next = () => walker.press(tr(`${f}.next`));
   const walker = await Walker.at(browser, kring.baseUrl, "family");
   await walker.go("/register?taal=tr");
-  await walker.look("register-own-begin");
+  await walker.look("35-register-own");
   await walker.press(tr(`${f}.begin`));
   await own(walker, "firstName").fill("Emine");
   await own(walker, "familyName").fill("Yıldız");
@@ -61,7 +61,7 @@ test("somebody registers himself on a phone, in Turkish, without script", async 
   await walker.look();
   await next();
   await field(walker, "situation").fill("Mektupları açmaya korkuyorum.");
-  await walker.look("register-own-situation");
+  await walker.look("36-register-own-situation");
   await next();
   for (const [name, value] of Object.entries({ alone: "yes", mustNotKnow: "no", readsAlong: "no", callingUnsafe: "no" })) {
     await own(walker, name)
@@ -93,10 +93,10 @@ test("somebody registers himself on a phone, in Turkish, without script", async 
   await walker.go("/register/5");
   expect(await walker.page.locator("main form input:checked").count()).toBe(0);
   await walker.go("/register/check");
-  await walker.look("register-own-check");
+  await walker.look("37-register-own-check");
   await walker.press(tr(`${f}.send`));
   await walker.sees(tr(`${f}.sent-1`));
-  await walker.look("register-own-sent");
+  await walker.look("38-register-own-sent");
   await walker.go("/register/check");
   expect(walker.path, "nothing is left on the phone").toBe("/register");
   const rows = await kring.database.query(`select "registrantKind", "registrantAccountId" from "Registration"`);
@@ -123,11 +123,11 @@ test("somebody from a network asks that we call, and gets the same answer whatev
 
   const phone = await Walker.at(browser, kring.baseUrl, "family");
   await phone.go("/ask-a-call");
-  await phone.look("ask-a-call");
+  await phone.look("40-ask-a-call");
   const manager = await colleague("Wilma");
   await manager.go("/call-requests");
   await manager.sees("Niemand Bekend");
-  await manager.look("call-requests");
+  await manager.look();
   await manager.press(t(`${n}.calls-called`));
   await manager.look();
 }, 120_000);
@@ -135,7 +135,7 @@ test("somebody from a network asks that we call, and gets the same answer whatev
 test("somebody without any device is registered together with a worker", async () => {
   const worker = await colleague("Saskia");
   await worker.go("/registrations/new");
-  await worker.look("registration-begin");
+  await worker.look("41-registration-begin");
   await begins(worker);
   await own(worker, "firstName").fill("Mohamed");
   await goesOn(worker);
@@ -157,7 +157,7 @@ test("somebody without any device is registered together with a worker", async (
   await worker.type(t("staff-case.eviction-on"), "2026-09-24");
   await goesOn(worker);
   await worker.sees(t(`${n}.fast-title`));
-  await worker.look("registration-fast-lane");
+  await worker.look("42-registration-fast-lane");
   await worker.press(t(`${r}.send`));
   await worker.sees(t(`${r}.sent-title`));
   await worker.follow(t(`${r}.read-back`));
@@ -171,5 +171,5 @@ test("somebody without any device is registered together with a worker", async (
   // Who registered himself is called by the Centrale.
   await manager.follow(t(`${n}.himself-call`));
   await manager.sees(displayNumber("+31685007101"));
-  await manager.look("register-own-call");
+  await manager.look("39-register-own-call");
 }, 120_000);

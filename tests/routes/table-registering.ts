@@ -31,9 +31,9 @@ export const registeringRoutes: Record<string, Row> = {
     unlogged: true,
     // What came of the call; each form is incomplete here.
     forms: {
-      talk: form(["worker", "coordinator", "manager"], { intent: "talk" }),
-      stop: form(["worker", "coordinator", "manager"], { intent: "stop" }),
-      notStarted: form(["worker", "coordinator", "manager"], { intent: "notStarted" }),
+      talk: form(["worker", "manager"], { intent: "talk" }),
+      stop: form(["worker", "manager"], { intent: "stop" }),
+      notStarted: form(["worker", "manager"], { intent: "notStarted" }),
     },
   },
   "routes/call-requests": page("/call-requests", {

@@ -82,7 +82,11 @@ export const staffRoutes: Record<string, Row> = {
     scene: "prepared",
     door: "staff",
     looks: { shows: ["worker", "coordinator"] },
-    forms: Object.fromEntries(["give", "takeBack", "voice", "stop"].map((intent) => [intent, form(["worker", "coordinator"], { intent })])),
+    forms: {
+      ...Object.fromEntries(["give", "takeBack", "voice"].map((intent) => [intent, form(["worker", "coordinator"], { intent })])),
+      // Whoever calls the Centrale to say that he stops is believed there too.
+      stop: form(["worker", "coordinator", "manager"], { intent: "stop" }),
+    },
   },
   "routes/registrations.$conferenceId_.together": {
     at: (world) => `/registrations/${world.prepared.conferenceId}/together`,

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { mostBytes } from "~/eviction-case/report-file";
+import { mostBytes } from "~/eviction-case/reports/report-file";
 import { text } from "~/language/catalogue";
 import { plainPagePolicy, styledPage } from "./server-pages";
 

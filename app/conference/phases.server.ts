@@ -5,7 +5,7 @@ import { newId } from "~/access/ids";
 import { dayFactsOf, type KnownDay } from "~/conference/phase-facts.server";
 import { beginning, type DayRefusal, type DayStep, nextMorning, whyNotYet } from "~/conference/phases";
 import type { Db, Tx } from "~/db.server";
-import { leavesForPrivateTime } from "~/registration/representation";
+import { leavesForPrivateTime } from "~/registration/representation/representation";
 import { recordEvent } from "~/timeline/timeline.server";
 
 type When = { once: string; now: Date };

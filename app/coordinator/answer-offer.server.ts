@@ -5,7 +5,7 @@ import { newId } from "~/access/ids";
 import { offerStateOf } from "~/coordinator/offer-state";
 import type { Tx } from "~/db.server";
 import { factOf } from "~/journey/conference.server";
-import { tellAllocation } from "~/registration/receipt.server";
+import { tellAllocation } from "~/registration/promise/receipt.server";
 import { recordEvent } from "~/timeline/timeline.server";
 
 type At = { once: string; now: Date };

@@ -11,7 +11,7 @@ import { factOf } from "~/journey/conference.server";
 import { townNames } from "~/journey/towns";
 import { isStaffLanguage } from "~/language/languages";
 import { queueMessage } from "~/messaging/outgoing.server";
-import { receivedWithThis } from "~/registration/receipt.server";
+import { receivedWithThis } from "~/registration/promise/receipt.server";
 import { recordEvent } from "~/timeline/timeline.server";
 
 type At = { once: string; now: Date };

@@ -3,8 +3,8 @@ import type { CaseModel, ContactWay, LadderStepKind, OutcomeMoment, Postponement
 import { logAccess } from "~/access/access-log.server";
 import type { StaffAsker } from "~/access/guards.server";
 import type { Db } from "~/db.server";
-import { asksNow, type CaseFacts, type Deadline, deadlinesOf } from "~/eviction-case/deadlines";
 import type { CaseAsker } from "~/eviction-case/keep-case.server";
+import { asksNow, type CaseFacts, type Deadline, deadlinesOf } from "~/eviction-case/ladder/deadlines";
 import { dayValue } from "~/language/dates";
 
 /** What is not said in words of the family: enough for every deadline, date and fact of a case. */

@@ -1,4 +1,4 @@
-import { ladderSteps } from "~/eviction-case/ladder";
+import { ladderSteps } from "~/eviction-case/ladder/ladder";
 import { useText } from "~/language/context";
 import { CheckboxField, type FieldState, SelectField, TextField } from "~/ui/fields";
 import { DateField, EurosField } from "~/ui/fields-measured";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { addMonths } from "~/calendar/months";
-import { erasedWhileOpen } from "~/eviction-case/ending";
-import { caseModels, ladderSteps } from "~/eviction-case/ladder";
+import { erasedWhileOpen } from "~/eviction-case/ending/ending";
+import { caseModels, ladderSteps } from "~/eviction-case/ladder/ladder";
 import { parseEuros } from "~/language/euros";
 
 const typed = (most = 200) => z.string().trim().max(most).optional();

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { dbOf, disconnect } from "~/db.server";
-import { uploadReports } from "~/eviction-case/deliver.server";
+import { uploadReports } from "~/eviction-case/reports/deliver.server";
 import { colleague } from "../../tests/builders/askers";
 import { account, organisation } from "../../tests/builders/colleagues";
 import { bytesOf, inventedReport, reportsCsv } from "../../tests/builders/reports";
 import { databaseOfThisFile } from "../../tests/setup/database";
 import { newId } from "../access/ids";
 import { caseListOf, casesAtATime } from "./case-facts.server";
-import { takeInReports } from "./take-in.server";
+import { takeInReports } from "./reports/take-in.server";
 
 const now = new Date("2026-11-24T10:00:00Z");
 let workerId: string;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { caseModels, ladderSteps, stepTakers } from "~/eviction-case/ladder";
+import { caseModels, ladderSteps, stepTakers } from "~/eviction-case/ladder/ladder";
 
 const words = (key: string) => ({ error: `staff-case.refusal-${key}` });
 

@@ -8,7 +8,7 @@ import { classesOf } from "~/access/rights";
 import { newDataKey, seal } from "~/access/sealing.server";
 import type { Tx } from "~/db.server";
 import { type CaseInput, type CaseRefusal, monthTenths, usualEnd, whyNotYetOpened } from "~/eviction-case/case-input";
-import { usualTaker } from "~/eviction-case/ladder";
+import { usualTaker } from "~/eviction-case/ladder/ladder";
 import { dayValue } from "~/language/dates";
 import { parseEuros } from "~/language/euros";
 import { recordEvent } from "~/timeline/timeline.server";

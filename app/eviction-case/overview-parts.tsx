@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import type { DeadlineKind } from "~/eviction-case/deadlines";
+import type { DeadlineKind } from "~/eviction-case/ladder/deadlines";
 import type { Overview } from "~/eviction-case/overview.server";
 import { useLanguage, useText } from "~/language/context";
 import { formatDay, formatEuros, formatList, formatShortDay } from "~/language/dates";

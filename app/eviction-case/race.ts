@@ -1,7 +1,7 @@
 import type { PostponementBy } from "@generated/enums";
 import { addDays, type Day } from "~/calendar/working-days";
 import { beatsEvictionDate, type CaseDates, evictionDate, suspendedUntil } from "~/eviction-case/eviction-date";
-import { judgmentSince } from "~/eviction-case/judgment";
+import { judgmentSince } from "~/eviction-case/ladder/judgment";
 
 /**
  * How the planned day stands to the day the home can be lost.

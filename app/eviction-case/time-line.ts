@@ -1,6 +1,6 @@
 import type { LadderStepKind } from "@generated/enums";
-import type { Deadline, DeadlineKind } from "~/eviction-case/deadlines";
 import { type CaseDates, type Day, evictionDate } from "~/eviction-case/eviction-date";
+import type { Deadline, DeadlineKind } from "~/eviction-case/ladder/deadlines";
 
 export type Stone =
   | { kind: "step"; day: Day; step: LadderStepKind }

@@ -6,13 +6,13 @@ import { expireOffers } from "~/coordinator/offer.server";
 import { type Db, dbOf } from "~/db.server";
 import { eraseWhoDidNotCome } from "~/evaluation/erasing.server";
 import { announceLookBack, askHowItGoes } from "~/evaluation/notices.server";
-import { eraseCases } from "~/eviction-case/case-erasing.server";
+import { eraseCases } from "~/eviction-case/ending/case-erasing.server";
 import { sendDueReminders } from "~/invitation/reminders.server";
 import { messagesLeft } from "~/messaging/claim.server";
-import { eraseCallRequests } from "~/registration/call-request.server";
+import { eraseCallRequests } from "~/registration/call/call-request.server";
 import { eraseTraces } from "~/registration/double.server";
-import { eraseDrafts } from "~/registration/draft.server";
-import { eraseProposals } from "~/registration/proposals.server";
+import { eraseDrafts } from "~/registration/draft/draft.server";
+import { eraseProposals } from "~/registration/proposal/proposals.server";
 
 /** The task that looks for due rows: every minute, at start, and whenever somebody moved the demo's clock. */
 export const tickTask = "tick";

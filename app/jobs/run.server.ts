@@ -4,7 +4,7 @@ import { clock } from "~/clock";
 import { followDemoClock } from "~/clock.server";
 import { config } from "~/config.server";
 import { dbOf } from "~/db.server";
-import { takeInReports, takeInTask } from "~/eviction-case/take-in.server";
+import { takeInReports, takeInTask } from "~/eviction-case/reports/take-in.server";
 import { replyBySms } from "~/invitation/answer-by-sms.server";
 import { doDueWork, tickTask } from "~/jobs/due.server";
 import { clearDead, type Serving, serve } from "~/jobs/processes.server";

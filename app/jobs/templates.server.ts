@@ -2,7 +2,7 @@ import { offerMessage } from "~/coordinator/offer-message.server";
 import type { Tx } from "~/db.server";
 import { familyMessages } from "~/journey/family-messages.server";
 import type { AnyTemplate } from "~/messaging/templates";
-import { coordinatorFoundMessage, receivedMessage } from "~/registration/registrant-message.server";
+import { coordinatorFoundMessage, receivedMessage } from "~/registration/promise/registrant-message.server";
 
 /** Every message Kring can send. `messaging` is handed this list and knows no term folder itself. */
 export const templates: readonly AnyTemplate<Tx>[] = [...familyMessages, offerMessage, receivedMessage, coordinatorFoundMessage];

@@ -5,7 +5,7 @@ import { inviteGuest, noteGuestApproval, stateDemand } from "~/conference/guests
 import { endPrivateTime, startPhase, startPresentation } from "~/conference/phases.server";
 import { dbOf, disconnect } from "~/db.server";
 import { wordQuestion } from "~/network/question.server";
-import { noteWillingnessEnded } from "~/registration/withdraw.server";
+import { noteWillingnessEnded } from "~/registration/consent/withdraw.server";
 import { relative } from "../../tests/builders/askers";
 import { dayOfCouple, minute } from "../../tests/builders/day";
 import { databaseOfThisFile } from "../../tests/setup/database";

@@ -2,7 +2,7 @@ import { type DataKeyRow, open } from "~/access/sealing.server";
 import type { Db, Tx } from "~/db.server";
 import type { AgreementLine } from "~/plan/agreements";
 import type { AgreementWords } from "~/plan/reading.server";
-import { waitsForRepresentative } from "~/registration/money-waits.server";
+import { waitsForRepresentative } from "~/registration/representation/money-waits.server";
 
 type Row = Omit<AgreementLine, "words"> & { accusationSealed: Uint8Array };
 

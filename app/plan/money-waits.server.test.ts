@@ -4,7 +4,7 @@ import { connect, type Db } from "~/db.server";
 import { draftOf } from "~/plan/agreements.server";
 import { moneyVoicesOf, representativeSaidToMoney } from "~/plan/representative-yes.server";
 import { writeAgreement } from "~/plan/writing.server";
-import { endRepresentation, recordRepresentation } from "~/registration/representation.server";
+import { endRepresentation, recordRepresentation } from "~/registration/representation/representation.server";
 import { colleagueIn, type Doors, relative } from "../../tests/builders/askers";
 import { account, organisation } from "../../tests/builders/colleagues";
 import { done, personOf, register, type Telling, withoutWorry } from "../../tests/builders/telling";

@@ -3,7 +3,7 @@ import type { FamilyAsker } from "~/access/guards.server";
 import { type DataKeyRow, open, openOrNull } from "~/access/sealing.server";
 import type { Db } from "~/db.server";
 import { mayRead, mayReadAnswers } from "~/plan/readers";
-import { waitsForRepresentative } from "~/registration/money-waits.server";
+import { waitsForRepresentative } from "~/registration/representation/money-waits.server";
 
 /** What is sealed of a line of the plan: what, and who does it when that is nobody on the map. */
 export interface AgreementWords {

@@ -7,7 +7,7 @@ import { openOrNull } from "~/access/sealing.server";
 import { isForAll } from "~/plan/agreements";
 import { mayRead } from "~/plan/readers";
 import { wasPresented } from "~/plan/remarks.server";
-import { moneyWaits } from "~/registration/representation";
+import { moneyWaits } from "~/registration/representation/representation";
 import type { RepresentationContent } from "~/registration/sealed-shapes";
 import { recordEvent } from "~/timeline/timeline.server";
 

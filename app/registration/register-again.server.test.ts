@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { newId } from "~/access/ids";
 import { dbOf, disconnect } from "~/db.server";
-import { draftOf } from "~/registration/draft.server";
-import { judged } from "~/registration/draft-judged";
+import { draftOf } from "~/registration/draft/draft.server";
+import { judged } from "~/registration/draft/draft-judged";
 import { recordNotStarted } from "~/registration/not-started.server";
 import { registerConference } from "~/registration/register.server";
 import { earlierOf, registerAgain } from "~/registration/register-again.server";

@@ -4,8 +4,8 @@ import { newId } from "~/access/ids";
 import type { Db, Tx } from "~/db.server";
 import { factOf } from "~/journey/conference.server";
 import { hasEnded } from "~/journey/state";
-import type { Typed } from "~/registration/draft";
-import { startDraft } from "~/registration/draft.server";
+import type { Typed } from "~/registration/draft/draft";
+import { startDraft } from "~/registration/draft/draft.server";
 import { mostPrincipals } from "~/registration/registration-input";
 
 /**

@@ -9,14 +9,14 @@ import { factOf } from "~/journey/conference.server";
 import { colleague, colleagueIn, type Doors, relative } from "../../tests/builders/askers";
 import { account, organisation } from "../../tests/builders/colleagues";
 import { databaseOfThisFile } from "../../tests/setup/database";
+import { endWillingness, noteWillingnessEnded, whatStops } from "./consent/withdraw.server";
 import { recordNotStarted } from "./not-started.server";
-import { proposalsOf } from "./proposal-list.server";
-import { answerProposal, eraseProposals, noteProposal } from "./proposals.server";
+import { proposalsOf } from "./proposal/proposal-list.server";
+import { answerProposal, eraseProposals, noteProposal } from "./proposal/proposals.server";
 import { registerConference } from "./register.server";
 import type { PrincipalInput, RegistrationInput } from "./registration-input";
 import { linkedCasesOf, principalsOf, registrationRead, registrationsOf } from "./registrations.server";
-import { recordSafetyTalk } from "./safety-talk.server";
-import { endWillingness, noteWillingnessEnded, whatStops } from "./withdraw.server";
+import { recordSafetyTalk } from "./safety/safety-talk.server";
 
 process.env.MODE = "demo";
 const now = new Date("2026-11-19T18:10:00Z");

@@ -7,10 +7,10 @@ import { clock } from "~/clock";
 import { caseHeadOf } from "~/eviction-case/case-head.server";
 import { whyNotYetKept } from "~/eviction-case/case-input";
 import { CasePage } from "~/eviction-case/case-page";
-import { endCase, extendCase, noteOutcome, openAgain } from "~/eviction-case/ending.server";
-import { AgainInput, EndCaseInput, ExtendInput, OutcomeInput } from "~/eviction-case/ending-input";
-import { Erasing, Household, MeetingsGoOn, Outcomes, StillOpen } from "~/eviction-case/ending-parts";
-import { endingRoomOf } from "~/eviction-case/ending-room.server";
+import { endCase, extendCase, noteOutcome, openAgain } from "~/eviction-case/ending/ending.server";
+import { AgainInput, EndCaseInput, ExtendInput, OutcomeInput } from "~/eviction-case/ending/ending-input";
+import { Erasing, Household, MeetingsGoOn, Outcomes, StillOpen } from "~/eviction-case/ending/ending-parts";
+import { endingRoomOf } from "~/eviction-case/ending/ending-room.server";
 import { dayValue } from "~/language/dates";
 import { newOnce } from "~/ui/once";
 

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { requireCase } from "~/access/guards.server";
 import { caseHeadOf } from "~/eviction-case/case-head.server";
 import { CasePage } from "~/eviction-case/case-page";
-import { reportOf } from "~/eviction-case/landlord-report.server";
+import { reportOf } from "~/eviction-case/reports/landlord-report.server";
 import { useLanguage, useText } from "~/language/context";
 import { formatList, formatShortDay } from "~/language/dates";
 import { shownPhone } from "~/language/phone";

@@ -7,7 +7,7 @@ import { clock } from "~/clock";
 import { CaseFields } from "~/eviction-case/case-fields";
 import { CaseInput, usualEnd, whyNotYetOpened } from "~/eviction-case/case-input";
 import { landlordsOf } from "~/eviction-case/cases.server";
-import { caseModels } from "~/eviction-case/ladder";
+import { caseModels } from "~/eviction-case/ladder/ladder";
 import { openCase } from "~/eviction-case/open-case.server";
 import { useLanguage, useText } from "~/language/context";
 import { dayValue, formatDay } from "~/language/dates";

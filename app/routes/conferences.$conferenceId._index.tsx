@@ -14,7 +14,7 @@ import { staffHeadOf } from "~/journey/staff-head.server";
 import { useText } from "~/language/context";
 import { TalkForm } from "~/registration/after-sending";
 import { earlierOf } from "~/registration/register-again.server";
-import { recordSafetyTalk, SafetyTalkInput } from "~/registration/safety-talk.server";
+import { recordSafetyTalk, SafetyTalkInput } from "~/registration/safety/safety-talk.server";
 import { silentPeople } from "~/today/silent.server";
 import { Notice } from "~/ui/notice";
 import { newOnce } from "~/ui/once";

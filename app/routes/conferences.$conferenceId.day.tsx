@@ -16,7 +16,7 @@ import { staffHeadOf } from "~/journey/staff-head.server";
 import { isTextKey } from "~/language/catalogue";
 import { useText } from "~/language/context";
 import { formatDay, formatTime } from "~/language/dates";
-import { leavesForPrivateTime } from "~/registration/representation";
+import { leavesForPrivateTime } from "~/registration/representation/representation";
 import { Notice } from "~/ui/notice";
 import { PhaseLine, type PhaseStep } from "~/ui/phase-line";
 import { StaffPage } from "~/ui/staff-page";

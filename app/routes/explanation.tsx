@@ -2,8 +2,8 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useText } from "~/language/context";
 import { askedLanguage } from "~/language/languages";
-import { recordingOf } from "~/registration/explanation.server";
-import { centraleHuman } from "~/registration/own-page.server";
+import { centraleHuman } from "~/registration/draft/own-page.server";
+import { recordingOf } from "~/registration/proposal/explanation.server";
 import { CirclePicture, type Seat } from "~/ui/circle-picture";
 import { FamilyPage } from "~/ui/family-page";
 

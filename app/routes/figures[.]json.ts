@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireAccount } from "~/access/guards.server";
 import { clock } from "~/clock";
-import { figuresFor, figuresJson } from "~/eviction-case/figures.server";
+import { figuresFor, figuresJson } from "~/eviction-case/figures/figures.server";
 
 /** The figures for another program. A count that is hidden is null. */
 export async function loader({ request }: LoaderFunctionArgs) {

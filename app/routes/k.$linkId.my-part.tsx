@@ -17,10 +17,10 @@ import {
   saveOwnHopes,
   saveOwnReach,
   saveOwnWish,
-} from "~/registration/own-part.server";
-import { HopesForm, ReachForm, SafeForm, type Sent, WishForm, WishToConfirm } from "~/registration/own-part-forms";
-import { OwnSafetyInput } from "~/registration/safety";
-import { answerOwnSafety } from "~/registration/safety.server";
+} from "~/registration/own-part/own-part.server";
+import { HopesForm, ReachForm, SafeForm, type Sent, WishForm, WishToConfirm } from "~/registration/own-part/own-part-forms";
+import { OwnSafetyInput } from "~/registration/safety/safety";
+import { answerOwnSafety } from "~/registration/safety/safety.server";
 import { ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { FamilyPage } from "~/ui/family-page";

@@ -5,7 +5,7 @@ import { clock } from "~/clock";
 import { callerOf } from "~/invitation/caller.server";
 import { useLanguage, useText } from "~/language/context";
 import { formatDay } from "~/language/dates";
-import { endWillingness, whatStops } from "~/registration/withdraw.server";
+import { endWillingness, whatStops } from "~/registration/consent/withdraw.server";
 import { Button, ButtonLink } from "~/ui/button";
 import { FamilyPage } from "~/ui/family-page";
 import { newOnce, Once } from "~/ui/once";

@@ -7,7 +7,7 @@ import { logAccess } from "~/access/access-log.server";
 import { type FoundLandlordLink, findLandlordLink, proveLandlordLink } from "~/access/landlord-links.server";
 import { clock } from "~/clock";
 import { dbOf } from "~/db.server";
-import { LandlordFrame } from "~/eviction-case/landlord-page";
+import { LandlordFrame } from "~/eviction-case/landlord/landlord-page";
 import { useText } from "~/language/context";
 import { askedStaffLanguage } from "~/language/languages";
 import { Button } from "~/ui/button";

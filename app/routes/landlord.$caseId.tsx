@@ -4,10 +4,10 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireLandlord } from "~/access/landlord-guard.server";
 import { clock } from "~/clock";
-import { Asked, LandlordFrame, Receipt, Told } from "~/eviction-case/landlord-page";
-import { landlordFactsOf } from "~/eviction-case/landlord-page.server";
-import { answerAsLandlord } from "~/eviction-case/postponement.server";
-import { LandlordAnswerInput } from "~/eviction-case/postponement-input";
+import { Asked, LandlordFrame, Receipt, Told } from "~/eviction-case/landlord/landlord-page";
+import { landlordFactsOf } from "~/eviction-case/landlord/landlord-page.server";
+import { answerAsLandlord } from "~/eviction-case/landlord/postponement.server";
+import { LandlordAnswerInput } from "~/eviction-case/landlord/postponement-input";
 import { useText } from "~/language/context";
 import { newOnce } from "~/ui/once";
 

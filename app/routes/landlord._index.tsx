@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireAccount } from "~/access/guards.server";
-import { landlordCasesOf } from "~/eviction-case/landlord-cases.server";
+import { landlordCasesOf } from "~/eviction-case/landlord/landlord-cases.server";
 import { useText } from "~/language/context";
 import { Card } from "~/ui/card";
 import { pageAccount } from "~/ui/page-account";

@@ -2,9 +2,9 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireLetter } from "~/access/landlord-guard.server";
 import { clock } from "~/clock";
-import letterStyle from "~/eviction-case/letter.css";
-import { LetterSheet } from "~/eviction-case/letter-sheet";
-import { letterShown } from "~/eviction-case/letters.server";
+import letterStyle from "~/eviction-case/landlord/letter.css";
+import { LetterSheet } from "~/eviction-case/landlord/letter-sheet";
+import { letterShown } from "~/eviction-case/landlord/letters.server";
 import { useText } from "~/language/context";
 import { ButtonLink } from "~/ui/button";
 

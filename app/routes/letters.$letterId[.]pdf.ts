@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireLetter } from "~/access/landlord-guard.server";
 import { clock } from "~/clock";
-import { pdfOf } from "~/eviction-case/letter-pdf.server";
-import { letterShown } from "~/eviction-case/letters.server";
+import { pdfOf } from "~/eviction-case/landlord/letter-pdf.server";
+import { letterShown } from "~/eviction-case/landlord/letters.server";
 
 /** The same letter as a file. Its name says nothing about anybody. */
 export async function loader({ request, params }: LoaderFunctionArgs) {

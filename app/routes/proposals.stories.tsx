@@ -7,9 +7,15 @@ import { isId } from "~/access/ids";
 import { clock } from "~/clock";
 import { useLanguage, useText } from "~/language/context";
 import { formatDay, formatList } from "~/language/dates";
-import { type StoryInput as StoryForm, StoryInput, storiesFor, tellStory, withdrawStory } from "~/registration/proposal-stories.server";
-import { whoMayStandIn } from "~/registration/proposal-story";
-import proposalStyle from "~/registration/proposals.css";
+import {
+  type StoryInput as StoryForm,
+  StoryInput,
+  storiesFor,
+  tellStory,
+  withdrawStory,
+} from "~/registration/proposal/proposal-stories.server";
+import { whoMayStandIn } from "~/registration/proposal/proposal-story";
+import proposalStyle from "~/registration/proposal/proposals.css";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { CheckboxField, TextAreaField } from "~/ui/fields";

@@ -2,7 +2,7 @@ import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireAccount } from "~/access/guards.server";
 import { useText } from "~/language/context";
-import proposalStyle from "~/registration/proposals.css";
+import proposalStyle from "~/registration/proposal/proposals.css";
 import { pageAccount } from "~/ui/page-account";
 import { StaffPage } from "~/ui/staff-page";
 

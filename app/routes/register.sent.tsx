@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useText } from "~/language/context";
-import { deviceAsker } from "~/registration/draft-guard.server";
-import { centraleHuman } from "~/registration/own-page.server";
+import { deviceAsker } from "~/registration/draft/draft-guard.server";
+import { centraleHuman } from "~/registration/draft/own-page.server";
 import { FamilyPage } from "~/ui/family-page";
 
 export const handle = { bare: true, neutralTitle: true };

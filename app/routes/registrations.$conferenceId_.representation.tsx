@@ -7,15 +7,15 @@ import { notFound, requireConference } from "~/access/guards.server";
 import { clock } from "~/clock";
 import { useLanguage, useText } from "~/language/context";
 import { formatDay } from "~/language/dates";
-import { moneyWaits, ofRepresentativeKeptOut } from "~/registration/representation";
+import { moneyWaits, ofRepresentativeKeptOut } from "~/registration/representation/representation";
 import {
   EndRepresentationInput,
   endRepresentation,
   RecordRepresentationInput,
   recordRepresentation,
   representationsOf,
-} from "~/registration/representation.server";
-import { EffectList, RepresentationForm } from "~/registration/representation-form";
+} from "~/registration/representation/representation.server";
+import { EffectList, RepresentationForm } from "~/registration/representation/representation-form";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { Notice } from "~/ui/notice";

@@ -18,8 +18,8 @@ import {
   type TogetherRefusal,
   TogetherWishInput,
   togetherOf,
-} from "~/registration/together.server";
-import { HopesPart, ReachPart, type TogetherPart, WishPart } from "~/registration/together-forms";
+} from "~/registration/own-part/together.server";
+import { HopesPart, ReachPart, type TogetherPart, WishPart } from "~/registration/own-part/together-forms";
 import { Card } from "~/ui/card";
 import { FormErrors } from "~/ui/form-errors";
 import { Notice } from "~/ui/notice";

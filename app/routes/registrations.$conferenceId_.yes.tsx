@@ -17,12 +17,12 @@ import {
   giveWillingness,
   TakeBackInput,
   takeBack,
-} from "~/registration/consents.server";
-import { yesOf } from "~/registration/consents-read.server";
-import { RepresentativeSaidInput, representativeSaid } from "~/registration/representation.server";
-import { EndedTogetherInput, noteWillingnessEnded } from "~/registration/withdraw.server";
-import { YesForm } from "~/registration/yes-form";
-import { type Asked, YesList } from "~/registration/yes-list";
+} from "~/registration/consent/consents.server";
+import { yesOf } from "~/registration/consent/consents-read.server";
+import { EndedTogetherInput, noteWillingnessEnded } from "~/registration/consent/withdraw.server";
+import { YesForm } from "~/registration/consent/yes-form";
+import { type Asked, YesList } from "~/registration/consent/yes-list";
+import { RepresentativeSaidInput, representativeSaid } from "~/registration/representation/representation.server";
 import { Notice } from "~/ui/notice";
 import { newOnce } from "~/ui/once";
 import { pageAccount } from "~/ui/page-account";

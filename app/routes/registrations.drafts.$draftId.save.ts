@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { notFound } from "~/access/guards.server";
 import { clock } from "~/clock";
-import { saveStep } from "~/registration/draft.server";
-import { requireDraft } from "~/registration/draft-guard.server";
+import { saveStep } from "~/registration/draft/draft.server";
+import { requireDraft } from "~/registration/draft/draft-guard.server";
 
 /** Looking here shows nothing; pages send what is typed. */
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -1,5 +1,5 @@
-import { csvFile } from "~/eviction-case/csv-file";
-import { exampleRows } from "~/eviction-case/report-example";
+import { csvFile } from "~/eviction-case/reports/csv-file";
+import { exampleRows } from "~/eviction-case/reports/report-example";
 
 /** The example file a landlord begins with; shows nobody, so everybody may have it. */
 export async function loader() {

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireAccount } from "~/access/guards.server";
 import { useText } from "~/language/context";
-import { reportingSteps, veiligThuisNumber } from "~/registration/safety";
+import { reportingSteps, veiligThuisNumber } from "~/registration/safety/safety";
 import { Card } from "~/ui/card";
 import { pageAccount } from "~/ui/page-account";
 import { StaffPage } from "~/ui/staff-page";

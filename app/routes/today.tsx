@@ -5,7 +5,7 @@ import { clock } from "~/clock";
 import { renewFeed } from "~/conference/calendar-feed.server";
 import { useLanguage, useText } from "~/language/context";
 import { formatDay, formatDayTime, formatList, formatTime } from "~/language/dates";
-import { ReceiptForm, type ReceiptIntent } from "~/registration/receipt-forms";
+import { ReceiptForm, type ReceiptIntent } from "~/registration/promise/receipt-forms";
 import type { Sentence } from "~/today/sentences";
 import { todayOf } from "~/today/today.server";
 import { type When, whenOf } from "~/today/when";

@@ -1,6 +1,6 @@
 import type { OfferState } from "~/coordinator/offer-state";
 import { daysBetween } from "~/language/dates";
-import { defaultTerms, endOfTerm } from "~/registration/timers";
+import { defaultTerms, endOfTerm } from "~/registration/promise/timers";
 import { type ConferenceRow, make, type Sentence } from "~/today/sentences";
 
 /** What happened in a conference besides its facts. */

@@ -1,7 +1,7 @@
 import { daysBetween } from "~/language/dates";
-import { receiptIntents } from "~/registration/receipt-forms";
-import type { Timer, TimerName } from "~/registration/timers";
-import type { RegistrationTimers } from "~/registration/timers.server";
+import { receiptIntents } from "~/registration/promise/receipt-forms";
+import type { Timer, TimerName } from "~/registration/promise/timers";
+import type { RegistrationTimers } from "~/registration/promise/timers.server";
 import { make, type Sentence } from "~/today/sentences";
 
 /** Who waits for a coordinator, for the regional manager. */

@@ -1,5 +1,5 @@
 import type { ConferenceFacts, ConferenceState } from "~/journey/state";
-import type { ReceiptIntent } from "~/registration/receipt-forms";
+import type { ReceiptIntent } from "~/registration/promise/receipt-forms";
 
 /** A sentence of today: what to do, about whom, how long it may wait, and where it is done. */
 export interface Sentence {

@@ -1,6 +1,6 @@
-import { asksNow, type Deadline } from "~/eviction-case/deadlines";
+import { asksNow, type Deadline } from "~/eviction-case/ladder/deadlines";
 import { daysBetween } from "~/language/dates";
-import type { RegistrationTimers } from "~/registration/timers.server";
+import type { RegistrationTimers } from "~/registration/promise/timers.server";
 import { type ConferenceRow, make, type Sentence, type SentenceKey } from "~/today/sentences";
 
 const askAgainDays = 7;

@@ -1,6 +1,6 @@
 import { newId } from "~/access/ids";
 import { addPhone, dropPhone } from "~/network/person.server";
-import { saveSafetyCard } from "~/registration/safety.server";
+import { saveSafetyCard } from "~/registration/safety/safety.server";
 import { colleagueIn, type Doors } from "../../tests/builders/askers";
 import {
   add,

@@ -1,6 +1,6 @@
 import { newId } from "~/access/ids";
-import { saveSafetyCard } from "~/registration/safety.server";
-import { recordSafetyTalk } from "~/registration/safety-talk.server";
+import { saveSafetyCard } from "~/registration/safety/safety.server";
+import { recordSafetyTalk } from "~/registration/safety/safety-talk.server";
 import { colleagueIn, type Doors } from "../../tests/builders/askers";
 import {
   add,

@@ -1,6 +1,6 @@
 import { newId } from "~/access/ids";
 import { firstDay } from "~/clock.server";
-import { noteProposal } from "~/registration/proposals.server";
+import { noteProposal } from "~/registration/proposal/proposals.server";
 import { colleague, type Doors } from "../../tests/builders/askers";
 import { dayOn, done, on } from "../../tests/builders/telling";
 import { setStage } from "./stage";

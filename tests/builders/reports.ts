@@ -1,4 +1,4 @@
-import { fieldNames, type ReportField, reportFields } from "~/eviction-case/report-fields";
+import { fieldNames, type ReportField, reportFields } from "~/eviction-case/reports/report-fields";
 
 /** An invented report as the form asks it, different for every number. */
 export const inventedReport = (at: number, change: Partial<Record<ReportField, string>> = {}): Partial<Record<ReportField, string>> => ({

@@ -1,9 +1,9 @@
 import { newId } from "~/access/ids";
 import { offerCoordinator } from "~/coordinator/offer.server";
-import { writeLetter } from "~/eviction-case/letters.server";
-import { noteStep } from "~/eviction-case/steps.server";
-import { startDraft } from "~/registration/draft.server";
-import { noteProposal } from "~/registration/proposals.server";
+import { noteStep } from "~/eviction-case/ladder/steps.server";
+import { writeLetter } from "~/eviction-case/landlord/letters.server";
+import { startDraft } from "~/registration/draft/draft.server";
+import { noteProposal } from "~/registration/proposal/proposals.server";
 import { colleague, colleagueIn, type Doors } from "./askers";
 import { account, organisation } from "./colleagues";
 import { type Cast, familyScene, type Scene } from "./family-scene";

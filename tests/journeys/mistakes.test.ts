@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { dbOf } from "~/db.server";
-import { saveStep, startDraft } from "~/registration/draft.server";
+import { saveStep, startDraft } from "~/registration/draft/draft.server";
 import { emailOf, setStage } from "../../prisma/stories/stage";
 import { demoPassword } from "../builders/colleagues";
 import { on } from "../builders/telling";

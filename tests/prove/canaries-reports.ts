@@ -1,5 +1,5 @@
 import { newId } from "~/access/ids";
-import { makeKey } from "~/eviction-case/landlord-keys.server";
+import { makeKey } from "~/eviction-case/reports/landlord-keys.server";
 import { colleague } from "../builders/askers";
 import { inventedReport } from "../builders/reports";
 import type { Kring } from "../setup/server";

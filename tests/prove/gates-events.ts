@@ -6,12 +6,12 @@ import { inviteAgain, inviteAll, inviteMember } from "~/invitation/invite.server
 import { sendDueReminders } from "~/invitation/reminders.server";
 import { setDay } from "~/invitation/set-day.server";
 import { decide } from "~/network/decide.server";
-import { giveConsent, giveRelease, giveWillingness, takeBack } from "~/registration/consents.server";
-import { saveOwnWish } from "~/registration/own-part.server";
-import { endRepresentation, recordRepresentation, representativeSaid } from "~/registration/representation.server";
-import { answerOwnSafety, askSafetyAgain } from "~/registration/safety.server";
-import { recordSafetyTalk } from "~/registration/safety-talk.server";
-import { endWillingness } from "~/registration/withdraw.server";
+import { giveConsent, giveRelease, giveWillingness, takeBack } from "~/registration/consent/consents.server";
+import { endWillingness } from "~/registration/consent/withdraw.server";
+import { saveOwnWish } from "~/registration/own-part/own-part.server";
+import { endRepresentation, recordRepresentation, representativeSaid } from "~/registration/representation/representation.server";
+import { answerOwnSafety, askSafetyAgain } from "~/registration/safety/safety.server";
+import { recordSafetyTalk } from "~/registration/safety/safety-talk.server";
 import { colleagueIn, relative } from "../builders/askers";
 import { on, personOf, type Telling } from "../builders/telling";
 import { type Model, type NetworkName, networkNames, type PrincipalName, principalNames, type Word } from "./gates-model";

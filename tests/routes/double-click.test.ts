@@ -3,7 +3,7 @@ import { newOnce } from "~/access/deed.server";
 import { newId } from "~/access/ids";
 import { firstDay } from "~/clock.server";
 import { dbOf, disconnect } from "~/db.server";
-import { startDraft } from "~/registration/draft.server";
+import { startDraft } from "~/registration/draft/draft.server";
 import { dayOn, personOf, withoutWorry } from "../builders/telling";
 import { emailOf, makeWorld, type World } from "../builders/world";
 import type { Browser, Fields } from "../setup/asking";

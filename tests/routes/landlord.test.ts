@@ -4,9 +4,9 @@ import { landlordAddress, landlordCode, landlordLinkFor, revokeLandlordLink } fr
 import { seal } from "~/access/sealing.server";
 import { firstDay } from "~/clock.server";
 import { dbOf, disconnect } from "~/db.server";
-import { sendFeedback } from "~/eviction-case/feedback.server";
-import { writeLetter } from "~/eviction-case/letters.server";
-import { answerPostponement, askPostponement } from "~/eviction-case/postponement.server";
+import { sendFeedback } from "~/eviction-case/landlord/feedback.server";
+import { writeLetter } from "~/eviction-case/landlord/letters.server";
+import { answerPostponement, askPostponement } from "~/eviction-case/landlord/postponement.server";
 import { type LandlordScene, landlordScene, linkedConference } from "../builders/landlord-scene";
 import { plantEverywhere, plantedSign } from "../builders/planted-rows";
 import { dayOn, done, on } from "../builders/telling";

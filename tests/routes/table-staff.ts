@@ -1,5 +1,5 @@
 import { newId } from "~/access/ids";
-import { moneyForms } from "~/eviction-case/money-input";
+import { moneyForms } from "~/eviction-case/money/money-input";
 import { personOf } from "../builders/telling";
 import { colleagues, form, nobodyAtAll, onlyCoordinator, page, type Row, room, workers } from "./table-rows";
 

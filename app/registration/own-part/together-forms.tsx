@@ -1,0 +1,181 @@
+import type { SubmissionResult } from "@conform-to/react";
+import { Form } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { useLanguage, useText } from "~/language/context";
+import { formatDay } from "~/language/dates";
+import type { TogetherShown } from "~/registration/own-part/together.server";
+import { genderWishes } from "~/registration/registration-input";
+import type { Noted } from "~/registration/sealed-shapes";
+import { languageName, spokenLanguages } from "~/registration/spoken-languages";
+import { Button } from "~/ui/button";
+import { CheckboxField, type FieldState, plainField, SelectField, TextAreaField } from "~/ui/fields";
+
+export const togetherParts = ["hopes", "reach", "wish", "confirm"] as const;
+export type TogetherPart = (typeof togetherParts)[number];
+export type TogetherPrincipal = TogetherShown & { onces: Record<TogetherPart, string> };
+
+interface PartProps {
+  one: TogetherPrincipal;
+  /** What came back of this very form. */
+  sent: SubmissionResult | undefined;
+}
+
+const fieldIn =
+  (one: TogetherPrincipal, part: TogetherPart, sent: SubmissionResult | undefined) =>
+  (name: string, known?: string | null): FieldState => {
+    const typed = sent?.initialValue?.[name];
+    const value = typeof typed === "string" ? typed : sent ? undefined : (known ?? undefined);
+    const errors = sent?.error?.[name];
+    return plainField(name, { id: `${part}-${one.id}-${name}`, ...(value ? { value } : {}), ...(errors ? { errors } : {}) });
+  };
+
+function useLanguages() {
+  const reader = useLanguage();
+  return spokenLanguages.map(({ code }) => ({ value: code as string, label: languageName(code, reader) }));
+}
+
+/** One form: who it is about, in which language he said it, and the button. */
+function Part({ one, part, sent, save, children }: PartProps & { part: TogetherPart; save: string; children: ReactNode }) {
+  const t = useText();
+  const field = fieldIn(one, part, sent);
+  return (
+    <Form method="post" className="stack" preventScrollReset>
+      <input type="hidden" name="once" value={one.onces[part]} />
+      <input type="hidden" name="intent" value={part} />
+      <input type="hidden" name="principalId" value={one.id} />
+      {children}
+      <SelectField
+        field={field("saidIn", one.spokenLanguage)}
+        label={t("staff-together.said-in", { name: one.firstName })}
+        options={useLanguages()}
+      />
+      <Button variant="secondary">{save}</Button>
+    </Form>
+  );
+}
+
+function NotedLine({ noted }: { noted: Noted | undefined }) {
+  const t = useText();
+  const language = useLanguage();
+  if (!noted) return null;
+  const values = { name: noted.by, language: languageName(noted.language, language), day: formatDay(language, noted.at) };
+  return <p className="quiet">{t("staff-together.noted", values)}</p>;
+}
+
+/** What he wrote himself stands there to read; it is his to change. */
+function WrittenHimself({ one, text }: { one: TogetherPrincipal; text: string }) {
+  const t = useText();
+  return (
+    <>
+      <blockquote dir="auto">{text}</blockquote>
+      <p className="quiet">{t("staff-together.own", { name: one.firstName })}</p>
+    </>
+  );
+}
+
+export function HopesPart({ one, sent }: PartProps) {
+  const t = useText();
+  const { hopes, noted } = one.own;
+  const name = one.firstName;
+  return (
+    <section className="stack">
+      <h3>{t("staff-together.hopes", { name })}</h3>
+      {hopes && !noted?.hopes ? (
+        <WrittenHimself one={one} text={hopes} />
+      ) : (
+        <Part one={one} part="hopes" sent={sent} save={t("staff-together.save", { name })}>
+          <TextAreaField
+            field={fieldIn(one, "hopes", sent)("hopes", hopes)}
+            label={t("staff-together.hopes", { name })}
+            hint={t("staff-together.hopes-hint", { name })}
+            rows={4}
+            optional
+          />
+          <NotedLine noted={noted?.hopes} />
+          <p className="quiet">{t("staff-together.hopes-who", { name })}</p>
+        </Part>
+      )}
+    </section>
+  );
+}
+
+export function ReachPart({ one, sent }: PartProps) {
+  const t = useText();
+  const { reach, noted } = one.own;
+  const name = one.firstName;
+  const field = fieldIn(one, "reach", sent);
+  const languages = useLanguages();
+  return (
+    <section className="stack">
+      <h3>{t("staff-together.reach", { name })}</h3>
+      {reach && !noted?.reach ? (
+        <WrittenHimself one={one} text={reach} />
+      ) : (
+        <Part one={one} part="reach" sent={sent} save={t("staff-together.save", { name })}>
+          <SelectField field={field("spokenLanguage", one.spokenLanguage)} label={t("staff-together.spoken")} options={languages} />
+          <SelectField
+            field={field("readLanguage", one.readLanguage ?? "none")}
+            label={t("staff-together.read")}
+            options={[{ value: "none", label: t("staff-together.reads-nothing") }, ...languages]}
+          />
+          <TextAreaField field={field("reach", reach)} label={t("staff-together.reach-how", { name })} rows={2} optional />
+          <NotedLine noted={noted?.reach} />
+        </Part>
+      )}
+    </section>
+  );
+}
+
+export function WishPart({ one, sent, confirmSent }: PartProps & { confirmSent: SubmissionResult | undefined }) {
+  const t = useText();
+  const { wish, firstName: name } = one;
+  const field = fieldIn(one, "wish", sent);
+  const languages = useLanguages();
+  const any = t("staff-together.any");
+  return (
+    <section className="stack">
+      <h3>{t("staff-together.wish")}</h3>
+      {one.wishOnOwnLink ? <p>{t("staff-together.wish-own", { name })}</p> : null}
+      {wish && !wish.confirmed ? (
+        <Part one={one} part="confirm" sent={confirmSent} save={t("staff-together.wish-right", { name })}>
+          <input type="hidden" name="wishId" value={wish.id} />
+          <p>{t("staff-together.wish-waits", { name })}</p>
+        </Part>
+      ) : null}
+      {one.wishOnOwnLink ? null : (
+        <Part one={one} part="wish" sent={sent} save={t("staff-together.save", { name })}>
+          <TextAreaField field={field("words", wish?.words)} label={t("staff-registration.wish-words")} rows={3} optional />
+          <SelectField
+            field={field("neededLanguage", wish?.neededLanguage)}
+            label={t("staff-registration.wish-language")}
+            none={any}
+            options={languages}
+            optional
+          />
+          <SelectField
+            field={field("gender", wish?.gender)}
+            label={t("staff-registration.wish-gender")}
+            none={any}
+            options={genderWishes.map((value) => ({ value, label: t(`staff-registration.gender-${value}`) }))}
+            optional
+          />
+          <CheckboxField
+            field={field("notMyCommunity", wish?.notMyCommunity ? "on" : undefined)}
+            label={t("staff-registration.wish-not-my-community")}
+          />
+          <TextAreaField
+            field={field("background")}
+            label={t("staff-together.wish-background")}
+            hint={t("staff-together.wish-background-hint", { name })}
+            rows={2}
+            optional
+          />
+          {one.mayUseBackground ? null : (
+            <CheckboxField field={field("consentBackground")} label={t("staff-together.wish-background-consent", { name })} />
+          )}
+          <NotedLine noted={wish?.noted} />
+        </Part>
+      )}
+    </section>
+  );
+}

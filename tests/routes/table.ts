@@ -1,3 +1,4 @@
+import { caseRoutes } from "./table-case";
 import { familyRoutes } from "./table-family";
 import { openRoutes } from "./table-open";
 import { closedRooms } from "./table-private-time";
@@ -8,7 +9,7 @@ import { staffRoutes } from "./table-staff";
 export type { FormRow, Looks, Row } from "./table-rows";
 
 /** Every route of the app; one that is not here fails the run. */
-export const table: Record<string, Row> = { ...openRoutes, ...staffRoutes, ...registeringRoutes, ...familyRoutes };
+export const table: Record<string, Row> = { ...openRoutes, ...staffRoutes, ...caseRoutes, ...registeringRoutes, ...familyRoutes };
 
 /** Everything that is asked. */
 export const rows: readonly [string, Row][] = [...Object.entries(table), ...Object.entries(closedRooms)];

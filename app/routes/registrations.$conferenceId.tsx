@@ -1,24 +1,21 @@
 import type { SubmissionResult } from "@conform-to/react";
-import { parseWithZod } from "@conform-to/zod/v4";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { useEffect } from "react";
-import { notFound, requireConference } from "~/access/guards.server";
+import { requireConference } from "~/access/guards.server";
 import { clock } from "~/clock";
 import { headOf } from "~/journey/conference.server";
 import { hasEnded } from "~/journey/state";
 import { useLanguage, useText } from "~/language/context";
 import { formatDay, formatList } from "~/language/dates";
 import { AgainForm, NotStartedForm, StopForm, TalkForm } from "~/registration/after-sending";
-import { EndedTogetherInput, noteWillingnessEnded } from "~/registration/consent/withdraw.server";
+import { noteAfterSending } from "~/registration/after-sending.server";
 import { dropCopiesOf } from "~/registration/draft/device-copy";
-import { NotStartedInput, recordNotStarted } from "~/registration/not-started.server";
 import { progressKey } from "~/registration/progress";
 import { registrationTimers } from "~/registration/promise/timers.server";
 import { TimersCard } from "~/registration/promise/timers-card";
 import { earlierOf, registerAgain } from "~/registration/register-again.server";
 import { linkedCasesOf, principalsOf } from "~/registration/registrations.server";
-import { recordSafetyTalk, SafetyTalkInput } from "~/registration/safety/safety-talk.server";
 import { Card } from "~/ui/card";
 import { Notice } from "~/ui/notice";
 import { newOnce } from "~/ui/once";
@@ -55,36 +52,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.clone().formData();
-  const at = { once: String(form.get("once")), now: clock.now() };
-  const deeds = {
-    talk: async () => {
-      const asker = await requireConference(request, params.conferenceId, "recordSafetyTalk");
-      const submission = parseWithZod(form, { schema: SafetyTalkInput });
-      return { submission, outcome: submission.status === "success" ? await recordSafetyTalk(asker, submission.value, at) : null };
-    },
-    stop: async () => {
-      const asker = await requireConference(request, params.conferenceId, "endWillingness");
-      const submission = parseWithZod(form, { schema: EndedTogetherInput });
-      return { submission, outcome: submission.status === "success" ? await noteWillingnessEnded(asker, submission.value, at) : null };
-    },
-    notStarted: async () => {
-      const asker = await requireConference(request, params.conferenceId, "recordNotStarted");
-      const submission = parseWithZod(form, { schema: NotStartedInput });
-      return { submission, outcome: submission.status === "success" ? await recordNotStarted(asker, submission.value, at) : null };
-    },
-  };
-  const intent = String(form.get("intent"));
-  if (intent === "again") {
-    const outcome = await registerAgain(await requireConference(request, params.conferenceId, "registerAgain"), at);
-    return redirect(outcome.refused ? `/registrations/${params.conferenceId}` : outcome.redirect);
-  }
-  if (!Object.hasOwn(deeds, intent)) throw notFound();
-  const { submission, outcome } = await deeds[intent as keyof typeof deeds]();
-  if (!outcome) return data({ intent, result: submission.reply() }, { status: 400 });
-  if (outcome.refused) {
-    return data({ intent, result: submission.reply({ formErrors: [`staff-registration.refusal-${outcome.refused}`] }) }, { status: 409 });
-  }
-  return redirect(outcome.redirect);
+  const now = clock.now();
+  if (form.get("intent") !== "again") return noteAfterSending(request, params.conferenceId, form, now);
+  const asker = await requireConference(request, params.conferenceId, "registerAgain");
+  const outcome = await registerAgain(asker, { once: String(form.get("once")), now });
+  return redirect(outcome.refused ? `/registrations/${params.conferenceId}` : outcome.redirect);
 }
 
 export default function OneRegistration() {

@@ -1,18 +1,15 @@
 import type { SubmissionResult } from "@conform-to/react";
-import { parseWithZod } from "@conform-to/zod/v4";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { notFound, requireConference } from "~/access/guards.server";
+import { requireConference } from "~/access/guards.server";
 import { clock } from "~/clock";
 import { useLanguage, useText } from "~/language/context";
 import { phonesOf } from "~/messaging/numbers.server";
 import { displayNumber } from "~/messaging/phone-numbers";
 import { NotStartedForm, StopForm, TalkForm } from "~/registration/after-sending";
+import { noteAfterSending } from "~/registration/after-sending.server";
 import { registrantToCall } from "~/registration/call/call-registrant.server";
-import { EndedTogetherInput, noteWillingnessEnded } from "~/registration/consent/withdraw.server";
-import { NotStartedInput, recordNotStarted } from "~/registration/not-started.server";
-import { recordSafetyTalk, SafetyTalkInput } from "~/registration/safety/safety-talk.server";
 import { languageName } from "~/registration/spoken-languages";
 import { Card } from "~/ui/card";
 import { Notice } from "~/ui/notice";
@@ -39,32 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** What came of the call, while no coordinator and no worker can write it down. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.clone().formData();
-  const at = { once: String(form.get("once")), now: clock.now() };
-  const deeds = {
-    talk: async () => {
-      const asker = await requireConference(request, params.conferenceId, "recordSafetyTalk");
-      const submission = parseWithZod(form, { schema: SafetyTalkInput });
-      return { submission, outcome: submission.status === "success" ? await recordSafetyTalk(asker, submission.value, at) : null };
-    },
-    stop: async () => {
-      const asker = await requireConference(request, params.conferenceId, "endWillingness");
-      const submission = parseWithZod(form, { schema: EndedTogetherInput });
-      return { submission, outcome: submission.status === "success" ? await noteWillingnessEnded(asker, submission.value, at) : null };
-    },
-    notStarted: async () => {
-      const asker = await requireConference(request, params.conferenceId, "recordNotStarted");
-      const submission = parseWithZod(form, { schema: NotStartedInput });
-      return { submission, outcome: submission.status === "success" ? await recordNotStarted(asker, submission.value, at) : null };
-    },
-  };
-  const intent = String(form.get("intent"));
-  if (!Object.hasOwn(deeds, intent)) throw notFound();
-  const { submission, outcome } = await deeds[intent as keyof typeof deeds]();
-  if (!outcome) return data({ intent, result: submission.reply() }, { status: 400 });
-  if (outcome.refused) {
-    return data({ intent, result: submission.reply({ formErrors: [`staff-registration.refusal-${outcome.refused}`] }) }, { status: 409 });
-  }
-  return redirect("/matching");
+  return noteAfterSending(request, params.conferenceId, form, clock.now(), "/matching");
 }
 
 function Row({ label, children }: { label: string; children: ReactNode }) {

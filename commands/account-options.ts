@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { townNames } from "~/journey/towns";
+import { townNames } from "~/places/places";
 import { parseNumber } from "~/messaging/phone-numbers";
 import { spokenLanguages } from "~/registration/spoken-languages";
 

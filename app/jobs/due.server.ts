@@ -2,7 +2,7 @@ import pg from "pg";
 import { clock, realNow } from "~/clock";
 import { endPrivateTimeNextMorning } from "~/conference/phases.server";
 import { config } from "~/config.server";
-import { expireOffers } from "~/coordinator/offer.server";
+import { expireOffers } from "~/coordinator/offer/offer.server";
 import { type Db, dbOf } from "~/db.server";
 import { eraseWhoDidNotCome } from "~/evaluation/erasing.server";
 import { announceLookBack, askHowItGoes } from "~/evaluation/notices.server";

@@ -1,4 +1,4 @@
-import { offerMessage } from "~/coordinator/offer-message.server";
+import { offerMessage } from "~/coordinator/offer/offer-message.server";
 import type { Tx } from "~/db.server";
 import { familyMessages } from "~/journey/family-messages.server";
 import type { AnyTemplate } from "~/messaging/templates";

@@ -1,7 +1,7 @@
 import type { HowGiven, RepresentationKind, SeenHow } from "@generated/enums";
 import { z } from "zod";
 import { caseFields } from "~/eviction-case/case-input";
-import { townNames } from "~/journey/towns";
+import { townNames } from "~/places/places";
 import { spokenLanguageCodes } from "~/registration/spoken-languages";
 
 export const problemAreas = [

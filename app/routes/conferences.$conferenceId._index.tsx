@@ -4,8 +4,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { notFound, requireConference } from "~/access/guards.server";
 import { clock } from "~/clock";
-import { FirstContactInput, noteFirstContact } from "~/coordinator/first-contact.server";
-import { FirstTalkInput, recordFirstTalk } from "~/coordinator/first-talk.server";
+import { FirstContactInput, noteFirstContact } from "~/coordinator/leading/first-contact.server";
+import { FirstTalkInput, recordFirstTalk } from "~/coordinator/leading/first-talk.server";
 import { ConferencePage } from "~/journey/conference-page";
 import { nextStep } from "~/journey/next-step";
 import { overviewOf } from "~/journey/overview.server";

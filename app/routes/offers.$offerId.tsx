@@ -2,8 +2,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { notFound } from "~/access/guards.server";
 import { clock } from "~/clock";
-import { AnswerInput, acceptOffer, declineOffer, knowThisPerson, sayPerhaps } from "~/coordinator/answer-offer.server";
-import { type OfferShown, requireOffer } from "~/coordinator/offer-page.server";
+import { AnswerInput, acceptOffer, declineOffer, knowThisPerson, sayPerhaps } from "~/coordinator/offer/answer-offer.server";
+import { type OfferShown, requireOffer } from "~/coordinator/offer/offer-page.server";
 import type { StaffTextKey } from "~/language/catalogue";
 import { useLanguage, useText } from "~/language/context";
 import { formatDayTime, formatList } from "~/language/dates";

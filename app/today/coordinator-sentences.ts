@@ -1,4 +1,4 @@
-import type { OfferState } from "~/coordinator/offer-state";
+import type { OfferState } from "~/coordinator/offer/offer-state";
 import { daysBetween } from "~/language/dates";
 import { defaultTerms, endOfTerm } from "~/registration/promise/timers";
 import { type ConferenceRow, make, type Sentence } from "~/today/sentences";

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { newOnce } from "~/access/deed.server";
 import { newId } from "~/access/ids";
-import { noteFirstContact } from "~/coordinator/first-contact.server";
-import { waitingFor } from "~/coordinator/waiting.server";
+import { waitingFor } from "~/coordinator/desk/waiting.server";
+import { noteFirstContact } from "~/coordinator/leading/first-contact.server";
 import { dbOf, disconnect } from "~/db.server";
 import { noteAllocationTold, noteReceiptTold, receiveRegistration } from "~/registration/promise/receipt.server";
 import { setTerms } from "~/registration/promise/timer-settings.server";

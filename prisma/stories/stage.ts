@@ -2,7 +2,7 @@ import { newId } from "~/access/ids";
 import { seal } from "~/access/sealing.server";
 import { feedFor } from "~/conference/calendar-feed.server";
 import type { Db } from "~/db.server";
-import { towns } from "~/journey/towns";
+import { towns } from "~/places/places";
 import { account, organisation } from "../../tests/builders/colleagues";
 import { on } from "../../tests/builders/telling";
 

@@ -1,10 +1,10 @@
 import type { LanguageLevel } from "@generated/client";
 import { newId } from "~/access/ids";
 import { seal } from "~/access/sealing.server";
-import type { ProfileSpecial } from "~/coordinator/pool.server";
-import type { Experience } from "~/coordinator/ranking";
+import type { ProfileSpecial } from "~/coordinator/pool/pool.server";
+import type { Experience } from "~/coordinator/ranking/ranking";
 import type { Db } from "~/db.server";
-import { spotOf, type Town } from "~/journey/towns";
+import { spotOf, type Town } from "~/places/places";
 
 /** What an invented coordinator brings. */
 export interface Profile {

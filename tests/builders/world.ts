@@ -1,5 +1,5 @@
 import { newId } from "~/access/ids";
-import { offerCoordinator } from "~/coordinator/offer.server";
+import { offerCoordinator } from "~/coordinator/offer/offer.server";
 import { noteStep } from "~/eviction-case/ladder/steps.server";
 import { writeLetter } from "~/eviction-case/landlord/letters.server";
 import { startDraft } from "~/registration/draft/draft.server";

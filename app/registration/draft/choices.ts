@@ -1,6 +1,6 @@
-import { townNames } from "~/journey/towns";
 import { useLanguage, useText } from "~/language/context";
 import type { Language } from "~/language/languages";
+import { townNames } from "~/places/places";
 import type { Question } from "~/registration/draft/questions";
 import { languageName, spokenLanguages } from "~/registration/spoken-languages";
 

@@ -3,9 +3,9 @@ import { logAccess } from "~/access/access-log.server";
 import type { FieldClass } from "~/access/field-classes";
 import { notFound, requireAccount, type StaffAsker } from "~/access/guards.server";
 import { isId } from "~/access/ids";
-import { type OfferState, offerStateOf } from "~/coordinator/offer-state";
-import { type UrgencyDates, urgencyOf } from "~/coordinator/urgency";
-import { caseDates } from "~/coordinator/waiting.server";
+import { caseDates } from "~/coordinator/desk/waiting.server";
+import { type OfferState, offerStateOf } from "~/coordinator/offer/offer-state";
+import { type UrgencyDates, urgencyOf } from "~/coordinator/ranking/urgency";
 
 /** What a coordinator reads of an offer. First names come with the second step only, an address never. */
 export interface OfferShown {

@@ -1,7 +1,7 @@
 import type { LanguageLevel } from "@generated/client";
 import { newId } from "~/access/ids";
 import type { Tx } from "~/db.server";
-import { type Spot, spotOf } from "~/journey/towns";
+import { type Spot, spotOf } from "~/places/places";
 
 /** What a coordinator must say of himself before he can be asked to lead a conference. */
 export interface PoolEntry {

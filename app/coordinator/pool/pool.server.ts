@@ -1,6 +1,6 @@
 import type { LanguageLevel, OfferAnswer } from "@generated/enums";
 import { type DataKeyRow, openOrNull } from "~/access/sealing.server";
-import type { Candidate } from "~/coordinator/ranking";
+import type { Candidate } from "~/coordinator/ranking/ranking";
 import type { Db, Tx } from "~/db.server";
 
 /** `CoordinatorProfile.specialSealed`, sealed with the key of his own account. */

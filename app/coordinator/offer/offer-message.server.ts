@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { clock } from "~/clock";
 import { config } from "~/config.server";
-import { offerStateOf } from "~/coordinator/offer-state";
+import { offerStateOf } from "~/coordinator/offer/offer-state";
 import type { Tx } from "~/db.server";
 import { defineTemplate, offerToCoordinatorText } from "~/messaging/templates";
 

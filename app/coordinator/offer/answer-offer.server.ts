@@ -2,7 +2,7 @@ import { z } from "zod";
 import { deed, type Outcome } from "~/access/deed.server";
 import type { StaffAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
-import { offerStateOf } from "~/coordinator/offer-state";
+import { offerStateOf } from "~/coordinator/offer/offer-state";
 import type { Tx } from "~/db.server";
 import { factOf } from "~/journey/conference.server";
 import { tellAllocation } from "~/registration/promise/receipt.server";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { kmBetween, spotOf, towns } from "~/journey/towns";
+import { kmBetween, spotOf, towns } from "~/places/places";
 import { type Candidate, keepable, type Need, rank } from "./ranking";
 
 const need: Need = { spoken: [], needed: [], near: null, genders: [], unsafety: false, backgrounds: [], independentOf: [] };

@@ -1,5 +1,5 @@
 import { Prisma } from "@generated/client";
-import { byUrgency, type UrgencyDates, urgencyOf } from "~/coordinator/urgency";
+import { byUrgency, type UrgencyDates, urgencyOf } from "~/coordinator/ranking/urgency";
 import type { Db, Tx } from "~/db.server";
 import { evictionKnownToCase } from "~/eviction-case/eviction-known.server";
 

@@ -1,10 +1,10 @@
 import { Prisma } from "@generated/client";
 import { type DataKeyRow, open } from "~/access/sealing.server";
-import type { Need } from "~/coordinator/ranking";
-import { type UrgencyDates, urgencyOf } from "~/coordinator/urgency";
-import { caseDates } from "~/coordinator/waiting.server";
+import { caseDates } from "~/coordinator/desk/waiting.server";
+import type { Need } from "~/coordinator/ranking/ranking";
+import { type UrgencyDates, urgencyOf } from "~/coordinator/ranking/urgency";
 import type { Db, Tx } from "~/db.server";
-import { spotOf } from "~/journey/towns";
+import { spotOf } from "~/places/places";
 import type { WishContent } from "~/registration/sealed-shapes";
 
 /** What a principal wishes, in words, with his first name. */

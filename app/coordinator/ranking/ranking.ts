@@ -1,5 +1,5 @@
 import type { LanguageLevel } from "@generated/enums";
-import { kmBetween, type Spot } from "~/journey/towns";
+import { kmBetween, type Spot } from "~/places/places";
 
 /** What a coordinator can say he has done before; it counts only where a family needs it. */
 export const experienceKinds = ["unsafety", "interpreter"] as const;

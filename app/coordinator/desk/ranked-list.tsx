@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
-import type { Desk, DeskRow } from "~/coordinator/desk.server";
-import type { Reason } from "~/coordinator/ranking";
+import type { Desk, DeskRow } from "~/coordinator/desk/desk.server";
+import type { Reason } from "~/coordinator/ranking/ranking";
 import { isTextKey } from "~/language/catalogue";
 import { useLanguage, useText } from "~/language/context";
 import { formatDayTime } from "~/language/dates";

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import type { Waiting } from "~/coordinator/waiting.server";
+import type { Waiting } from "~/coordinator/desk/waiting.server";
 import { useLanguage, useText } from "~/language/context";
 import { formatList } from "~/language/dates";
 

@@ -1,9 +1,9 @@
 import { Form } from "@remix-run/react";
-import type { WishShown } from "~/coordinator/need.server";
-import type { Need } from "~/coordinator/ranking";
-import { townNames } from "~/journey/towns";
+import type { WishShown } from "~/coordinator/desk/need.server";
+import type { Need } from "~/coordinator/ranking/ranking";
 import { useLanguage, useText } from "~/language/context";
 import { formatList } from "~/language/dates";
+import { townNames } from "~/places/places";
 import { languageName } from "~/registration/spoken-languages";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";

@@ -1,8 +1,8 @@
 import type { DataKeyRow } from "~/access/sealing.server";
-import { type NeedOf, needOf } from "~/coordinator/need.server";
-import { mayBeOffered, type OfferState, offerStateOf } from "~/coordinator/offer-state";
-import { poolFor } from "~/coordinator/pool.server";
-import { type AsideReason, type Ranked, type Reason, rank } from "~/coordinator/ranking";
+import { type NeedOf, needOf } from "~/coordinator/desk/need.server";
+import { mayBeOffered, type OfferState, offerStateOf } from "~/coordinator/offer/offer-state";
+import { poolFor } from "~/coordinator/pool/pool.server";
+import { type AsideReason, type Ranked, type Reason, rank } from "~/coordinator/ranking/ranking";
 import type { Db, Tx } from "~/db.server";
 
 export interface DeskRow {

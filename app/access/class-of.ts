@@ -6,6 +6,7 @@ import { evaluation } from "~/access/classes/evaluation";
 import { evictionCase } from "~/access/classes/eviction-case";
 import { invitation } from "~/access/classes/invitation";
 import { journey } from "~/access/classes/journey";
+import { matching } from "~/access/classes/matching";
 import { messaging } from "~/access/classes/messaging";
 import { network } from "~/access/classes/network";
 import { plan } from "~/access/classes/plan";
@@ -21,6 +22,7 @@ export const classOf = {
   ...evictionCase,
   ...invitation,
   ...journey,
+  ...matching,
   ...messaging,
   ...network,
   ...plan,

@@ -1,5 +1,6 @@
 import type { Authority, GenderWish, ProblemArea, SafetyQuestion, TenancyKind, YesNoUnknown } from "~/registration/registration-input";
 import type { SpokenLanguage } from "~/registration/spoken-languages";
+import type { AgeGroup, BackgroundKind, Experience, NeighbourhoodWish, WishCriterion, WishWeight } from "~/registration/wish-criteria";
 
 /** `Proposal.familySealed` */
 export interface ProposalContent {
@@ -90,12 +91,28 @@ export interface SafetyCardContent {
 
 /** `Wish.specialSealed`. Background is a positive wish only, and only with its own consent. */
 export interface WishContent {
+  /** What fits him, in his own words. */
   words?: string;
+  /** What fits his family, in his own words. */
+  familyWords?: string;
+  /** He cannot do without it. */
   neededLanguage?: SpokenLanguage;
+  /** He would like it. */
+  likedLanguage?: SpokenLanguage;
   gender?: GenderWish;
-  /** Rather somebody who does not know my family or community. */
+  ageGroup?: AgeGroup;
+  neighbourhood?: NeighbourhoodWish;
+  /** Rather somebody who has lived through debts himself. */
+  livedThroughDebts?: boolean;
+  experience?: readonly Experience[];
+  /** Rather somebody who does not know my family. */
+  notMyFamily?: boolean;
+  /** Rather somebody who does not know my community. */
   notMyCommunity?: boolean;
   background?: string;
+  backgroundKinds?: readonly BackgroundKind[];
+  /** How much each of these means to him; what has no weight is "nice". */
+  weights?: Partial<Record<WishCriterion, WishWeight>>;
   /** When a colleague wrote down what he said himself, or that he said it was right. */
   noted?: Noted;
 }

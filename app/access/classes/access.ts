@@ -18,6 +18,15 @@ export const access = {
     endedAt: "process",
   },
   AccountSession: { id: "id", accountId: "id", tokenHash: "process", createdAt: "process", expiresAt: "process", endedAt: "process" },
+  AccountInvitation: {
+    id: "id",
+    accountId: "id",
+    secretHash: "process",
+    createdAt: "process",
+    createdBy: "id",
+    expiresAt: "process",
+    usedAt: "process",
+  },
   SignInAttempt: { id: "id", emailHash: "process", at: "process", succeeded: "process" },
   PersonalLink: {
     id: "id",
@@ -57,6 +66,7 @@ export const access = {
   | "Organisation"
   | "Account"
   | "AccountSession"
+  | "AccountInvitation"
   | "SignInAttempt"
   | "PersonalLink"
   | "DeviceSession"

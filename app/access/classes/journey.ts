@@ -9,6 +9,7 @@ export const journey = {
     earlierConferenceId: "id",
     createdAt: "process",
     town: "process",
+    postcodeArea: "process",
   },
   Person: {
     id: "id",

@@ -100,6 +100,9 @@ export const registration = {
     enteredBy: "id",
     confirmedAt: "process",
     erasedAt: "process",
+    readAt: "process",
+    readBy: "id",
+    wordsCount: "process",
   },
   ProposalStory: {
     id: "id",

@@ -1,0 +1,57 @@
+import type { ClassesOf } from "~/access/field-classes";
+
+export const matching = {
+  DeskDecision: {
+    id: "id",
+    centraleId: "id",
+    conferenceId: "id",
+    accountId: "id",
+    kind: "process",
+    at: "process",
+    by: "id",
+    position: "process",
+    candidates: "process",
+    parts: "process",
+    wishUsed: "process",
+    backgroundUsed: "process",
+  },
+  WholeListProposal: {
+    id: "id",
+    centraleId: "id",
+    at: "process",
+    by: "id",
+    registrations: "process",
+    places: "process",
+    points: "process",
+    oneByOne: "process",
+    helpedOneByOne: "process",
+  },
+  WholeListPair: {
+    id: "id",
+    proposalId: "id",
+    conferenceId: "id",
+    accountId: "id",
+    points: "process",
+    parts: "process",
+    oneByOneId: "id",
+    state: "process",
+    decidedAt: "process",
+    decidedBy: "id",
+    offerId: "id",
+  },
+  PoolImport: {
+    id: "id",
+    centraleId: "id",
+    at: "process",
+    by: "id",
+    lines: "process",
+    made: "process",
+    changed: "process",
+    unchanged: "process",
+    refused: "process",
+  },
+  PoolImportRejection: { id: "id", importId: "id", line: "process", field: "process", problem: "process" },
+  PostcodeArea: { centraleId: "id", postcode: "process", latitude: "process", longitude: "process" },
+} as const satisfies ClassesOf<
+  "DeskDecision" | "WholeListProposal" | "WholeListPair" | "PoolImport" | "PoolImportRejection" | "PostcodeArea"
+>;

@@ -1,0 +1,3 @@
+export default {
+  title: "Uw coördinator",
+} as const;

@@ -1,0 +1,3 @@
+export default {
+  title: "Word Eigen Kracht-coördinator",
+} as const;

@@ -1,0 +1,3 @@
+export default {
+  title: "Eerlijk verdeeld",
+} as const;

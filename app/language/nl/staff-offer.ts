@@ -1,0 +1,3 @@
+export default {
+  title: "Een vraag voor jou",
+} as const;

@@ -1,0 +1,3 @@
+export default {
+  title: "Voorstel voor de hele wachtlijst",
+} as const;

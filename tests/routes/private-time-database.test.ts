@@ -85,15 +85,16 @@ test("in private time it reads nothing and writes nothing, whatever it tries fir
   expect(tried).toBeGreaterThan(3_000);
 });
 
-test("of two hundred lines that staff logins write while private time begins, none lands in it", { timeout: 60_000 }, async () => {
+test("of the lines that staff logins go on writing while private time begins, none lands in it", { timeout: 60_000 }, async () => {
   const later = new Date(planted.now.getTime() + 7_200_000);
   const other = await plant(doors, new Marks(), on(later, 1, "14:00"));
   const { conferenceId } = other.telling;
   const writers = await Promise.all([1, 2, 3, 4].map(async () => new pg.Client({ connectionString: database.urls.staff })));
   await Promise.all(writers.map((writer) => writer.connect()));
+  // However late the start comes on a busy machine, every login is still writing then: it goes on until it was refused ten times.
   const write = async (writer: pg.Client) => {
     let kept = 0;
-    for (let index = 0; index < 50; index++) {
+    for (let refused = 0; refused < 10; ) {
       await writer.query("begin");
       const landed = await writer
         .query(`insert into "Note" ("id", "conferenceId", "at", "accusationSealed") values (gen_random_uuid(), $1, $2, '\\x01')`, [
@@ -105,6 +106,7 @@ test("of two hundred lines that staff logins write while private time begins, no
         .then(() => 1)
         .catch(() => writer.query("rollback").then(() => 0));
       kept += landed;
+      refused += 1 - landed;
     }
     return kept;
   };
@@ -119,7 +121,6 @@ test("of two hundred lines that staff logins write while private time begins, no
   expect(await notesOf(conferenceId)).toBe(atTheStart);
   expect(kept).toBe(atTheStart);
   expect(kept).toBeGreaterThan(0);
-  expect(kept).toBeLessThan(200);
 });
 
 async function notesOf(conferenceId: string): Promise<number> {

@@ -31,7 +31,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { offerId } = AnswerInput.parse({ offerId: params.offerId });
   const outcome = await answers[answer as keyof typeof answers](asker, { offerId }, { once: String(form.get("once")), now });
   if (outcome.refused === "gone" || outcome.refused === "privateTime") throw notFound();
-  if (outcome.refused) return data<{ key: StaffTextKey }>({ key: `staff-matching.answer-${outcome.refused}` }, { status: 409 });
+  if (outcome.refused) return data<{ key: StaffTextKey }>({ key: `staff-offer.answer-${outcome.refused}` }, { status: 409 });
   return redirect(outcome.redirect);
 }
 
@@ -42,10 +42,10 @@ export default function Offer() {
   const open = offer.state === "asked" || offer.state === "provisional";
   return (
     <StaffPage
-      title={t("staff-matching.offer-title")}
+      title={t("staff-offer.title")}
       account={account}
       back={{ to: "/today", label: t("staff-common.nav-today") }}
-      {...(offer.state === "asked" ? { lead: t("staff-matching.offer-lead") } : {})}
+      {...(offer.state === "asked" ? { lead: t("staff-offer.lead") } : {})}
     >
       {refused ? (
         <Notice tone="attention" live>
@@ -63,13 +63,13 @@ function OpenOffer({ offer, once }: { offer: OfferShown; once: string }) {
   const second = offer.state === "provisional";
   const count = offer.principals;
   return (
-    <Card tone="next" title={t("staff-matching.offer-step", { step: second ? 2 : 1 })}>
+    <Card tone="next" title={t("staff-offer.step", { step: second ? 2 : 1 })}>
       {second ? (
         <>
           <p>
-            <strong>{t("staff-matching.offer-who", { names: formatList(language, offer.firstNames) })}</strong>
+            <strong>{t("staff-offer.who", { names: formatList(language, offer.firstNames) })}</strong>
           </p>
-          <p>{t("staff-matching.offer-who-lead", { count })}</p>
+          <p>{t("staff-offer.who-lead", { count })}</p>
         </>
       ) : (
         <OfferFacts offer={offer} />
@@ -79,19 +79,19 @@ function OpenOffer({ offer, once }: { offer: OfferShown; once: string }) {
         {second ? (
           <>
             <Button name="answer" value="take">
-              {t("staff-matching.offer-take", { count })}
+              {t("staff-offer.take", { count })}
             </Button>
             <Button name="answer" value="know" variant="secondary">
-              {t("staff-matching.offer-know", { count })}
+              {t("staff-offer.know", { count })}
             </Button>
           </>
         ) : (
           <Button name="answer" value="perhaps">
-            {t("staff-matching.offer-perhaps")}
+            {t("staff-offer.perhaps")}
           </Button>
         )}
         <Button name="answer" value="no" variant={second ? "tertiary" : "secondary"}>
-          {t("staff-matching.offer-no")}
+          {t("staff-offer.no")}
         </Button>
       </Form>
     </Card>
@@ -104,11 +104,11 @@ function OfferFacts({ offer }: { offer: OfferShown }) {
   const spoken = offer.languages.map((code) => languageName(code, language));
   return (
     <ul>
-      <li>{t("staff-matching.offer-people", { count: offer.principals })}</li>
-      <li>{t("staff-matching.offer-languages", { languages: formatList(language, spoken) })}</li>
-      <li>{offer.town ? t("staff-matching.offer-town", { town: offer.town }) : t("staff-matching.offer-town-unknown")}</li>
-      <li>{offer.weeks === null ? t("staff-matching.offer-no-haste") : t("staff-matching.offer-haste", { weeks: offer.weeks })}</li>
-      <li>{t("staff-matching.offer-until", { until: formatDayTime(language, offer.expiresAt) })}</li>
+      <li>{t("staff-offer.people", { count: offer.principals })}</li>
+      <li>{t("staff-offer.languages", { languages: formatList(language, spoken) })}</li>
+      <li>{offer.town ? t("staff-offer.town", { town: offer.town }) : t("staff-offer.town-unknown")}</li>
+      <li>{offer.weeks === null ? t("staff-offer.no-haste") : t("staff-offer.haste", { weeks: offer.weeks })}</li>
+      <li>{t("staff-offer.until", { until: formatDayTime(language, offer.expiresAt) })}</li>
     </ul>
   );
 }
@@ -120,10 +120,8 @@ function Ended({ offer }: { offer: OfferShown }) {
   const names = formatList(language, offer.firstNames);
   return (
     <>
-      <Notice tone={offer.state === "accepted" ? "done" : "info"}>{t(`staff-matching.offer-${offer.state}`, { names })}</Notice>
-      {offer.conferenceId ? (
-        <ButtonLink href={`/conferences/${offer.conferenceId}`}>{t("staff-matching.offer-to-conference")}</ButtonLink>
-      ) : null}
+      <Notice tone={offer.state === "accepted" ? "done" : "info"}>{t(`staff-offer.ended-${offer.state}`, { names })}</Notice>
+      {offer.conferenceId ? <ButtonLink href={`/conferences/${offer.conferenceId}`}>{t("staff-offer.to-conference")}</ButtonLink> : null}
     </>
   );
 }

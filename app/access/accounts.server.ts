@@ -1,8 +1,8 @@
-import { randomInt } from "node:crypto";
+import { randomBytes, randomInt } from "node:crypto";
 import type { AccountRole, OrganisationKind } from "@generated/client";
 import { newId } from "~/access/ids";
 import { blindIndex } from "~/access/keyring.server";
-import { newDataKey, seal } from "~/access/sealing.server";
+import { type DataKeyRow, newDataKey, seal } from "~/access/sealing.server";
 import { hashPassword } from "~/access/sessions.server";
 import { realNow } from "~/clock";
 import type { Db, Tx } from "~/db.server";
@@ -31,33 +31,51 @@ type Refused = { refused: AccountRefusal };
 
 /** Lets a colleague in, with a password that is told once. An organisation that is new is made when its kind is given. */
 export async function addAccount(tx: Tx, person: NewAccount, now: Date): Promise<{ id: string; password: string } | Refused> {
-  const emailHash = hashOf(person.email);
+  const emailHash = emailHashOf(person.email);
   if (await tx.account.findUnique({ where: { emailHash }, select: { id: true } })) return { refused: "emailTaken" };
   const organisation = await organisationOf(tx, person.organisation, now);
   if ("refused" in organisation) return organisation;
+  const password = newPassword();
+  const { id } = await makeAccount(tx, { ...person, organisationId: organisation.id, passwordHash: await hashPassword(password) }, now);
+  return { id, password };
+}
+
+let unmatchable: Promise<string> | undefined;
+
+/** A password hash nobody can match, for who has an account and no way in yet: what it was made from is kept nowhere. */
+export function nobodysPassword(): Promise<string> {
+  unmatchable ??= hashPassword(randomBytes(32).toString("hex"));
+  return unmatchable;
+}
+
+/** Makes the row of a colleague and a data key of his own. The address must be free. */
+export async function makeAccount(
+  tx: Tx,
+  person: Omit<NewAccount, "organisation"> & { organisationId: string; passwordHash: string },
+  now: Date,
+): Promise<{ id: string; key: DataKeyRow }> {
   const id = newId();
   const key = newDataKey("account", now);
   await tx.dataKey.create({ data: key });
-  const { role, firstName, familyName, email, phone, language, safetyTrained } = person;
+  const { organisationId, role, firstName, familyName, email, phone, passwordHash, language, safetyTrained } = person;
   const contact: AccountContact = { familyName, email, ...(phone ? { phone } : {}) };
-  const password = newPassword();
   await tx.account.create({
     data: {
       id,
-      organisationId: organisation.id,
+      organisationId,
       role,
       firstName,
       contactSealed: seal(key, { model: "Account", field: "contactSealed", id }, contact),
-      emailHash,
+      emailHash: emailHashOf(email),
       phoneNumberId: phone ? (await phoneNumberRow(tx, phone, now)).id : null,
-      passwordHash: await hashPassword(password),
+      passwordHash,
       language,
       safetyTrained,
       dataKeyId: key.id,
       createdAt: now,
     },
   });
-  return { id, password };
+  return { id, key };
 }
 
 /** Gives a colleague a new password and signs him out everywhere. */
@@ -80,12 +98,14 @@ export async function endAccount(tx: Tx, email: string, now: Date): Promise<{ id
   return account;
 }
 
-const hashOf = (email: string) => blindIndex("email", email.trim().toLowerCase());
+/** How an e-mail address is found without being stored. */
+export const emailHashOf = (email: string) => blindIndex("email", email.trim().toLowerCase());
 
 const standing = (tx: Tx, email: string) =>
-  tx.account.findFirst({ where: { emailHash: hashOf(email), endedAt: null }, select: { id: true } });
+  tx.account.findFirst({ where: { emailHash: emailHashOf(email), endedAt: null }, select: { id: true } });
 
-const signOut = (tx: Db | Tx, accountId: string) =>
+/** Ends every session of an account. */
+export const signOut = (tx: Db | Tx, accountId: string) =>
   tx.accountSession.updateMany({ where: { accountId, endedAt: null }, data: { endedAt: realNow() } });
 
 async function organisationOf(tx: Tx, wanted: NewAccount["organisation"], now: Date): Promise<{ id: string } | Refused> {

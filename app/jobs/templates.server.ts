@@ -1,3 +1,4 @@
+import { welcomeMessage } from "~/access/welcome-message.server";
 import { offerMessage } from "~/coordinator/offer/offer-message.server";
 import type { Tx } from "~/db.server";
 import { familyMessages } from "~/journey/family-messages.server";
@@ -5,4 +6,10 @@ import type { AnyTemplate } from "~/messaging/templates";
 import { coordinatorFoundMessage, receivedMessage } from "~/registration/promise/registrant-message.server";
 
 /** Every message Kring can send. `messaging` is handed this list and knows no term folder itself. */
-export const templates: readonly AnyTemplate<Tx>[] = [...familyMessages, offerMessage, receivedMessage, coordinatorFoundMessage];
+export const templates: readonly AnyTemplate<Tx>[] = [
+  ...familyMessages,
+  offerMessage,
+  welcomeMessage,
+  receivedMessage,
+  coordinatorFoundMessage,
+];

@@ -12,6 +12,7 @@ import {
   principalLinkText,
   registrationReceivedText,
   segments,
+  welcomeText,
 } from "./templates";
 
 const words = {
@@ -28,6 +29,7 @@ function everyText(language: Language, data = words): [name: string, body: strin
     ...familyMessages.map((message): [string, string] => [message, familyText(message)(language, data)]),
     ["registrationReceived", registrationReceivedText(language, { ...data, day: "30 september 2026", who: data.caller })],
     ["coordinatorFound", coordinatorFoundText(language, { ...data, day: "30 september 2026", who: data.caller })],
+    ["welcome", welcomeText(language, data)],
     ["cancelled", cancelledText(language, data)],
     ["principalLink", principalLinkText(language, data)],
   ];

@@ -82,6 +82,11 @@ export function offerToCoordinatorText(language: Language, data: { name: string;
   return text(language, "sms.offerToCoordinator", data);
 }
 
+/** The words that bring a new colleague to the page where he chooses a password. */
+export function welcomeText(language: Language, data: { name: string; link: string }): string {
+  return text(language, "sms.welcome", data);
+}
+
 /** What tells a worker how it goes with something he sent: when he sent it and who has it now, never about whom. */
 export type RegistrantWords = { name: string; day: string; who: string; link: string };
 

@@ -4,6 +4,7 @@ import type nl from "../nl/sms";
 export default {
   offerToCoordinator: "مرحبا {name}، هناك سؤال جديد لك. اقرأ وأجب: {link}",
   registrationReceived: "مرحبا {name}، وصلت رسالتك بتاريخ {day} إلى {who}. اقرأ المزيد: {link}",
+  welcome: "مرحبًا {name}، أهلًا بك في Kring. اختر كلمة المرور هنا: {link}",
   coordinatorFound: "مرحبا {name}، وجدنا شخصا لرسالتك بتاريخ {day}: {who}. اقرأ المزيد: {link}",
   invitation:
     "مرحبا {name}، {count, plural, other {يسأل}} {askers} إن كنت تودّ المشاركة في التفكير. اقرأ وأجب: {link} أسئلة؟ اتصل بـ {caller}، {number}",

@@ -4,6 +4,7 @@ import type nl from "../nl/sms";
 export default {
   offerToCoordinator: "Hello {name}, there is a new question for you. Read and answer: {link}",
   registrationReceived: "Hello {name}, your message of {day} was received by {who}. Read on: {link}",
+  welcome: "Hello {name}, welcome to Kring. Choose your password here: {link} The link works for 7 days.",
   coordinatorFound: "Hello {name}, somebody was found for your message of {day}: {who}. Read on: {link}",
   invitation:
     "Hello {name}, {askers} {count, plural, one {asks} other {ask}} if you want to think along. Read more and answer: {link} Questions? Call {caller}, {number}",

@@ -2,6 +2,7 @@ export default {
   // Text messages. They name first names and a link only: never money, home or care, never a place. Letters outside GSM-7 halve the room.
   offerToCoordinator: "Dag {name}, er is een nieuwe vraag voor je. Lees en antwoord: {link}",
   registrationReceived: "Dag {name}, je bericht van {day} is ontvangen door {who}. Lees verder: {link}",
+  welcome: "Dag {name}, welkom bij Kring. Kies hier je wachtwoord: {link} De link werkt 7 dagen.",
   coordinatorFound: "Dag {name}, voor je bericht van {day} is iemand gevonden: {who}. Lees verder: {link}",
   invitation:
     "Dag {name}, {askers} {count, plural, one {vraagt} other {vragen}} of u wilt meedenken. Lees meer en antwoord: {link} Vragen? Bel {caller}, {number}",

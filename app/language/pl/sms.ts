@@ -4,6 +4,7 @@ import type nl from "../nl/sms";
 export default {
   offerToCoordinator: "Dzień dobry {name}, jest nowe pytanie. Przeczytaj i odpowiedz: {link}",
   registrationReceived: "Dzień dobry {name}, {who} ma już wiadomość z {day}. Więcej: {link}",
+  welcome: "Dzień dobry {name}, witamy w Kring. Tu można wybrać hasło: {link}",
   coordinatorFound: "Dzień dobry {name}, do wiadomości z {day} znaleziono osobę: {who}. Więcej: {link}",
   invitation:
     "Dzień dobry {name}, {askers} {count, plural, one {pyta} other {pytają}}, czy chcesz pomyśleć razem. Przeczytaj i odpowiedz: {link} Pytania? {caller}, {number}",

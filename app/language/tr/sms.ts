@@ -4,6 +4,7 @@ import type nl from "../nl/sms";
 export default {
   offerToCoordinator: "Merhaba {name}, sizin için yeni bir soru var. Okuyun ve yanıtlayın: {link}",
   registrationReceived: "Merhaba {name}, {day} tarihli mesajınızı {who} aldı. Devamı: {link}",
+  welcome: "Merhaba {name}, Kring’e hoş geldiniz. Şifrenizi burada seçin: {link}",
   coordinatorFound: "Merhaba {name}, {day} tarihli mesajınız için biri bulundu: {who}. Devamı: {link}",
   invitation:
     "Merhaba {name}, {askers} {count, plural, one {birlikte düşünmenizi istiyor} other {birlikte düşünmenizi istiyorlar}}. Okuyun ve yanıtlayın: {link} Sorunuz mu var? {caller}, {number}",

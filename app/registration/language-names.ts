@@ -1,4 +1,5 @@
-import type { SpokenLanguage } from "~/registration/spoken-languages";
+import type { Language } from "~/language/languages";
+import { languageName, type SpokenLanguage } from "~/registration/spoken-languages";
 
 /** Languages as those who speak them write them: the one name somebody finds in a list whatever else he reads. */
 export const ownNames: Record<SpokenLanguage, string> = {
@@ -95,3 +96,13 @@ export const ownNames: Record<SpokenLanguage, string> = {
 
 /** Every language to choose from, under its own name. */
 export const ownNameOptions = Object.entries(ownNames).map(([value, label]) => ({ value, label }));
+
+const namers = new Map<Language, Intl.DisplayNames>();
+
+/** What a language is called by somebody who reads another; families read pages without script, so server and browser need not agree. */
+export function languageWord(code: string, reader: Language): string {
+  if (reader === "nl" || reader === "en") return languageName(code, reader);
+  const namer = namers.get(reader) ?? new Intl.DisplayNames([reader], { type: "language", fallback: "none" });
+  namers.set(reader, namer);
+  return namer.of(code) ?? languageName(code, "en");
+}

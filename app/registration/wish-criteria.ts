@@ -25,6 +25,14 @@ export type NeighbourhoodWish = (typeof neighbourhoodWishes)[number];
 /** What a coordinator can say he has done before; it counts where a principal asks for it, or where the safety answers say so. */
 export const experienceKinds = ["rentDebt", "addiction", "smallChildren", "domesticViolence", "minors", "interpreter"] as const;
 export type Experience = (typeof experienceKinds)[number];
+/** What a principal can ask for; working with an interpreter follows from the languages. */
+export const askedExperience = [
+  "rentDebt",
+  "addiction",
+  "smallChildren",
+  "domesticViolence",
+  "minors",
+] as const satisfies readonly Experience[];
 
 /**
  * Backgrounds to choose from, cultural and social, beside free words. A coordinator ticks his own, a principal what he would like in

@@ -2,7 +2,8 @@ import { useLanguage, useText } from "~/language/context";
 import type { Language } from "~/language/languages";
 import { townNames } from "~/places/places";
 import type { Question } from "~/registration/draft/questions";
-import { languageName, spokenLanguages } from "~/registration/spoken-languages";
+import { languageWord } from "~/registration/language-names";
+import { spokenLanguages } from "~/registration/spoken-languages";
 
 /** What only the page knows: the worker's own cases, and landlords. */
 export interface Lists {
@@ -16,16 +17,6 @@ export interface Option {
   value: string;
   label: string;
   hint?: string;
-}
-
-const namers = new Map<Language, Intl.DisplayNames>();
-
-/** What a language is called by somebody who reads another; families read pages without script, so server and browser need not agree. */
-function languageWord(code: string, reader: Language): string {
-  if (reader === "nl" || reader === "en") return languageName(code, reader);
-  const namer = namers.get(reader) ?? new Intl.DisplayNames([reader], { type: "language", fallback: "none" });
-  namers.set(reader, namer);
-  return namer.of(code) ?? languageName(code, "en");
 }
 
 /** The options of a question in the reader's words. */

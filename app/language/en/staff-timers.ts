@@ -12,6 +12,7 @@ export default {
   conference: "Meeting",
   fastLane: "Urgent: coordinator found and spoken with",
   conferenceLimit: "Meeting, at the latest",
+  interpreter: "Looking for somebody who speaks the language, then with an interpreter",
   "owner-regionalManager": "regional manager",
   "owner-coordinator": "coordinator",
   "state-notYet": "not begun",
@@ -70,5 +71,6 @@ export default {
   "refusal-conference": "Choose 2 to 10 weeks.",
   "refusal-conferenceLimit": "Choose 4 to 16 weeks.",
   "refusal-fastLane": "Choose 1 to 7 days.",
+  "refusal-interpreter": "Choose 1 to 14 days.",
   "refusal-limitBeforeTarget": "The limit lies before the usual term. Choose a longer one.",
 } as const satisfies Messages<typeof nl>;

@@ -9,6 +9,7 @@ export default {
   conference: "Bijeenkomst",
   fastLane: "Spoed: coördinator gevonden en gesproken",
   conferenceLimit: "Bijeenkomst, uiterste grens",
+  interpreter: "Zoeken naar iemand die de taal spreekt, daarna met een tolk",
   "owner-regionalManager": "regiomanager",
   "owner-coordinator": "coördinator",
   "state-notYet": "nog niet begonnen",
@@ -67,5 +68,6 @@ export default {
   "refusal-conference": "Kies 2 tot 10 weken.",
   "refusal-conferenceLimit": "Kies 4 tot 16 weken.",
   "refusal-fastLane": "Kies 1 tot 7 dagen.",
+  "refusal-interpreter": "Kies 1 tot 14 dagen.",
   "refusal-limitBeforeTarget": "De uiterste grens ligt vóór de gewone termijn. Kies een langere.",
 } as const;

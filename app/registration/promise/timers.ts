@@ -23,8 +23,8 @@ export interface Term {
   unit: TermUnit;
 }
 
-/** What a Centrale may set: each term, and how far a conference may run out. */
-export const settingNames = [...timerNames, "conferenceLimit"] as const;
+/** What a Centrale may set: each term, how far a conference may run out, and how long it looks for somebody who speaks a needed language. */
+export const settingNames = [...timerNames, "conferenceLimit", "interpreter"] as const;
 export type SettingName = (typeof settingNames)[number];
 export type Terms = Record<SettingName, Term>;
 
@@ -37,6 +37,7 @@ export const defaultTerms: Terms = {
   conference: { amount: 6, unit: "weeks" },
   conferenceLimit: { amount: 10, unit: "weeks" },
   fastLane: { amount: 4, unit: "days" },
+  interpreter: { amount: 5, unit: "days" },
 };
 
 /** Between what a term may be set. */
@@ -48,6 +49,7 @@ export const termBounds: Record<SettingName, { least: number; most: number }> = 
   conference: { least: 2, most: 10 },
   conferenceLimit: { least: 4, most: 16 },
   fastLane: { least: 1, most: 7 },
+  interpreter: { least: 1, most: 14 },
 };
 
 /** The terms of a Centrale: its own where it set one, within the bounds, and otherwise ours. */

@@ -17,6 +17,7 @@ const rooms = {
   matching: { to: "/matching", label: "staff-common.nav-matching" },
   figures: { to: "/figures", label: "staff-reports.figures-link" },
   landlord: { to: "/landlord", label: "staff-common.nav-landlord" },
+  neutrality: { to: "/neutrality", label: "staff-neutrality.nav" },
 } as const satisfies Record<string, { to: string; label: StaffTextKey }>;
 
 /** Which rooms each role finds in the menu. What somebody may see is decided by the pages themselves. */
@@ -25,7 +26,7 @@ const roomsOf = {
   coordinator: ["today", "conferences"],
   regionalManager: ["today", "matching", "timers", "conferences"],
   landlord: ["landlord"],
-  privacyOfficer: ["today"],
+  privacyOfficer: ["today", "neutrality"],
   admin: ["today", "figures"],
 } as const satisfies Record<string, readonly (keyof typeof rooms)[]>;
 

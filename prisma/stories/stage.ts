@@ -150,6 +150,11 @@ export async function setStage(db: Db, firstDay: Date): Promise<Stage> {
     },
     since,
   );
+  await account(
+    db,
+    { firstName: "Farida", familyName: "Mansouri", role: "privacyOfficer", organisationId: centrale, email: emailOf("Farida") },
+    since,
+  );
   const coordinators: Partial<Record<CoordinatorName, string>> = {};
   for (const [index, one] of pool.entries()) {
     const id = await account(

@@ -113,6 +113,8 @@ export const staffTable: Record<string, Entry> = {
   "routes/matching._index": page("/matching"),
   // Once a coordinator was found, the wish is nobody's to read here.
   "routes/matching.$conferenceId": { at: ({ planted }) => [`/matching/${planted.telling.conferenceId}`], cells: {} },
+  "routes/neutrality": page("/neutrality"),
+  "routes/neutrality[.]csv": { ...page("/neutrality.csv"), plain: true },
   "routes/offers.$offerId": { at: () => [`/offers/${newId()}`], cells: {} },
 
   "routes/conferences._index": page("/conferences"),

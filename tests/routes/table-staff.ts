@@ -115,6 +115,8 @@ export const staffRoutes: Record<string, Row> = {
       offer: form(["manager"], () => ({ accountId: newId() })),
     },
   },
+  "routes/neutrality": page("/neutrality", { looks: { bare: ["manager", "otherManager"] } }),
+  "routes/neutrality[.]csv": { ...page("/neutrality.csv", { looks: { bare: ["manager", "otherManager"] } }), plain: true },
   "routes/offers.$offerId": {
     at: (world) => `/offers/${world.offerId}`,
     scene: "waiting",

@@ -1,6 +1,51 @@
-import type { Messages } from "../messages";
+import type { Messages } from "~/language/catalogue";
 import type nl from "../nl/staff-neutrality";
 
 export default {
-  title: "Shared fairly",
+  title: "Fairly shared",
+  nav: "Fairly shared",
+  lead: "Who was asked to lead a conference in the past twelve months, and how often did a wish count?",
+  watched:
+    "What is watched here: that nobody gets only ‘their own’. A principal may like somebody with a certain background. A coordinator must not be held to one.",
+  empty: "Nobody was asked in the past twelve months. As soon as that happens, it is here.",
+  "watch-title": "To look at",
+  "watch-none": "Nothing stands out.",
+  "watch-one":
+    "{name} was asked {asked} times, {withWish} of them for a family that would like a certain background. Ask {name} for another family too.",
+  "watch-rule": "Here is who was asked at least {asked} times, {share}% or more of them with such a wish.",
+  "total-title": "Together",
+  "total-decisions": "Times asked",
+  "total-wish": "Of those, somebody had a wish",
+  "total-background": "Of those, a wish about background, with consent",
+  "total-notFirst": "Times a person did not choose the first of the list",
+  "total-notAsked": "Active coordinators nobody asked",
+  "table-title": "Each coordinator",
+  "table-more": "Here are the {shown} who were asked most, of {all}. Everybody is in the file.",
+  coordinator: "Coordinator",
+  asked: "Asked",
+  with: "With a wish about background",
+  without: "Without",
+  share: "Share with a wish",
+  first: "Stood first",
+  mark: "to look at",
+  "parts-title": "What the order used",
+  "parts-text": "In how many decisions each part gave points. What came from a wish is not kept by part.",
+  part: "Part",
+  decisions: "Decisions",
+  "part-language": "Language at home",
+  "part-distance": "Distance",
+  "part-neighbourhood": "Neighbourhood",
+  "part-gender": "Man or woman",
+  "part-age": "Age",
+  "part-debts": "Lived through debts",
+  "part-experience": "Experience",
+  "part-relation": "Knows the community",
+  "part-background": "Background",
+  "part-capacity": "Room left",
+  "part-load": "How busy somebody is",
+  csv: "Take along as a file (CSV)",
+  "csv-text": "The file has a * where it concerns one to four, or where a number would give such a small one away.",
+  "kept-title": "What is kept of a decision",
+  "kept-text":
+    "Who was asked, by whom and when, at which place he stood, how many points language, distance, room and load gave, and whether a wish counted. Never the wish itself, never what a coordinator wrote of himself. When a conference closes, for whom it was is gone too.",
 } as const satisfies Messages<typeof nl>;

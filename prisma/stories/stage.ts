@@ -92,7 +92,7 @@ const pool = [
     town: "Haarlem",
     languages: ["eng"],
     capacity: 1,
-    experience: ["unsafety"],
+    experience: ["domesticViolence"],
     gender: "woman",
     background: "",
   },
@@ -195,6 +195,7 @@ async function profile(db: Db, accountId: string, one: (typeof pool)[number], si
       specialSealed: one.background
         ? seal(dataKey, { model: "CoordinatorProfile", field: "specialSealed", id }, { background: one.background })
         : null,
+      backgroundSharedAt: one.background ? since : null,
       notCareWorkerSince: since,
       activeSince: since,
       languages: {

@@ -31,3 +31,6 @@ export interface Need {
   /** Coordinators who cannot be for this family: a principal said no, or safety says so. */
   barred: readonly string[];
 }
+
+/** Whether anything of a coordinator's own background may be opened for this need: only for who asked for it. */
+export const asksBackground = ({ backgrounds, livedThroughDebts }: Need): boolean => backgrounds.length > 0 || livedThroughDebts !== null;

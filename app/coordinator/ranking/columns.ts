@@ -1,0 +1,170 @@
+import { kmBetween } from "~/places/places";
+import { type Alike, alike, kept, type Lookup, lookup, tableOf } from "./alike";
+import { withoutInterpreter } from "./aside";
+import { background } from "./background";
+import type { Candidate } from "./candidate";
+import { language, spokenOf } from "./language";
+import type { Need } from "./need";
+import { age, debts, experience, gender } from "./person";
+import { distancePoints, placePoints, relation } from "./place";
+import { amongEquals } from "./ranking";
+import { freeOf, room } from "./room";
+
+/** In a row of points: he is set aside. */
+export const setAside = -2_147_483_648;
+
+/** A pool made ready to be asked for many needs: each coordinator is a column, in the order of equals. */
+export interface PreparedPool {
+  /** Whose points stand where in a row. */
+  candidates: readonly Candidate[];
+  /** Points that are the same for every need. */
+  always: Int32Array;
+  full: Int32Array;
+  indexOf: ReadonlyMap<string, number>;
+  tiedTo: ReadonlyMap<string, readonly number[]>;
+  speech: Lookup;
+  lookups: readonly Lookup[];
+  spots: Alike;
+  travels: Uint16Array;
+  /** Points for distance, by where a family lives. */
+  distances: Map<string, Int16Array>;
+  /** How many of some languages the alike speak. */
+  spoken: Map<string, Uint8Array>;
+}
+
+const speechTraits = ({ languages, experience: has }: Candidate): string =>
+  `${languages
+    .map((one) => `${one.language}:${one.level}`)
+    .sort()
+    .join()}${has.includes("interpreter") ? "+" : ""}`;
+const personTraits = ({ gender: is, ageGroup, experience: has, background: own }: Candidate): string =>
+  `${is}|${ageGroup}|${[...has].sort().join()}|${own?.livedThroughDebts ?? false}`;
+const backgroundTraits = ({ background: own }: Candidate): string => (own ? `${own.kinds.join()}|${own.words ?? ""}` : "");
+
+const asksPerson = ({ genders, ages, experience: asked, unsafety, livedThroughDebts }: Need): string =>
+  genders.length + ages.length + asked.length === 0 && !unsafety && !livedThroughDebts
+    ? ""
+    : JSON.stringify([genders, ages, asked, unsafety, livedThroughDebts]);
+const asksSpeech = ({ spoken, needed, liked }: Need): string =>
+  spoken.length + needed.length + liked.length === 0 ? "" : JSON.stringify([spoken, needed, liked]);
+
+/** Makes a pool ready. `candidates` of the result are in the order of equals, so the first of two equal scores comes first. */
+export function preparePool(given: readonly Candidate[]): PreparedPool {
+  const candidates = [...given].sort(amongEquals);
+  const tiedTo = new Map<string, number[]>();
+  const indexOf = new Map<string, number>();
+  const full: number[] = [];
+  candidates.forEach((candidate, index) => {
+    indexOf.set(candidate.accountId, index);
+    if (freeOf(candidate) <= 0) full.push(index);
+    for (const organisation of candidate.organisations) {
+      const tied = tiedTo.get(organisation);
+      if (tied) tied.push(index);
+      else tiedTo.set(organisation, [index]);
+    }
+  });
+  return {
+    candidates,
+    always: Int32Array.from(candidates, (candidate) => room.points(candidate, nothing)),
+    full: Int32Array.from(full),
+    indexOf,
+    tiedTo,
+    speech: lookup(alike(candidates, speechTraits), [language], asksSpeech),
+    lookups: [
+      lookup(alike(candidates, personTraits), [gender, age, debts, experience], asksPerson),
+      lookup(
+        alike(candidates, ({ knownIn }) => knownIn.join("|")),
+        [relation],
+        ({ distance, town }) => (distance && town ? `${distance}|${town}` : ""),
+      ),
+      lookup(alike(candidates, backgroundTraits), [background], ({ backgrounds }) =>
+        backgrounds.length > 0 ? JSON.stringify(backgrounds) : "",
+      ),
+    ],
+    spots: alike(candidates, ({ town, spot }) => `${town}|${spot.latitude}|${spot.longitude}`),
+    travels: Uint16Array.from(candidates, ({ travelsKm }) => travelsKm),
+    distances: new Map(),
+    spoken: new Map(),
+  };
+}
+
+/** A need that asks nothing. */
+const nothing: Need = {
+  spoken: [],
+  needed: [],
+  interpreted: [],
+  liked: [],
+  town: null,
+  near: null,
+  genders: [],
+  ages: [],
+  neighbourhoods: [],
+  livedThroughDebts: null,
+  experience: [],
+  unsafety: false,
+  distance: null,
+  backgrounds: [],
+  independentOf: [],
+  barred: [],
+};
+
+/**
+ * Writes the points of every coordinator of the pool for one need into `row`; `setAside` for who cannot be. The same numbers as
+ * `pointsOf`, from the same parts, in a few passes over columns.
+ */
+export function pointsRow(pool: PreparedPool, need: Need, row: Int32Array): void {
+  if (need.near) sumOf(row, pool.always, distanceColumn(pool, need));
+  else row.set(pool.always);
+  if (need.near && need.neighbourhoods.length > 0) add(row, pool.spots.of, neighbourhoodTable(pool, need));
+  for (const looked of [pool.speech, ...pool.lookups]) {
+    const table = tableOf(looked, need);
+    if (table) add(row, looked.of, table);
+  }
+  for (const index of pool.full) row[index] = setAside;
+  const out = outOf(pool, need);
+  for (const index of out) row[index] = setAside;
+  setAsideByLanguage(pool, need, out, row);
+}
+
+/** Who is tied or barred, by place in the pool. */
+export function outOf(pool: PreparedPool, need: Need): number[] {
+  const barred = need.barred.flatMap((accountId) => pool.indexOf.get(accountId) ?? []);
+  return [...barred, ...need.independentOf.flatMap((organisation) => pool.tiedTo.get(organisation) ?? [])];
+}
+
+function sumOf(row: Int32Array, one: Int32Array, other: Int16Array): void {
+  for (let index = 0; index < row.length; index++) row[index] = (one[index] as number) + (other[index] as number);
+}
+
+function add(row: Int32Array, of: Uint16Array, table: Int16Array): void {
+  for (let index = 0; index < row.length; index++) row[index] = (row[index] as number) + (table[of[index] as number] as number);
+}
+
+/** Kilometres from every place where somebody lives to the family's, then points by how far each travels. */
+function distanceColumn({ spots, travels, distances }: PreparedPool, { near }: Need): Int16Array {
+  if (!near) return new Int16Array(travels.length);
+  return kept(distances, `${near.latitude}|${near.longitude}`, () => {
+    const km = spots.examples.map(({ spot }) => kmBetween(spot, near));
+    return Int16Array.from(travels, (travelsKm, index) => distancePoints(km[spots.of[index] as number] as number, travelsKm));
+  });
+}
+
+function neighbourhoodTable({ spots }: PreparedPool, need: Need): Int16Array {
+  const { near } = need;
+  return Int16Array.from(spots.examples, ({ spot, town }) => (near ? placePoints(kmBetween(spot, near), town === need.town, need) : 0));
+}
+
+function setAsideByLanguage(pool: PreparedPool, need: Need, out: readonly number[], row: Int32Array): void {
+  const without = withoutInterpreter(need);
+  if (without.length === 0) return;
+  const { of, examples } = pool.speech;
+  const spoken = kept(pool.spoken, without.join(), () => Uint8Array.from(examples, (example) => spokenOf(example, without)));
+  const isOut = new Set(out);
+  let mustSpeak = 0;
+  for (let index = 0; index < of.length && mustSpeak < without.length; index++) {
+    const count = spoken[of[index] as number] as number;
+    if (count > mustSpeak && !isOut.has(index)) mustSpeak = count;
+  }
+  if (mustSpeak === 0) return;
+  for (let index = 0; index < of.length; index++) if ((spoken[of[index] as number] as number) < mustSpeak) row[index] = setAside;
+}

@@ -50,8 +50,11 @@ export const blindIndex = (kind: "phone" | "email" | "double", value: string): U
   new Uint8Array(createHmac("sha256", keyring().index).update(`${kind}:${value}`).digest());
 
 /** 128 bits that only the holder of the link key can make again. */
-export const linkSecret = (kind: "link" | "feed" | "landlord" | "landlordCode" | "welcome", id: string, version: number): string =>
-  createHmac("sha256", keyring().link).update(`${kind}:${id}:${version}`).digest().subarray(0, 16).toString("base64url");
+export const linkSecret = (
+  kind: "link" | "feed" | "landlord" | "landlordCode" | "welcome" | "offer",
+  id: string,
+  version: number,
+): string => createHmac("sha256", keyring().link).update(`${kind}:${id}:${version}`).digest().subarray(0, 16).toString("base64url");
 
 /** A key for signing short-lived values of one purpose. */
 export const purposeKey = (purpose: string): Buffer => Buffer.from(hkdfSync("sha256", keyring().link, "", purpose, 32));

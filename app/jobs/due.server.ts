@@ -2,7 +2,7 @@ import pg from "pg";
 import { clock, realNow } from "~/clock";
 import { endPrivateTimeNextMorning } from "~/conference/phases.server";
 import { config } from "~/config.server";
-import { expireOffers } from "~/coordinator/offer/offer.server";
+import { moveOffersOn } from "~/coordinator/offer/move-on.server";
 import { type Db, dbOf } from "~/db.server";
 import { eraseWhoDidNotCome } from "~/evaluation/erasing.server";
 import { announceLookBack, askHowItGoes } from "~/evaluation/notices.server";
@@ -20,7 +20,7 @@ export const tickTask = "tick";
 /** What the clock does by itself: the same deeds as a person would do. Each finds its due rows in one query and does each of them once. */
 const dueWork: readonly ((db: Db, now: Date) => Promise<unknown>)[] = [
   endPrivateTimeNextMorning,
-  expireOffers,
+  moveOffersOn,
   sendDueReminders,
   askHowItGoes,
   announceLookBack,

@@ -3,6 +3,7 @@ import { Logger, parseCronItems, type Runner, run, type WorkerEvents } from "gra
 import { clock } from "~/clock";
 import { followDemoClock } from "~/clock.server";
 import { config } from "~/config.server";
+import { answerOfferBySms } from "~/coordinator/offer/answer-by-sms.server";
 import { dbOf } from "~/db.server";
 import { takeInReports, takeInTask } from "~/eviction-case/reports/take-in.server";
 import { replyBySms } from "~/invitation/answer-by-sms.server";
@@ -47,7 +48,8 @@ export async function startJobs(): Promise<void> {
     publicUrl,
     now: () => clock.now(),
     stopping: () => stopping,
-    tryAsAnswer: replyBySms,
+    // A coordinator's answer to an offer first; a number of a circle counts there only with the number of an open offer.
+    tryAsAnswer: async (from, message, now) => (await answerOfferBySms(from, message, now)) ?? replyBySms(from, message, now),
   });
   const runner = await run({
     connectionString: owner,

@@ -1,5 +1,5 @@
 import { welcomeMessage } from "~/access/welcome-message.server";
-import { offerMessage } from "~/coordinator/offer/offer-message.server";
+import { offerMessage, offerReplyMessage } from "~/coordinator/offer/offer-message.server";
 import type { Tx } from "~/db.server";
 import { familyMessages } from "~/journey/family-messages.server";
 import type { AnyTemplate } from "~/messaging/templates";
@@ -9,6 +9,7 @@ import { coordinatorFoundMessage, receivedMessage } from "~/registration/promise
 export const templates: readonly AnyTemplate<Tx>[] = [
   ...familyMessages,
   offerMessage,
+  offerReplyMessage,
   welcomeMessage,
   receivedMessage,
   coordinatorFoundMessage,

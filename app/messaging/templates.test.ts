@@ -8,6 +8,8 @@ import {
   defineTemplate,
   familyMessages,
   familyText,
+  offerReplies,
+  offerReplyText,
   offerToCoordinatorText,
   principalLinkText,
   registrationReceivedText,
@@ -25,7 +27,8 @@ const words = {
 
 function everyText(language: Language, data = words): [name: string, body: string][] {
   return [
-    ["offerToCoordinator", offerToCoordinatorText(language, data)],
+    ["offerToCoordinator", offerToCoordinatorText(language, { ...data, code: 4242 })],
+    ...offerReplies.map((kind): [string, string] => [`offerReply-${kind}`, offerReplyText(language, { ...data, kind })]),
     ...familyMessages.map((message): [string, string] => [message, familyText(message)(language, data)]),
     ["registrationReceived", registrationReceivedText(language, { ...data, day: "30 september 2026", who: data.caller })],
     ["coordinatorFound", coordinatorFoundText(language, { ...data, day: "30 september 2026", who: data.caller })],
@@ -43,6 +46,9 @@ const betraying: Record<Language, RegExp> = {
   ar: /دين|ديون|إيجار|إخلاء|متأخرات|رعاية|مساعدة|اجتماعي|بلدية|مالك|سكن|منزل|بيت|محضر|محكمة|حكم|إعانة|مريض|إدمان|عنف|أمان|مال\b|يورو|مشكلة|أزمة|شارع|عنوان|قاعة/,
   pl: /(?<!nie)dług|czynsz|eksmis|zaległ|opiek|pomoc|socjal|gmin|właściciel|mieszkani|dom\b|komornik|sąd|wyrok|zasił|chor|uzależn|przemoc|bezpiecz|pieni|euro|problem|kryzys|ulic|adres|sala|eigen kracht/i,
 };
+
+/** After these there is nothing left to answer. */
+const leadNowhere = ["cancelled", "offerReply-taken", "offerReply-full", "offerReply-withdrawn"];
 
 /** What one message may cost. Turkish, Arabic and Polish letters leave 67 characters a part, and the link alone takes one. */
 const mostParts: Record<Language, number> = { nl: 1, en: 2, tr: 3, ar: 3, pl: 3 };
@@ -62,7 +68,7 @@ describe.each(languages.map(({ code }) => code))("messages in %s", (language) =>
 
   test("hold the whole link as one word, so that a phone makes it tappable", () => {
     for (const [name, body] of everyText(language)) {
-      if (name !== "cancelled") expect(body.split(/\s/), name).toContain(words.link);
+      if (!leadNowhere.includes(name)) expect(body.split(/\s/), name).toContain(words.link);
     }
   });
 
@@ -96,7 +102,9 @@ test("every kind of message has its words", () => {
 });
 
 test("an offer identifies nobody", () => {
-  expect(offerToCoordinatorText("nl", words)).toBe(`Dag Fatima, er is een nieuwe vraag voor je. Lees en antwoord: ${words.link}`);
+  expect(offerToCoordinatorText("nl", { ...words, code: 42 })).toBe(
+    `Dag Fatima, er is een vraag voor je. Lees: ${words.link} Of antwoord JA 42 (misschien) of NEE 42, binnen 48 uur.`,
+  );
 });
 
 test("a message whose subject is gone is not written at all", async () => {

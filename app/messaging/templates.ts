@@ -77,9 +77,18 @@ export function principalLinkText(language: Language, data: Omit<FamilyWords, "a
   return text(language, "sms.principalLink", data);
 }
 
-/** The words of an offer to a coordinator; they identify nobody. */
-export function offerToCoordinatorText(language: Language, data: { name: string; link: string }): string {
-  return text(language, "sms.offerToCoordinator", data);
+/** The words of an offer to a coordinator; they identify nobody. The code is what he types behind his answer. */
+export function offerToCoordinatorText(language: Language, data: { name: string; link: string; code: number }): string {
+  return text(language, "sms.offerToCoordinator", { ...data, code: String(data.code) });
+}
+
+/** What a coordinator hears who answered an offer by text message; a no needs no words back. */
+export const offerReplies = ["who", "which", "unknown", "answered", "late", "taken", "full", "withdrawn"] as const;
+export type OfferReply = (typeof offerReplies)[number];
+
+/** The words that come back to an answer by text message. */
+export function offerReplyText(language: Language, { kind, ...data }: { kind: OfferReply; name: string; link: string }): string {
+  return text(language, `sms.offerReply-${kind}`, data);
 }
 
 /** The words that bring a new colleague to the page where he chooses a password. */

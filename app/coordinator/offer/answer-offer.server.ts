@@ -1,14 +1,26 @@
+import type { OfferWay } from "@generated/enums";
 import { z } from "zod";
 import { deed, type Outcome } from "~/access/deed.server";
 import type { StaffAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
+import { askNext, endLine, holdConference } from "~/coordinator/offer/ask.server";
+import { inTurn } from "~/coordinator/offer/in-turn";
 import { offerStateOf } from "~/coordinator/offer/offer-state";
-import type { Tx } from "~/db.server";
+import { type Db, postgresCode, type Tx } from "~/db.server";
 import { factOf } from "~/journey/conference.server";
 import { tellAllocation } from "~/registration/promise/receipt.server";
 import { recordEvent } from "~/timeline/timeline.server";
 
 type At = { once: string; now: Date };
+
+/** The coordinator who answers: signed in, or by the way that only his own telephone gives him. */
+export interface Answerer {
+  kind: "account";
+  id: string;
+  db: Db;
+  /** His own account unless said. */
+  how?: OfferWay;
+}
 
 export const AnswerInput = z.object({ offerId: z.uuid() });
 export type AnswerInput = z.infer<typeof AnswerInput>;
@@ -17,41 +29,61 @@ export const answerRefusals = ["gone", "late", "answered", "withdrawn", "taken",
 /** `gone`: not his. `late`: the two days are over. `taken`: somebody else was first. `firstPerhaps`: he has not asked who it is. */
 export type AnswerRefusal = (typeof answerRefusals)[number];
 
-const frameOf = (asker: StaffAsker, { offerId }: AnswerInput, at: At) => ({
-  db: asker.db,
-  actor: asker,
-  once: at.once,
-  redirect: `/offers/${offerId}`,
-});
+type Work = (tx: Tx, offer: { id: string; conferenceId: string; provisionalAt: Date | null }) => Promise<AnswerRefusal | undefined | void>;
 
-/** The offer, held until this transaction ends, when it can still be answered; otherwise why not. */
-async function openOffer(tx: Tx, asker: StaffAsker, offerId: string, now: Date) {
-  const known = await tx.coordinatorOffer.findFirst({ where: { id: offerId, accountId: asker.id }, select: { conferenceId: true } });
-  if (!known) return { refused: "gone" as const };
-  // One conference, one answer at a time: who is second waits here and then sees what the first one did.
-  await tx.$queryRaw`select 1 from "Conference" where "id" = ${known.conferenceId}::uuid for update`;
-  const offer = await tx.coordinatorOffer.findUniqueOrThrow({ where: { id: offerId } });
-  const state = offerStateOf(offer, now);
-  if (state === "expired") return { refused: "late" as const };
-  if (state === "withdrawn")
-    return { refused: (await factOf(tx, offer.conferenceId)).coordinatorId ? ("taken" as const) : ("withdrawn" as const) };
-  if (state !== "asked" && state !== "provisional") return { refused: "answered" as const };
-  return { refused: null, offer };
+/**
+ * One answer at a time for a coordinator and for a conference. Within the transaction the conference is held, so that who is second sees
+ * what the first one did, also from another process.
+ */
+async function answering(asker: Answerer, { offerId }: AnswerInput, at: At, work: Work): Promise<Outcome<AnswerRefusal>> {
+  const frame = { db: asker.db, actor: { kind: asker.kind, id: asker.id }, once: at.once, redirect: `/offers/${offerId}` };
+  const known = await asker.db.coordinatorOffer.findFirst({
+    where: { id: offerId, accountId: asker.id },
+    select: { conferenceId: true },
+  });
+  if (!known) return { refused: "gone" };
+  return inTurn(`account ${asker.id}`, () =>
+    inTurn(`conference ${known.conferenceId}`, () =>
+      deed<AnswerRefusal>(frame, async (tx) => {
+        await holdConference(tx, known.conferenceId);
+        const offer = await tx.coordinatorOffer.findUniqueOrThrow({ where: { id: offerId } });
+        const state = offerStateOf(offer, at.now);
+        if (state === "expired") return "late";
+        if (state === "withdrawn") return whyWithdrawn(tx, offer);
+        if (state !== "asked" && state !== "provisional") return "answered";
+        return work(tx, offer);
+      }),
+    ),
+  );
+}
+
+async function whyWithdrawn(tx: Tx, { conferenceId, accountId }: { conferenceId: string; accountId: string }): Promise<AnswerRefusal> {
+  if ((await factOf(tx, conferenceId)).coordinatorId) return "taken";
+  return (await isFull(tx, accountId)) ? "full" : "withdrawn";
+}
+
+/** Closes an offer that is still open; what the clock closed at this very moment stays closed. */
+async function close(
+  tx: Tx,
+  offerId: string,
+  data: { answer: "accepted" | "declined" | "notIndependent"; answeredAt: Date; answeredHow: OfferWay },
+): Promise<boolean> {
+  const { count } = await tx.coordinatorOffer.updateMany({ where: { id: offerId, answer: null }, data });
+  return count === 1;
 }
 
 /** Step one, "perhaps: I want to know who". Only now does he see first names. */
-export function sayPerhaps(asker: StaffAsker, input: AnswerInput, at: At): Promise<Outcome<AnswerRefusal>> {
-  return deed<AnswerRefusal>(frameOf(asker, input, at), async (tx) => {
-    const found = await openOffer(tx, asker, input.offerId, at.now);
-    if (found.refused) return found.refused;
-    if (!found.offer.provisionalAt) {
-      await tx.coordinatorOffer.update({ where: { id: input.offerId }, data: { provisionalAt: at.now } });
-    }
+export function sayPerhaps(asker: Answerer, input: AnswerInput, at: At): Promise<Outcome<AnswerRefusal>> {
+  return answering(asker, input, at, async (tx, { id, provisionalAt }) => {
+    if (provisionalAt) return asker.how === undefined ? undefined : "answered";
+    const data = { provisionalAt: at.now, answeredHow: asker.how ?? "account" };
+    const { count } = await tx.coordinatorOffer.updateMany({ where: { id, answer: null }, data });
+    if (count === 0) return "withdrawn";
   });
 }
 
-/** "No", in either step; nobody asks why. */
-export function declineOffer(asker: StaffAsker, input: AnswerInput, at: At): Promise<Outcome<AnswerRefusal>> {
+/** "No", in either step; nobody asks why. The next in line is asked. */
+export function declineOffer(asker: Answerer, input: AnswerInput, at: At): Promise<Outcome<AnswerRefusal>> {
   return closeOffer(asker, input, at, "declined");
 }
 
@@ -60,39 +92,42 @@ export function knowThisPerson(asker: StaffAsker, input: AnswerInput, at: At): P
   return closeOffer(asker, input, at, "notIndependent");
 }
 
-function closeOffer(asker: StaffAsker, input: AnswerInput, at: At, answer: "declined" | "notIndependent"): Promise<Outcome<AnswerRefusal>> {
-  return deed<AnswerRefusal>(frameOf(asker, input, at), async (tx) => {
-    const found = await openOffer(tx, asker, input.offerId, at.now);
-    if (found.refused) return found.refused;
-    const { conferenceId, provisionalAt } = found.offer;
+function closeOffer(asker: Answerer, input: AnswerInput, at: At, answer: "declined" | "notIndependent"): Promise<Outcome<AnswerRefusal>> {
+  return answering(asker, input, at, async (tx, { id, conferenceId, provisionalAt }) => {
     if (answer === "notIndependent" && !provisionalAt) return "firstPerhaps";
-    await tx.coordinatorOffer.update({ where: { id: input.offerId }, data: { answer, answeredAt: at.now } });
-    await recordEvent(tx, { conferenceId, kind: "offerAnswered", actor: asker, refs: { offerId: input.offerId }, now: at.now });
+    if (!(await close(tx, id, { answer, answeredAt: at.now, answeredHow: asker.how ?? "account" }))) return "withdrawn";
+    const actor = { kind: asker.kind, id: asker.id };
+    await recordEvent(tx, { conferenceId, kind: "offerAnswered", actor, refs: { offerId: id }, now: at.now });
+    await askNext(tx, conferenceId, { kind: "clock", id: null }, at.now);
   });
 }
 
 /**
  * "I do not know this person: I take it." The conference is started from here. Who is second, or full by now, hears so;
- * offers to others end at once.
+ * offers to others and the line behind them end at once.
  */
-export function acceptOffer(asker: StaffAsker, input: AnswerInput, at: At): Promise<Outcome<AnswerRefusal>> {
+export async function acceptOffer(asker: StaffAsker, input: AnswerInput, at: At): Promise<Outcome<AnswerRefusal>> {
   const { now } = at;
-  return deed<AnswerRefusal>(frameOf(asker, input, at), async (tx) => {
-    const found = await openOffer(tx, asker, input.offerId, now);
-    if (found.refused) return found.refused;
-    const { id: offerId, conferenceId, provisionalAt } = found.offer;
+  const accepting = answering(asker, input, at, async (tx, { id: offerId, conferenceId, provisionalAt }) => {
     if (!provisionalAt) return "firstPerhaps";
     const facts = await factOf(tx, conferenceId);
     if (facts.coordinatorId) return "taken";
     if (facts.unwilling || facts.notStartedAt || facts.strandedAt || facts.closedAt) return "unwilling";
     if (await isFull(tx, asker.id)) return "full";
-    await tx.coordinatorOffer.update({ where: { id: offerId }, data: { answer: "accepted", answeredAt: now } });
+    if (await tx.coordinatorBar.count({ where: { conferenceId, accountId: asker.id } })) return "withdrawn";
+    if (!(await close(tx, offerId, { answer: "accepted", answeredAt: now, answeredHow: "account" }))) return "withdrawn";
     await tx.coordinatorOffer.updateMany({ where: { conferenceId, answer: null }, data: { answer: "withdrawn", answeredAt: now } });
+    await endLine(tx, conferenceId, now);
     const assignmentId = newId();
     await tx.coordinatorAssignment.create({ data: { id: assignmentId, conferenceId, accountId: asker.id, offerId, from: now } });
     await recordEvent(tx, { conferenceId, kind: "offerAnswered", actor: asker, refs: { offerId }, now });
     await recordEvent(tx, { conferenceId, kind: "assigned", actor: asker, refs: { accountId: asker.id }, now });
     await tellAllocation(tx, conferenceId, assignmentId, now);
+  });
+  // The database's own word that the place, or the conference, is somebody else's by now.
+  return accepting.catch((error: unknown) => {
+    if (postgresCode(error) === "23505") return { refused: "taken" };
+    throw error;
   });
 }
 
@@ -100,9 +135,6 @@ export function acceptOffer(asker: StaffAsker, input: AnswerInput, at: At): Prom
 async function isFull(tx: Tx, accountId: string): Promise<boolean> {
   const [row] = await tx.$queryRaw<{ capacity: number }[]>`
     select "capacity" from "CoordinatorProfile" where "accountId" = ${accountId}::uuid for update`;
-  const [held] = await tx.$queryRaw<{ leads: number }[]>`
-    select count(*)::int as "leads" from "CoordinatorAssignment" x where x."accountId" = ${accountId}::uuid and x."until" is null
-      and not exists (select 1 from "Closure" e where e."conferenceId" = x."conferenceId")
-      and not exists (select 1 from "Stranding" e where e."conferenceId" = x."conferenceId")`;
-  return (held?.leads ?? 0) >= (row?.capacity ?? 0);
+  const held = await tx.coordinatorAssignment.count({ where: { accountId, seat: { not: null } } });
+  return held >= (row?.capacity ?? 0);
 }

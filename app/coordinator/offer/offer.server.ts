@@ -2,64 +2,127 @@ import { z } from "zod";
 import { deed, type Outcome } from "~/access/deed.server";
 import type { ConferenceAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
-import { deskOf } from "~/coordinator/desk/desk.server";
-import { offerMessage } from "~/coordinator/offer/offer-message.server";
-import { offerHours } from "~/coordinator/offer/offer-state";
-import { keepable } from "~/coordinator/ranking/ranking";
-import type { Db } from "~/db.server";
-import { factOf } from "~/journey/conference.server";
-import { isStaffLanguage } from "~/language/languages";
-import { queueMessage } from "~/messaging/outgoing.server";
+import { type Desk, deskOf } from "~/coordinator/desk/desk.server";
+import { ask, askNext, endLine, holdConference, stillWaits, writeDown } from "~/coordinator/offer/ask.server";
+import { offerStateOf } from "~/coordinator/offer/offer-state";
+import type { Tx } from "~/db.server";
 import { townNames } from "~/places/places";
 import { receivedWithThis } from "~/registration/promise/receipt.server";
-import { recordEvent } from "~/timeline/timeline.server";
 
 type At = { once: string; now: Date };
 
 export const OfferInput = z.object({ accountId: z.uuid() });
 export type OfferInput = z.infer<typeof OfferInput>;
 
-export const offerRefusals = ["notWaiting", "alreadyAsked", "tie", "full", "language", "notInPool"] as const;
+/** How many can stand in line for one conference: at two days each, more would keep a family waiting without anybody looking. */
+export const longestLine = 5;
+export const InOrderInput = z.object({
+  accountIds: z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(z.uuid()).min(1).max(longestLine)),
+});
+export type InOrderInput = z.infer<typeof InOrderInput>;
+
+export const offerRefusals = ["notWaiting", "alreadyAsked", "tie", "full", "language", "barred", "notInPool", "lineRuns"] as const;
+/** `lineRuns`: others stand in line for this conference; that line ends or is dropped first. */
 export type OfferRefusal = (typeof offerRefusals)[number];
 
+const frameOf = (asker: ConferenceAsker, at: At) => ({
+  db: asker.db,
+  actor: asker,
+  once: at.once,
+  redirect: `/matching/${asker.conferenceId}`,
+});
+
 /** Asks a coordinator for a conference that waits for one. He gets a text message that names nobody and has two days to answer. */
-export function offerCoordinator(asker: ConferenceAsker, input: OfferInput, at: At): Promise<Outcome<OfferRefusal>> {
+export function offerCoordinator(asker: ConferenceAsker, { accountId }: OfferInput, at: At): Promise<Outcome<OfferRefusal>> {
+  return offerInOrder(asker, { accountIds: [accountId] }, at);
+}
+
+/** Asks the first of a few now; the others stand in line, and each is asked when the one before him cannot or lets his two days pass. */
+export function offerInOrder(asker: ConferenceAsker, input: InOrderInput, at: At): Promise<Outcome<OfferRefusal>> {
   const { conferenceId } = asker;
   const { now } = at;
-  const frame = { db: asker.db, actor: asker, once: at.once, redirect: `/matching/${conferenceId}` };
-  return deed<OfferRefusal>(frame, async (tx) => {
-    await tx.$queryRaw`select 1 from "Conference" where "id" = ${conferenceId}::uuid for update`;
-    const facts = await factOf(tx, conferenceId);
-    const over = facts.heldAt ?? facts.strandedAt ?? facts.notStartedAt ?? facts.closedAt;
-    if (facts.coordinatorId || facts.unwilling || !facts.registeredAt || over) return "notWaiting";
+  const accountIds = [...new Set(input.accountIds)];
+  return deed<OfferRefusal>(frameOf(asker, at), async (tx) => {
+    await holdConference(tx, conferenceId);
+    if (!(await stillWaits(tx, conferenceId))) return "notWaiting";
+    if (accountIds.length > 1 && (await tx.coordinatorQueue.count({ where: { conferenceId, offerId: null, droppedAt: null } })) > 0)
+      return "lineRuns";
     await tx.coordinatorOffer.updateMany({
-      where: { conferenceId, accountId: input.accountId, answer: null, expiresAt: { lte: now } },
+      where: { conferenceId, accountId: { in: accountIds }, answer: null, expiresAt: { lte: now } },
       data: { answer: "expired" },
     });
     const desk = await deskOf(tx, { id: conferenceId, dataKey: asker.dataKey }, now);
-    const row = desk.ranked.find(({ accountId }) => accountId === input.accountId);
-    if (!row) {
-      if (desk.asked.some(({ accountId }) => accountId === input.accountId)) return "alreadyAsked";
-      return desk.aside.find(({ accountId }) => accountId === input.accountId)?.why ?? "notInPool";
+    for (const accountId of accountIds) {
+      const refused = refusedAt(desk, accountId);
+      if (refused) return refused;
     }
     await receivedWithThis(tx, asker, now);
-    const id = newId();
-    const expiresAt = new Date(now.getTime() + offerHours * 3_600_000);
-    const reasons = keepable(row.reasons).map((reason) => ({ ...reason }));
-    await tx.coordinatorOffer.create({
-      data: { id, conferenceId, accountId: row.accountId, offeredAt: now, offeredBy: asker.id, expiresAt, reasons },
+    const rows = accountIds.flatMap((accountId) => desk.ranked.find((row) => row.accountId === accountId) ?? []);
+    const [first, ...others] = rows;
+    if (!first) return "notInPool";
+    const by = { accountId: asker.id, actor: asker };
+    const offerId = await ask(tx, { conferenceId, desk, row: first, by }, now);
+    await tx.coordinatorQueue.updateMany({
+      where: { conferenceId, accountId: first.accountId, offerId: null, droppedAt: null },
+      data: { offerId },
     });
-    const { language } = await tx.account.findUniqueOrThrow({ where: { id: row.accountId }, select: { language: true } });
-    await queueMessage(tx, {
-      template: offerMessage,
-      to: { accountId: row.accountId },
-      language: isStaffLanguage(language) ? language : "nl",
-      refs: { offerId: id },
-      now,
+    if (others.length === 0) return;
+    await tx.coordinatorQueue.createMany({
+      data: rows.map(({ accountId }, index) => ({
+        id: newId(),
+        ...{ conferenceId, accountId },
+        position: index + 1,
+        queuedAt: now,
+        queuedBy: asker.id,
+        offerId: index === 0 ? offerId : null,
+      })),
     });
-    await recordEvent(tx, { conferenceId, kind: "offered", actor: asker, refs: { offerId: id }, now });
+    for (const row of others) await writeDown(tx, { conferenceId, desk, row, kind: "queue", by: asker.id }, now);
   });
 }
+
+function refusedAt(desk: Desk, accountId: string): OfferRefusal | null {
+  const here = (row: { accountId: string }) => row.accountId === accountId;
+  if (desk.ranked.some(here)) return null;
+  if (desk.asked.some(here)) return "alreadyAsked";
+  return desk.aside.find(here)?.why ?? "notInPool";
+}
+
+export const WithdrawInput = z.object({ offerId: z.uuid() });
+export type WithdrawInput = z.infer<typeof WithdrawInput>;
+
+/** Takes a question back that was not answered; the next in line is asked. `over`: it was answered or ended before. */
+export function withdrawOffer(asker: ConferenceAsker, { offerId }: WithdrawInput, at: At): Promise<Outcome<"over">> {
+  return inLine<"over">(asker, at, async (tx) => {
+    const offer = await tx.coordinatorOffer.findFirst({ where: { id: offerId, conferenceId: asker.conferenceId } });
+    const state = offer && offerStateOf(offer, at.now);
+    if (state !== "asked" && state !== "provisional") return "over";
+    await tx.coordinatorOffer.updateMany({ where: { id: offerId, answer: null }, data: { answer: "withdrawn", answeredAt: at.now } });
+    await askNext(tx, asker.conferenceId, asker, at.now);
+  });
+}
+
+/** Nobody else of the line is asked; who has the question keeps it. */
+export function dropLine(asker: ConferenceAsker, at: At): Promise<Outcome<never>> {
+  return inLine<never>(asker, at, (tx) => endLine(tx, asker.conferenceId, at.now));
+}
+
+/** Takes one name out of the line. `over`: he was asked meanwhile, or stood in it no more. */
+export function dropFromLine(asker: ConferenceAsker, { accountId }: OfferInput, at: At): Promise<Outcome<"over">> {
+  return inLine<"over">(asker, at, async (tx) => {
+    const { count } = await tx.coordinatorQueue.updateMany({
+      where: { conferenceId: asker.conferenceId, accountId, offerId: null, droppedAt: null },
+      data: { droppedAt: at.now },
+    });
+    if (count === 0) return "over";
+  });
+}
+
+const inLine = <Refusal extends string>(asker: ConferenceAsker, at: At, work: (tx: Tx) => Promise<Refusal | undefined | void>) =>
+  deed<Refusal>(frameOf(asker, at), async (tx) => {
+    await holdConference(tx, asker.conferenceId);
+    return work(tx);
+  });
 
 export const PlaceInput = z.object({ town: z.enum(townNames, { error: "staff-matching.choose-town" }) });
 export type PlaceInput = z.infer<typeof PlaceInput>;
@@ -70,10 +133,4 @@ export function placeConference(asker: ConferenceAsker, input: PlaceInput, at: A
   return deed<never>({ db: asker.db, actor: asker, once: at.once, redirect: `/matching/${conferenceId}` }, async (tx) => {
     await tx.conference.update({ where: { id: conferenceId }, data: { town: input.town } });
   });
-}
-
-/** Closes offers that nobody answered in time. For the tick. Gives how many. */
-export async function expireOffers(db: Db, now: Date): Promise<number> {
-  const { count } = await db.coordinatorOffer.updateMany({ where: { answer: null, expiresAt: { lte: now } }, data: { answer: "expired" } });
-  return count;
 }

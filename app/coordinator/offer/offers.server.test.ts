@@ -6,7 +6,8 @@ import { deskOf } from "~/coordinator/desk/desk.server";
 import { waitingFor } from "~/coordinator/desk/waiting.server";
 import { recordFirstTalk } from "~/coordinator/leading/first-talk.server";
 import { acceptOffer, declineOffer, knowThisPerson, sayPerhaps } from "~/coordinator/offer/answer-offer.server";
-import { expireOffers, offerCoordinator, placeConference } from "~/coordinator/offer/offer.server";
+import { moveOffersOn } from "~/coordinator/offer/move-on.server";
+import { offerCoordinator, placeConference } from "~/coordinator/offer/offer.server";
 import { offerMessage } from "~/coordinator/offer/offer-message.server";
 import { dbOf, disconnect } from "~/db.server";
 import { factOf } from "~/journey/conference.server";
@@ -165,7 +166,7 @@ test("a late answer, somebody else's offer and a no each end differently", async
   const other = await colleague(doors, await coordinator("Piet"));
   expect((await sayPerhaps(other, { offerId }, at(now))).refused).toBe("gone");
   expect((await sayPerhaps(asker, { offerId }, at(hours(49)))).refused).toBe("late");
-  expect(await expireOffers(doors.staff, hours(49))).toBeGreaterThan(0);
+  expect(await moveOffersOn(doors.staff, hours(49))).toBeGreaterThan(0);
   expect((await offer(conferenceId, accountId, hours(50))).refused).toBeNull();
   const again = await newestOffer(accountId);
   expect((await declineOffer(asker, { offerId: again.id }, at(hours(51)))).refused).toBeNull();
@@ -217,7 +218,7 @@ test("the text message names nobody but the coordinator, and stays away once the
   const message = await doors.staff.outgoingMessage.findFirstOrThrow({ where: { accountId }, orderBy: { createdAt: "desc" } });
   expect(message.conferenceId).toBeNull();
   const words = () => doors.staff.$transaction((tx) => offerMessage.wordsFor(tx, { ...message, language: "nl" }));
-  expect(await words()).toMatch(/^Dag Noor, .*\/offers\/[\w-]+$/);
+  expect(await words()).toMatch(/^Dag Noor, .*\/offer\/[\w-]{22} .*JA \d+ \(misschien\) of NEE \d+/);
   await declineOffer(await colleague(doors, accountId), { offerId: row.id }, at(now));
   expect(await words()).toBeNull();
 });

@@ -2,7 +2,15 @@ import type { Messages } from "../messages";
 import type nl from "../nl/sms";
 
 export default {
-  offerToCoordinator: "مرحبا {name}، هناك سؤال جديد لك. اقرأ وأجب: {link}",
+  offerToCoordinator: "مرحبا {name}، هناك سؤال لك. اقرأ: {link} أو أجب خلال 48 ساعة بـ JA {code} (ربما) أو NEE {code}.",
+  "offerReply-who": "شكرا {name}. انظر هنا من هو، وهل تعرف أحدا: {link}",
+  "offerReply-which": "مرحبا {name}، هناك أكثر من سؤال مفتوح. اكتب رقمه بعد JA أو NEE. اقرأ هنا: {link}",
+  "offerReply-unknown": "مرحبا {name}، لا يوجد سؤال لك بهذا الرقم. انظر ما هو مفتوح: {link}",
+  "offerReply-answered": "مرحبا {name}، تمت الإجابة عن هذا السؤال من قبل. لم يتغير شيء. اقرأ المزيد: {link}",
+  "offerReply-late": "مرحبا {name}، انتهت 48 ساعة لهذا السؤال. شكرا لإجابتك رغم ذلك. اقرأ المزيد: {link}",
+  "offerReply-taken": "مرحبا {name}، سبقك شخص آخر. شكرا لك؛ سيأتي سؤال آخر.",
+  "offerReply-full": "مرحبا {name}، لديك العدد الذي ذكرته. هل تريد المزيد؟ اتصل بمدير المنطقة.",
+  "offerReply-withdrawn": "مرحبا {name}، تم سحب هذا السؤال. لا يلزمك فعل شيء.",
   registrationReceived: "مرحبا {name}، وصلت رسالتك بتاريخ {day} إلى {who}. اقرأ المزيد: {link}",
   welcome: "مرحبًا {name}، أهلًا بك في Kring. اختر كلمة المرور هنا: {link}",
   coordinatorFound: "مرحبا {name}، وجدنا شخصا لرسالتك بتاريخ {day}: {who}. اقرأ المزيد: {link}",

@@ -2,7 +2,16 @@ import type { Messages } from "../messages";
 import type nl from "../nl/sms";
 
 export default {
-  offerToCoordinator: "Hello {name}, there is a new question for you. Read and answer: {link}",
+  offerToCoordinator:
+    "Hello {name}, there is a question for you. Read: {link} Or answer YES {code} (perhaps) or NO {code}, within 48 hours.",
+  "offerReply-who": "Thank you, {name}. See here who it is about, and whether you know anybody: {link}",
+  "offerReply-which": "Hello {name}, more than one question is open. Put its number behind YES or NO. Read them here: {link}",
+  "offerReply-unknown": "Hello {name}, no question to you has this number. See here what is open: {link}",
+  "offerReply-answered": "Hello {name}, this question was answered before. Nothing changed. Read more: {link}",
+  "offerReply-late": "Hello {name}, the 48 hours for this question are over. Thank you for answering all the same. Read more: {link}",
+  "offerReply-taken": "Hello {name}, somebody else was just before you. Thank you; there are always more questions.",
+  "offerReply-full": "Hello {name}, you already lead as many as you said. Want more? Call the regional manager.",
+  "offerReply-withdrawn": "Hello {name}, this question was withdrawn. There is nothing you need to do.",
   registrationReceived: "Hello {name}, your message of {day} was received by {who}. Read on: {link}",
   welcome: "Hello {name}, welcome to Kring. Choose your password here: {link} The link works for 7 days.",
   coordinatorFound: "Hello {name}, somebody was found for your message of {day}: {who}. Read on: {link}",

@@ -1,6 +1,14 @@
 export default {
   // Text messages. They name first names and a link only: never money, home or care, never a place. Letters outside GSM-7 halve the room.
-  offerToCoordinator: "Dag {name}, er is een nieuwe vraag voor je. Lees en antwoord: {link}",
+  offerToCoordinator: "Dag {name}, er is een vraag voor je. Lees: {link} Of antwoord JA {code} (misschien) of NEE {code}, binnen 48 uur.",
+  "offerReply-who": "Dank je, {name}. Kijk hier om wie het gaat, en of je iemand kent: {link}",
+  "offerReply-which": "Dag {name}, er staan meer vragen voor je open. Zet het nummer van de vraag achter JA of NEE. Lees ze hier: {link}",
+  "offerReply-unknown": "Dag {name}, dit nummer hoort bij geen vraag aan jou. Kijk hier wat er open staat: {link}",
+  "offerReply-answered": "Dag {name}, deze vraag was al beantwoord. Er is niets veranderd. Lees meer: {link}",
+  "offerReply-late": "Dag {name}, de 48 uur voor deze vraag zijn voorbij. Dank je dat je toch antwoordt. Lees meer: {link}",
+  "offerReply-taken": "Dag {name}, een ander was je net voor. Dank je; er komt vast een andere vraag.",
+  "offerReply-full": "Dag {name}, je begeleidt er al zoveel als je had opgegeven. Wil je meer? Bel de regiomanager.",
+  "offerReply-withdrawn": "Dag {name}, deze vraag is ingetrokken. Je hoeft niets te doen.",
   registrationReceived: "Dag {name}, je bericht van {day} is ontvangen door {who}. Lees verder: {link}",
   welcome: "Dag {name}, welkom bij Kring. Kies hier je wachtwoord: {link} De link werkt 7 dagen.",
   coordinatorFound: "Dag {name}, voor je bericht van {day} is iemand gevonden: {who}. Lees verder: {link}",

@@ -2,7 +2,16 @@ import type { Messages } from "../messages";
 import type nl from "../nl/sms";
 
 export default {
-  offerToCoordinator: "Dzień dobry {name}, jest nowe pytanie. Przeczytaj i odpowiedz: {link}",
+  offerToCoordinator:
+    "Dzień dobry {name}, jest pytanie. Przeczytaj: {link} Albo odpowiedz JA {code} (może) lub NEE {code} w ciągu 48 godzin.",
+  "offerReply-who": "Dziękujemy, {name}. Zobacz tutaj, o kogo chodzi i czy kogoś znasz: {link}",
+  "offerReply-which": "Dzień dobry {name}, otwarte jest więcej niż jedno pytanie. Dopisz numer po JA lub NEE. Przeczytaj: {link}",
+  "offerReply-unknown": "Dzień dobry {name}, nie ma pytania o tym numerze. Zobacz, co jest otwarte: {link}",
+  "offerReply-answered": "Dzień dobry {name}, na to pytanie już odpowiedziano. Nic się nie zmieniło. Więcej: {link}",
+  "offerReply-late": "Dzień dobry {name}, 48 godzin na to pytanie minęło. Dziękujemy mimo to za odpowiedź. Więcej: {link}",
+  "offerReply-taken": "Dzień dobry {name}, ktoś inny był tuż przed Tobą. Dziękujemy; będzie kolejne pytanie.",
+  "offerReply-full": "Dzień dobry {name}, prowadzisz już tyle, ile podano. Więcej? Zadzwoń do kierownika regionu.",
+  "offerReply-withdrawn": "Dzień dobry {name}, to pytanie wycofano. Nie musisz nic robić.",
   registrationReceived: "Dzień dobry {name}, {who} ma już wiadomość z {day}. Więcej: {link}",
   welcome: "Dzień dobry {name}, witamy w Kring. Tu można wybrać hasło: {link}",
   coordinatorFound: "Dzień dobry {name}, do wiadomości z {day} znaleziono osobę: {who}. Więcej: {link}",

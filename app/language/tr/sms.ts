@@ -2,7 +2,16 @@ import type { Messages } from "../messages";
 import type nl from "../nl/sms";
 
 export default {
-  offerToCoordinator: "Merhaba {name}, sizin için yeni bir soru var. Okuyun ve yanıtlayın: {link}",
+  offerToCoordinator:
+    "Merhaba {name}, sizin için bir soru var. Okuyun: {link} Ya da 48 saat içinde JA {code} (belki) veya NEE {code} yazın.",
+  "offerReply-who": "Teşekkürler {name}. Kim olduğunu ve tanıdığınız biri olup olmadığını burada görün: {link}",
+  "offerReply-which": "Merhaba {name}, birden fazla açık soru var. JA veya NEE ardına numarasını yazın. Burada okuyun: {link}",
+  "offerReply-unknown": "Merhaba {name}, bu numarada size sorulmuş bir soru yok. Açık olanlar: {link}",
+  "offerReply-answered": "Merhaba {name}, bu soru daha önce yanıtlandı. Bir şey değişmedi. Devamı: {link}",
+  "offerReply-late": "Merhaba {name}, 48 saat doldu. Yine de yanıtladığınız için teşekkürler. Devamı: {link}",
+  "offerReply-taken": "Merhaba {name}, bir başkası sizden az önce kabul etti. Teşekkürler; başka bir soru gelecektir.",
+  "offerReply-full": "Merhaba {name}, belirttiğiniz sayıya ulaştınız. Daha fazlası için bölge yöneticisini arayın.",
+  "offerReply-withdrawn": "Merhaba {name}, bu soru geri çekildi. Bir şey yapmanız gerekmiyor.",
   registrationReceived: "Merhaba {name}, {day} tarihli mesajınızı {who} aldı. Devamı: {link}",
   welcome: "Merhaba {name}, Kring’e hoş geldiniz. Şifrenizi burada seçin: {link}",
   coordinatorFound: "Merhaba {name}, {day} tarihli mesajınız için biri bulundu: {who}. Devamı: {link}",

@@ -27,6 +27,24 @@ export interface Spot {
   longitude: number;
 }
 
+/** A town, or a part of a big one. */
+export interface Place {
+  name: string;
+  spot: Spot;
+  /** How many live there, about; the larger of two is the likelier. */
+  people: number;
+}
+
+/** A name as it is compared: no capitals, accents or punctuation. */
+export function folded(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+}
+
 /** Where a town lies; null for one that is not on the list. */
 export const spotOf = (town: string | null): Spot | null => towns.find(({ name }) => name === town) ?? null;
 

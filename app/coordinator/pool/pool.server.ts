@@ -1,12 +1,17 @@
 import type { LanguageLevel, OfferAnswer } from "@generated/enums";
 import { type DataKeyRow, openOrNull } from "~/access/sealing.server";
-import type { Candidate } from "~/coordinator/ranking/ranking";
+import type { Candidate } from "~/coordinator/ranking/candidate";
 import type { Db, Tx } from "~/db.server";
+import type { AgeGroup, BackgroundKind, Experience } from "~/registration/wish-criteria";
 
 /** `CoordinatorProfile.specialSealed`, sealed with the key of his own account. */
 export interface ProfileSpecial {
   /** What he wants to say of where he comes from, in his own words. */
   background?: string;
+  kinds?: BackgroundKind[];
+  livedThroughDebts?: boolean;
+  /** Why he wants to do this work. */
+  motivation?: string;
 }
 
 /** The newest offer of a conference to a coordinator. */
@@ -18,59 +23,68 @@ export interface OfferHere {
   answer: OfferAnswer | null;
 }
 
-export interface PoolMember {
-  candidate: Candidate;
-  offer: OfferHere | null;
-}
-
-interface Row extends Omit<Candidate, "spot" | "background" | "languages"> {
+interface Row {
+  accountId: string;
+  firstName: string;
   profileId: string;
+  town: string;
   latitude: number;
   longitude: number;
-  languages: { language: string; level: LanguageLevel }[];
+  travelsKm: number;
+  capacity: number;
+  leads: number;
+  asked: number;
+  gender: string | null;
+  ageGroup: string | null;
+  experience: string[];
+  /** "nld:native tur:good" */
+  languages: string | null;
+  organisations: string | null;
+  knownIn: string[] | null;
   specialSealed: Uint8Array | null;
-  keyId: string;
-  wrapped: Uint8Array;
-  keyringKeyId: string;
-  offerId: string | null;
-  offeredAt: Date | null;
-  expiresAt: Date | null;
-  provisionalAt: Date | null;
-  answer: OfferAnswer | null;
+  keyId: string | null;
+  wrapped: Uint8Array | null;
+  keyringKeyId: string | null;
 }
 
+/** Offers of this long ago no longer count as asked. */
 const loadDays = 90;
 
-/** Active coordinators of the conference's Centrale, with what counts when one is sought. Own words are opened only when asked for. One statement. */
-export async function poolFor(db: Db | Tx, conferenceId: string, withBackground: boolean, now: Date): Promise<PoolMember[]> {
+/**
+ * All active coordinators of a Centrale, with what counts when one is sought. What somebody said of his background is opened only when a
+ * family asks for it, and only when he said yes to keeping it. One statement, of joins only.
+ */
+export async function poolOf(
+  db: Db | Tx,
+  centraleId: string,
+  { withBackground }: { withBackground: boolean },
+  now: Date,
+): Promise<Candidate[]> {
+  const since = new Date(now.getTime() - loadDays * 86_400_000);
   const rows = await db.$queryRaw<Row[]>`
-    select a."id" as "accountId", a."firstName", p."id" as "profileId", p."town", p."latitude", p."longitude", p."travelsKm", p."capacity", p."gender",
-      p."experience", p."specialSealed", k."id" as "keyId", k."wrapped", k."keyringKeyId",
-      coalesce((select jsonb_agg(jsonb_build_object('language', l."language", 'level', l."level") order by l."language")
-                from "CoordinatorLanguage" l where l."profileId" = p."id"), '[]') as "languages",
-      array(select t."organisationId"::text from "CoordinatorTie" t where t."profileId" = p."id") as "organisations",
-      (select count(*)::int from "CoordinatorAssignment" x where x."accountId" = a."id" and x."until" is null
-         and not exists (select 1 from "Closure" e where e."conferenceId" = x."conferenceId")
-         and not exists (select 1 from "Stranding" e where e."conferenceId" = x."conferenceId")) as "leads",
-      (select count(*)::int from "CoordinatorOffer" x
-        where x."accountId" = a."id" and x."offeredAt" > ${new Date(now.getTime() - loadDays * 86_400_000)}) as "asked",
-      o."id" as "offerId", o."offeredAt", o."expiresAt", o."provisionalAt", o."answer"
-    from "Conference" c
-    join "Account" a on a."organisationId" = c."centraleId" and a."role" = 'coordinator' and a."endedAt" is null
+    select a."id"::text as "accountId", a."firstName", p."id"::text as "profileId", p."town", p."latitude", p."longitude", p."travelsKm",
+      p."capacity", p."gender", p."ageGroup", p."experience", l."languages", t."organisations", t."knownIn",
+      coalesce(s."leads", 0) as "leads", coalesce(o."asked", 0) as "asked",
+      q."specialSealed", k."id"::text as "keyId", k."wrapped", k."keyringKeyId"
+    from "Account" a
     join "CoordinatorProfile" p on p."accountId" = a."id" and p."activeSince" <= ${now}
-      and (p."restingSince" is null or p."restingSince" > ${now}) and (p."goneSince" is null or p."goneSince" > ${now})
-    join "DataKey" k on k."id" = a."dataKeyId"
-    left join lateral (select x.* from "CoordinatorOffer" x where x."conferenceId" = c."id" and x."accountId" = a."id"
-      order by x."offeredAt" desc, x."id" desc limit 1) o on true
-    where c."id" = ${conferenceId}::uuid
+      and (p."restingSince" is null or p."restingSince" > ${now} or p."restingUntil" <= ${now})
+      and (p."goneSince" is null or p."goneSince" > ${now})
+    left join (select "profileId", string_agg("language" || ':' || "level", ' ' order by "language") as "languages"
+               from "CoordinatorLanguage" group by 1) l on l."profileId" = p."id"
+    left join (select "profileId", string_agg("organisationId"::text, ' ') as "organisations",
+                 array_agg("town" order by "town") filter (where "town" is not null) as "knownIn"
+               from "CoordinatorTie" group by 1) t on t."profileId" = p."id"
+    left join (select "accountId", count(*)::int as "leads" from "CoordinatorAssignment" where "seat" is not null group by 1) s
+      on s."accountId" = a."id"
+    left join (select "accountId", count(*)::int as "asked" from "CoordinatorOffer" where "offeredAt" > ${since} group by 1) o
+      on o."accountId" = a."id"
+    left join "CoordinatorProfile" q on ${withBackground} and q."id" = p."id" and q."backgroundSharedAt" <= ${now} and q."specialSealed" is not null
+    left join "DataKey" k on k."id" = a."dataKeyId" and q."id" is not null
+    where a."organisationId" = ${centraleId}::uuid and a."role" = 'coordinator' and a."endedAt" is null
     order by a."id"`;
-  return rows.map((row) => ({ candidate: candidateOf(row, withBackground), offer: offerOf(row) }));
-}
-
-function candidateOf(row: Row, withBackground: boolean): Candidate {
-  const key = { id: row.keyId, wrapped: row.wrapped, keyringKeyId: row.keyringKeyId } as DataKeyRow;
-  const place = { model: "CoordinatorProfile", field: "specialSealed", id: row.profileId } as const;
-  return {
+  const languages = new Map<string, Candidate["languages"]>();
+  return rows.map((row) => ({
     accountId: row.accountId,
     firstName: row.firstName,
     town: row.town,
@@ -80,13 +94,55 @@ function candidateOf(row: Row, withBackground: boolean): Candidate {
     leads: row.leads,
     asked: row.asked,
     gender: row.gender,
-    languages: row.languages,
-    experience: row.experience,
-    background: withBackground ? (openOrNull<ProfileSpecial>(key, place, row.specialSealed)?.background ?? null) : null,
-    organisations: row.organisations,
-  };
+    ageGroup: row.ageGroup as AgeGroup | null,
+    languages: languagesOf(row.languages ?? "", languages),
+    experience: row.experience as Experience[],
+    background: backgroundOf(row),
+    organisations: row.organisations?.split(" ") ?? none,
+    knownIn: row.knownIn ?? none,
+  }));
 }
 
-function offerOf({ offerId, offeredAt, expiresAt, provisionalAt, answer }: Row): OfferHere | null {
-  return offerId && offeredAt && expiresAt ? { id: offerId, offeredAt, expiresAt, provisionalAt, answer } : null;
+const none: readonly never[] = [];
+
+/** Many coordinators speak the same languages: one list for all of them. */
+function languagesOf(spoken: string, known: Map<string, Candidate["languages"]>): Candidate["languages"] {
+  const held = known.get(spoken);
+  if (held) return held;
+  const languages = spoken.split(" ").flatMap((one) => {
+    const [language, level] = one.split(":");
+    return language && level ? [{ language, level: level as LanguageLevel }] : [];
+  });
+  known.set(spoken, languages);
+  return languages;
+}
+
+function backgroundOf({ profileId, specialSealed, keyId, wrapped, keyringKeyId }: Row): Candidate["background"] {
+  if (!specialSealed || !keyId || !wrapped || !keyringKeyId) return null;
+  const key = { id: keyId, wrapped, keyringKeyId } as DataKeyRow;
+  const said = openOrNull<ProfileSpecial>(key, { model: "CoordinatorProfile", field: "specialSealed", id: profileId }, specialSealed);
+  return said && { words: said.background ?? null, kinds: said.kinds ?? [], livedThroughDebts: said.livedThroughDebts === true };
+}
+
+/** The newest offer of a conference to each coordinator who was asked, by account. */
+export async function offersHere(db: Db | Tx, conferenceId: string): Promise<Map<string, OfferHere>> {
+  const offers = await db.coordinatorOffer.findMany({
+    where: { conferenceId },
+    select: { id: true, accountId: true, offeredAt: true, expiresAt: true, provisionalAt: true, answer: true },
+    orderBy: [{ offeredAt: "asc" }, { id: "asc" }],
+  });
+  return new Map(offers.map(({ accountId, ...offer }) => [accountId, offer]));
+}
+
+/** A coordinator of the pool with what he was asked for one conference. */
+export interface PoolMember {
+  candidate: Candidate;
+  offer: OfferHere | null;
+}
+
+/** The pool of a conference's Centrale, each with his newest offer here. */
+export async function poolFor(db: Db | Tx, conferenceId: string, withBackground: boolean, now: Date): Promise<PoolMember[]> {
+  const { centraleId } = await db.conference.findUniqueOrThrow({ where: { id: conferenceId }, select: { centraleId: true } });
+  const [pool, offers] = await Promise.all([poolOf(db, centraleId, { withBackground }, now), offersHere(db, conferenceId)]);
+  return pool.map((candidate) => ({ candidate, offer: offers.get(candidate.accountId) ?? null }));
 }

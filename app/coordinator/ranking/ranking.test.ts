@@ -1,24 +1,12 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { kmBetween, spotOf, towns } from "~/places/places";
-import { type Candidate, keepable, type Need, rank } from "./ranking";
+import { towns } from "~/places/places";
+import { noNeed, someone } from "../../../tests/builders/pools";
+import type { Candidate } from "./candidate";
+import type { Need } from "./need";
+import { keepable, rank } from "./ranking";
 
-const need: Need = { spoken: [], needed: [], near: null, genders: [], unsafety: false, backgrounds: [], independentOf: [] };
-const rachid: Candidate = {
-  accountId: "a",
-  firstName: "Rachid",
-  town: "Amsterdam Noord",
-  spot: { latitude: 52.4, longitude: 4.918 },
-  travelsKm: 20,
-  capacity: 3,
-  leads: 1,
-  asked: 0,
-  gender: "man",
-  languages: [{ language: "nld", level: "native" }],
-  experience: [],
-  background: null,
-  organisations: [],
-};
+const noord = towns.find(({ name }) => name === "Amsterdam Noord") ?? someone.spot;
+const rachid: Candidate = { ...someone, gender: "man" };
 const emine: Candidate = {
   ...rachid,
   accountId: "b",
@@ -26,14 +14,24 @@ const emine: Candidate = {
   gender: "woman",
   languages: [{ language: "tur", level: "native" }],
 };
-const names = (candidates: Candidate[], wanted: Partial<Need>) =>
-  rank(candidates, { ...need, ...wanted }).ranked.map(({ candidate }) => candidate.firstName);
+const names = (candidates: readonly Candidate[], wanted: Partial<Need>) =>
+  rank(candidates, { ...noNeed, ...wanted }).ranked.map(({ candidate }) => candidate.firstName);
+const asideOf = (candidates: readonly Candidate[], wanted: Partial<Need>) =>
+  rank(candidates, { ...noNeed, ...wanted }).aside.map(({ candidate, why }) => `${candidate.firstName} ${why}`);
 
 describe("who is set aside", () => {
   test("a coordinator tied to the landlord is not proposed", () => {
-    const { ranked, aside } = rank([{ ...rachid, organisations: ["woonstede"] }, emine], { ...need, independentOf: ["woonstede"] });
+    const { ranked, aside, counts } = rank([{ ...rachid, organisations: ["woonstede"] }, emine], {
+      ...noNeed,
+      independentOf: ["woonstede"],
+    });
     expect(ranked.map(({ candidate }) => candidate.firstName)).toEqual(["Emine"]);
     expect(aside).toMatchObject([{ why: "tie" }]);
+    expect(counts).toEqual({ tie: 1, barred: 0, full: 0, language: 0 });
+  });
+
+  test("nor one to whom Yonas said no, whatever he said yes to before", () => {
+    expect(asideOf([rachid, emine], { barred: ["a"] })).toEqual(["Rachid barred"]);
   });
 
   test("nor one whose agenda is full", () => {
@@ -43,109 +41,96 @@ describe("who is set aside", () => {
   test("a needed language sets others aside only as long as somebody speaks it", () => {
     expect(names([rachid, emine], { needed: ["tur"] })).toEqual(["Emine"]);
     expect(names([rachid, emine], { needed: ["rif"] })).toHaveLength(2);
-    expect(names([rachid, { ...emine, leads: 3 }], { needed: ["tur"] })).toEqual(["Rachid"]);
+    expect(names([rachid, { ...emine, languages: [{ language: "tur", level: "some" }] }], { needed: ["tur"] })).toHaveLength(2);
+  });
+
+  test("nobody fits while the only one who speaks Turkish is full, until the search goes on with an interpreter", () => {
+    const full = { ...emine, leads: 3 };
+    expect(names([rachid, full], { needed: ["tur"] })).toEqual([]);
+    expect(asideOf([rachid, full], { needed: ["tur"] })).toEqual(["Emine full", "Rachid language"]);
+    const interpreter: Candidate = { ...rachid, accountId: "c", firstName: "Marja", experience: ["interpreter"] };
+    expect(names([rachid, full, interpreter], { needed: ["tur"], interpreted: ["tur"] })).toEqual(["Marja", "Rachid"]);
+  });
+
+  test("somebody tied or barred keeps nobody waiting for his language", () => {
+    expect(names([rachid, { ...emine, organisations: ["woonstede"] }], { needed: ["tur"], independentOf: ["woonstede"] })).toEqual([
+      "Rachid",
+    ]);
+    expect(names([rachid, emine], { needed: ["tur"], barred: ["b"] })).toEqual(["Rachid"]);
+  });
+
+  test("of two needed languages, who speaks most of what anybody speaks", () => {
+    const both: Candidate = {
+      ...emine,
+      accountId: "c",
+      firstName: "Said",
+      languages: [
+        { language: "tur", level: "good" },
+        { language: "rif", level: "native" },
+      ],
+    };
+    expect(names([rachid, emine, both], { needed: ["rif", "tur"] })).toEqual(["Said"]);
+    expect(names([rachid, emine], { needed: ["rif", "tur"] })).toEqual(["Emine"]);
   });
 });
 
 describe("what orders", () => {
   test("somebody nearby comes before somebody far, who is still there", () => {
     const far = { ...rachid, accountId: "0", firstName: "Marja", spot: { latitude: 52.091, longitude: 5.122 } };
-    expect(names([far, rachid], { near: spotOf("Amsterdam Noord") })).toEqual(["Rachid", "Marja"]);
+    expect(names([far, rachid], { town: "Amsterdam Noord", near: noord })).toEqual(["Rachid", "Marja"]);
   });
 
-  test("a wish for a woman orders and excludes nobody", () => {
-    expect(names([rachid, emine], { genders: ["woman"] })).toEqual(["Emine", "Rachid"]);
+  test("a wish for a woman orders and excludes nobody; what is important weighs more than what is nice", () => {
+    expect(names([rachid, emine], { genders: [{ wish: "woman", weight: "nice" }] })).toEqual(["Emine", "Rachid"]);
+    const wishes: Partial<Need> = { genders: [{ wish: "man", weight: "important" }], liked: [{ language: "tur", weight: "nice" }] };
+    expect(names([emine, rachid], wishes)).toEqual(["Rachid", "Emine"]);
   });
 
-  test("experience with unsafety counts only when a family needs it", () => {
-    const experienced = { ...emine, experience: ["unsafety"] };
+  test("experience with domestic violence counts only when a family needs it", () => {
+    const experienced: Candidate = { ...emine, experience: ["domesticViolence"] };
     expect(names([rachid, experienced], {})).toEqual(["Rachid", "Emine"]);
     expect(names([rachid, experienced], { unsafety: true })).toEqual(["Emine", "Rachid"]);
   });
 
-  test("who leads fewer conferences comes first among equals", () => {
+  test("who is known where a family lives comes later, where it asked for somebody who does not know them", () => {
+    const known = { ...rachid, knownIn: ["Amsterdam Noord"] };
+    expect(names([known, emine], { town: "Amsterdam Noord" })).toEqual(["Rachid", "Emine"]);
+    expect(names([known, emine], { town: "Amsterdam Noord", distance: "nice" })).toEqual(["Emine", "Rachid"]);
+  });
+
+  test("who leads fewer conferences comes first among equals, and then who was asked less", () => {
     expect(names([rachid, { ...emine, leads: 0 }], {})).toEqual(["Emine", "Rachid"]);
+    expect(names([{ ...rachid, asked: 1 }, emine], {})).toEqual(["Emine", "Rachid"]);
   });
 
-  test("background counts with consent, and is never kept with an offer", () => {
-    const own = { ...emine, background: "Opgegroeid in een Surinaams gezin" };
-    const { ranked } = rank([rachid, own], { ...need, backgrounds: [{ words: "graag iemand uit een Surinaams gezin", consent: true }] });
-    expect(ranked[0]?.candidate.firstName).toBe("Emine");
-    expect(keepable(ranked[0]?.reasons ?? []).map(({ part }) => part)).not.toContain("background");
-  });
-});
-
-test("Noord lies a few kilometres from Zuidoost, and no town twice on the list", () => {
-  expect(kmBetween(spotOf("Amsterdam Noord") as never, spotOf("Amsterdam Zuidoost") as never)).toBe(11);
-  expect(new Set(towns.map(({ name }) => name)).size).toBe(towns.length);
-});
-
-const candidates = fc.uniqueArray(
-  fc.record<Candidate>({
-    accountId: fc.uuid(),
-    firstName: fc.constant("Iemand"),
-    town: fc.constant("Almere"),
-    spot: fc.record({ latitude: fc.double({ min: 51, max: 53, noNaN: true }), longitude: fc.double({ min: 4, max: 6, noNaN: true }) }),
-    travelsKm: fc.nat(60),
-    capacity: fc.nat(4),
-    leads: fc.nat(4),
-    asked: fc.nat(6),
-    gender: fc.constantFrom("woman", "man", null),
-    languages: fc.uniqueArray(
-      fc.record({ language: fc.constantFrom("nld", "tur", "rif"), level: fc.constantFrom("some", "good", "native") }),
-      { selector: ({ language }) => language },
-    ),
-    experience: fc.subarray(["unsafety", "interpreter"]),
-    background: fc.option(fc.constantFrom("Turks gezin", "Surinaams gezin", "opgegroeid in Rif")),
-    organisations: fc.subarray(["landlord", "referrer"]),
-  }),
-  { selector: ({ accountId }) => accountId, maxLength: 8 },
-);
-const needs = fc.record<Need>({
-  spoken: fc.subarray(["tur", "rif"]),
-  needed: fc.subarray(["tur", "rif"]),
-  near: fc.option(fc.constant(spotOf("Diemen"))),
-  genders: fc.subarray(["woman", "man", "ratherNoMan", "ratherNoWoman"]),
-  unsafety: fc.boolean(),
-  backgrounds: fc.array(fc.record({ words: fc.constantFrom("iemand uit een Turks gezin", "Surinaams"), consent: fc.boolean() }), {
-    maxLength: 2,
-  }),
-  independentOf: fc.subarray(["landlord", "referrer"]),
-});
-const order = (many: readonly Candidate[], wanted: Need) => rank(many, wanted).ranked.map(({ candidate }) => candidate.accountId);
-
-describe("for any pool and any need", () => {
-  test("the order does not depend on the order people come in", () => {
-    fc.assert(
-      fc.property(candidates, needs, fc.infiniteStream(fc.nat()), (many, wanted, numbers) => {
-        const shuffled = many.map((one) => ({ one, at: numbers.next().value as number })).sort((a, b) => a.at - b.at);
-        expect(
-          order(
-            shuffled.map(({ one }) => one),
-            wanted,
-          ),
-        ).toEqual(order(many, wanted));
-      }),
-    );
+  test("a background that is liked counts; it and every wish is left out of what is kept", () => {
+    const own: Candidate = {
+      ...emine,
+      background: { words: "Opgegroeid in een Surinaams gezin", kinds: ["hindustani"], livedThroughDebts: true },
+    };
+    const { ranked } = rank([rachid, own], {
+      ...noNeed,
+      backgrounds: [{ words: null, kinds: ["hindustani"], weight: "nice" }],
+      livedThroughDebts: "nice",
+      needed: ["tur"],
+      unsafety: true,
+    });
+    expect(ranked[0]?.reasons.map(({ part, how }) => `${part} ${how}`)).toEqual([
+      "language native-needed",
+      "debts lived",
+      "experience none",
+      "background hindustani",
+      "capacity free",
+      "load now",
+    ]);
+    expect(keepable(ranked[0]?.reasons ?? []).map(({ part }) => part)).toEqual(["capacity", "load"]);
   });
 
-  test("background changes nothing without consent, and never who is in it", () => {
-    fc.assert(
-      fc.property(candidates, needs, (many, wanted) => {
-        const without = { ...wanted, backgrounds: [] };
-        const refused = { ...wanted, backgrounds: wanted.backgrounds.map((one) => ({ ...one, consent: false })) };
-        expect(rank(many, refused)).toEqual(rank(many, without));
-        expect(order(many, wanted).sort()).toEqual(order(many, without).sort());
-      }),
-    );
-  });
-
-  test("nobody gets lost: everybody is ranked or set aside", () => {
-    fc.assert(
-      fc.property(candidates, needs, (many, wanted) => {
-        const { ranked, aside } = rank(many, wanted);
-        expect(ranked.length + aside.length).toBe(many.length);
-      }),
-    );
+  test("a family's free words meet a coordinator's own words", () => {
+    const own: Candidate = { ...emine, background: { words: "Opgegroeid in een Surinaams gezin", kinds: [], livedThroughDebts: false } };
+    expect(names([rachid, own], { backgrounds: [{ words: "iemand uit een Surinaams gezin", kinds: [], weight: "nice" }] })).toEqual([
+      "Emine",
+      "Rachid",
+    ]);
   });
 });

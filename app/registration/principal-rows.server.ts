@@ -8,8 +8,9 @@ import type { Tx } from "~/db.server";
 import { givePhone } from "~/messaging/numbers.server";
 import { parseNumber } from "~/messaging/phone-numbers";
 import type { PrincipalInput } from "~/registration/registration-input";
-import type { ReleaseContent, RepresentationContent, SafetyAnswers, SafetyCardContent, WishContent } from "~/registration/sealed-shapes";
+import type { ReleaseContent, RepresentationContent, SafetyAnswers, SafetyCardContent } from "~/registration/sealed-shapes";
 import { isFlagged, numberOf } from "~/registration/why-not-yet-sent";
+import { wishFrom } from "~/registration/wish";
 import { recordEvent } from "~/timeline/timeline.server";
 
 /** Who registers: a worker with his account, or the principal himself without one. */
@@ -177,13 +178,25 @@ async function insertSafety(
 }
 
 async function insertWish(tx: Tx, { by, conferenceId, key, now }: Registering, principalId: string, input: PrincipalInput): Promise<void> {
-  const wish = filled({
-    words: input.wishWords,
-    neededLanguage: input.wishLanguage,
-    gender: input.wishGender,
-    notMyCommunity: input.wishNotMyCommunity,
-    background: input.consentBackground ? input.wishBackground : undefined,
-  }) as WishContent | null;
+  const wish = wishFrom(
+    {
+      words: input.wishWords,
+      familyWords: input.wishFamilyWords,
+      neededLanguage: input.wishLanguage,
+      likedLanguage: input.wishLikedLanguage,
+      gender: input.wishGender,
+      ageGroup: input.wishAgeGroup,
+      neighbourhood: input.wishNeighbourhood,
+      livedThroughDebts: input.wishLivedThroughDebts,
+      experience: input.wishExperience,
+      notMyFamily: input.wishNotMyFamily,
+      notMyCommunity: input.wishNotMyCommunity ?? false,
+      background: input.wishBackground,
+      backgroundKinds: input.wishBackgroundKinds,
+      important: input.wishImportant,
+    },
+    input.consentBackground === true,
+  );
   if (!wish) return;
   const id = newId();
   await tx.wish.create({

@@ -11,6 +11,7 @@ import type {
   SafetyCardContent,
   WishContent,
 } from "~/registration/sealed-shapes";
+import { withoutBackground } from "~/registration/wish";
 
 /** Sealed bytes as JSON carries them: base64. */
 interface SealedInJson {
@@ -98,9 +99,7 @@ export async function principalsRead(asker: ConferenceAsker) {
       talkedAt,
       own: openOrNull<OwnPart>(key, { model: "Principal", field: "accusationSealed", id }, row.ownSealed),
       card: cardId ? open<SafetyCardContent>(key, { model: "SafetyCard", field: "accusationSealed", id: cardId }, row.cardSealed) : null,
-      wish: wished
-        ? { words: wished.words, gender: wished.gender, neededLanguage: wished.neededLanguage, notMyCommunity: wished.notMyCommunity }
-        : null,
+      wish: wished ? withoutBackground(wished) : null,
       representations: row.representations.map((one) => ({
         kind: one.kind,
         seenHow: one.seenHow,

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { caseFields } from "~/eviction-case/case-input";
 import { townNames } from "~/places/places";
 import { spokenLanguageCodes } from "~/registration/spoken-languages";
+import { ageGroups, askedExperience, backgroundKinds, neighbourhoodWishes, wishCriteria } from "~/registration/wish-criteria";
 
 export const problemAreas = [
   "finance",
@@ -96,10 +97,19 @@ export const PrincipalInput = z.object({
   callerName: line,
 
   wishWords: words,
+  wishFamilyWords: words,
   wishLanguage: language.optional(),
+  wishLikedLanguage: language.optional(),
   wishGender: z.enum(genderWishes).optional(),
+  wishAgeGroup: z.enum(ageGroups).optional(),
+  wishNeighbourhood: z.enum(neighbourhoodWishes).optional(),
+  wishLivedThroughDebts: tick,
+  wishExperience: z.array(z.enum(askedExperience)).optional(),
+  wishNotMyFamily: tick,
   wishNotMyCommunity: tick,
+  wishBackgroundKinds: z.array(z.enum(backgroundKinds)).optional(),
   wishBackground: words,
+  wishImportant: z.array(z.enum(wishCriteria)).optional(),
   wishConfirmed: tick,
 
   representation: z.enum(representationKinds).optional(),

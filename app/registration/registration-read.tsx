@@ -3,15 +3,10 @@ import type { ReactNode } from "react";
 import { useLanguage, useText } from "~/language/context";
 import { formatDay, formatList } from "~/language/dates";
 import { safetyQuestions, type YesNoUnknown } from "~/registration/registration-input";
-import type {
-  OwnPart,
-  RegistrationContent,
-  ReleaseContent,
-  SafetyAnswers,
-  SafetyCardContent,
-  WishContent,
-} from "~/registration/sealed-shapes";
+import type { OwnPart, RegistrationContent, ReleaseContent, SafetyAnswers, SafetyCardContent } from "~/registration/sealed-shapes";
 import { languageName } from "~/registration/spoken-languages";
+import type { WishWithoutBackground } from "~/registration/wish";
+import { WishSentences } from "~/registration/wish-sentences";
 import { Card } from "~/ui/card";
 
 export interface PrincipalShown {
@@ -28,7 +23,7 @@ export interface PrincipalShown {
   talkedAt: Date | string | null;
   card: SafetyCardContent | null;
   own?: OwnPart | null;
-  wish: Omit<WishContent, "background"> | null;
+  wish: WishWithoutBackground | null;
   representations: { kind: RepresentationKind; seenHow: SeenHow; scope?: string }[];
 }
 
@@ -47,12 +42,6 @@ export function PrincipalRead({ principal }: { principal: PrincipalShown }) {
   const t = useText();
   const reader = useLanguage();
   const { willing, card, wish, safety } = principal;
-  const wished = wish && [
-    wish.words,
-    wish.neededLanguage && languageName(wish.neededLanguage, reader),
-    wish.gender && t(`staff-registration.gender-${wish.gender}`),
-    wish.notMyCommunity && t("staff-registration.wish-not-my-community"),
-  ];
   return (
     <Card title={[principal.firstName, principal.familyName].filter(Boolean).join(" ")}>
       <dl className="stack">
@@ -108,7 +97,7 @@ export function PrincipalRead({ principal }: { principal: PrincipalShown }) {
             <bdi>{principal.own.reach}</bdi>
           </Row>
         ) : null}
-        <Row label={t("staff-registration.wish-title")}>{wished?.filter(Boolean).join("; ")}</Row>
+        <Row label={t("staff-registration.wish-title")}>{wish ? <WishSentences wish={wish} /> : null}</Row>
         <Row label={t("staff-registration.representation")}>
           {principal.representations
             .map(({ kind, scope, seenHow }) =>

@@ -60,7 +60,8 @@ export function whyNotYetSent(registration: RegistrationInput, by: SentBy): Fiel
     judgeYes(principal, refuse);
     if (by.himself) judgeOwnSafety(principal, refuse);
     else judgeSafety(principal, by.safetyTrained, refuse);
-    if (principal.wishBackground && !principal.consentBackground) refuse("consentBackground", "backgroundWithoutConsent");
+    if ((principal.wishBackground || principal.wishBackgroundKinds?.length) && !principal.consentBackground)
+      refuse("consentBackground", "backgroundWithoutConsent");
     if (principal.representation && !principal.representationSeen) refuse("representationSeen", "representationNotSeen");
   }
   if (!registration.situation) refusals.push({ field: "situation", reason: "situationMissing" });

@@ -12,7 +12,6 @@ import {
   confirmWish,
   OwnHopesInput,
   OwnReachInput,
-  OwnWishInput,
   ownPartOf,
   saveOwnHopes,
   saveOwnReach,
@@ -21,6 +20,7 @@ import {
 import { HopesForm, ReachForm, SafeForm, type Sent, WishForm, WishToConfirm } from "~/registration/own-part/own-part-forms";
 import { OwnSafetyInput } from "~/registration/safety/safety";
 import { answerOwnSafety } from "~/registration/safety/safety.server";
+import { OwnWishInput } from "~/registration/wish";
 import { ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { FamilyPage } from "~/ui/family-page";
@@ -69,7 +69,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const outcome = await work(submission.value);
     if (outcome.refused === null) return redirect(outcome.redirect);
     if (outcome.refused !== "backgroundWithoutConsent") throw notFound();
-    return data(submission.reply({ fieldErrors: { consentBackground: ["family-own-part.wish-refusal"] } as never }) as SubmissionResult, {
+    return data(submission.reply({ fieldErrors: { consentBackground: ["family-wish.refusal-background"] } as never }) as SubmissionResult, {
       status: 409,
     });
   }
@@ -92,7 +92,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
 /** What was typed, as the fields of a page without script take it. */
 function sentOf(result: SubmissionResult | undefined): Sent | undefined {
   if (!result) return undefined;
-  const values = Object.entries(result.initialValue ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === "string");
+  const values = Object.entries(result.initialValue ?? {}).map(
+    ([name, value]) => [name, [value].flat().filter((one): one is string => typeof one === "string")] as const,
+  );
   const errors = Object.entries(result.error ?? {}).flatMap(([name, many]) => (many ? [[name, many] as const] : []));
   return { values: Object.fromEntries(values), errors: Object.fromEntries(errors) };
 }

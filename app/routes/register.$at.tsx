@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { notFound } from "~/access/guards.server";
 import { text } from "~/language/catalogue";
 import { useText } from "~/language/context";
-import { type Typed, typedIn, typedOf } from "~/registration/draft/draft";
+import { backgroundWithoutYes, everythingIn, type Typed, typedIn, typedOf } from "~/registration/draft/draft";
 import { saveStep } from "~/registration/draft/draft.server";
 import { asks, ownKinds, type Step, stepsOf } from "~/registration/draft/draft-steps";
 import { centraleHuman, renewedCookie, requireOwnDraft } from "~/registration/draft/own-page.server";
@@ -71,10 +71,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return data<Answered>({ version: draft.version, typed: saved.typed, errors: {}, other }, { status: 409 });
   }
   const { errors, wrong } = judgedOwn(draft, language, now);
+  const typed = everythingIn(step, form);
+  const noYes = backgroundWithoutYes(step, typed);
   const here = wrong.filter((field) => asks(step, field));
-  if (here.length > 0) {
+  if (here.length > 0 || noYes) {
     const said = Object.fromEntries(here.map((field) => [field, errors[field] ?? []]));
-    return data<Answered>({ version: draft.version, typed: typedOf(step, draft.content), errors: said, other: null }, { status: 400 });
+    if (noYes) said[noYes] = ["family-wish.refusal-background"];
+    return data<Answered>({ version: draft.version, typed, errors: said, other: null }, { status: 400 });
   }
   return redirect(onwards, { headers: renewedCookie(request, draft) });
 }

@@ -57,7 +57,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (refused === null) return redirect((outcome as { redirect: string }).redirect);
     const wrong =
       refused === "backgroundWithoutConsent"
-        ? { fieldErrors: { consentBackground: ["family-own-part.wish-refusal"] } as never }
+        ? { fieldErrors: { consentBackground: ["family-wish.refusal-background"] } as never }
         : { formErrors: [`staff-together.refusal-${refused}`] };
     return data(answer(submission.reply(wrong)), { status: 409 });
   }

@@ -5,7 +5,7 @@ import { notFound } from "~/access/guards.server";
 import { clock } from "~/clock";
 import { useText } from "~/language/context";
 import { Clash } from "~/registration/draft/clash";
-import { rowsShown, type Typed, typedOf } from "~/registration/draft/draft";
+import { backgroundWithoutYes, everythingIn, rowsShown, type Typed, typedOf } from "~/registration/draft/draft";
 import { type StepDeed, saveStep } from "~/registration/draft/draft.server";
 import { deviceKeyOf, requireDraft } from "~/registration/draft/draft-guard.server";
 import type { Judged } from "~/registration/draft/draft-judged";
@@ -85,10 +85,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   if (given.deed.kind !== "keep" || intent === "more") return redirect(`${base}/${name}`);
   const { errors, wrong } = judgedFor(asker, draft, now);
+  const typed = everythingIn(step, form);
+  const noYes = backgroundWithoutYes(step, typed);
   const here = wrong.filter((field) => asks(step, field));
-  if (here.length > 0) {
+  if (here.length > 0 || noYes) {
     const said = Object.fromEntries(here.map((field) => [field, errors[field] ?? []]));
-    const answered: Answered = { step: name, version: draft.version, typed: typedOf(step, draft.content), errors: said, other: null };
+    if (noYes) said[noYes] = ["family-wish.refusal-background"];
+    const answered: Answered = { step: name, version: draft.version, typed, errors: said, other: null };
     return data(answered, { status: 400 });
   }
   return redirect(`${base}/${intent === "check" ? checkStep : stepAfter(name, draft.content.principals)}`);

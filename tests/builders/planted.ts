@@ -156,6 +156,7 @@ function registrationOf(marks: Marks, now: Date) {
         mayLeaveMessage: true,
         callerName: mark("SafetyCard caller name"),
         wishWords: mark("Wish words"),
+        wishFamilyWords: mark("Wish family words"),
         wishNotMyCommunity: true,
         wishBackground: mark("Wish background"),
         wishConfirmed: true,

@@ -59,8 +59,8 @@ export async function registers(journey: Journey): Promise<void> {
     if (at === 0) await worker.look();
     await goesOn(worker);
   }
-  await worker.type(t(`${r}.wish-words`), "Liefst iemand met wie ik Turks kan praten.");
-  await worker.choose(t(`${r}.wish-language`), "Turks");
+  await worker.type(t("family-wish.words"), "Liefst iemand met wie ik Turks kan praten.");
+  await worker.choose(t("family-wish.needed-language"), "Turks");
   await worker.tick(t(`${r}.wish-confirmed`));
   await worker.look();
   await goesOn(worker);

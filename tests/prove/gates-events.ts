@@ -151,7 +151,13 @@ export async function happen(stage: Stage, event: Event, now: Date): Promise<voi
     case "give":
       if (landed(await giveConsent(await staff(), { ...spoken(event.who), purpose: event.purpose }, at))) {
         model.said[event.who].consents.add(event.purpose);
-        const wish = { words: "Iemand met geduld", background: "achtergrond", notMyCommunity: false, consentBackground: false };
+        const wish = {
+          words: "Iemand met geduld",
+          background: "achtergrond",
+          backgroundKinds: ["turkish" as const],
+          notMyCommunity: false,
+          consentBackground: false,
+        };
         await saveOwnWish(await own(event.who), wish, { once: newId(), now });
       }
       return;

@@ -132,7 +132,8 @@ async function wrongWithYes({ telling, model }: Stage): Promise<string | null> {
     if (yes > 0 && !willing) return `${name} stopped, and her yes stands`;
     for (const { id, specialSealed } of wishes) {
       const wish = open<WishContent>(dataKey, { model: "Wish", field: "specialSealed", id }, specialSealed as Uint8Array);
-      if (wish.background && !consents.has("coordinatorBackground")) return `${name} took back the background, and a wish holds it`;
+      if ((wish.background || wish.backgroundKinds) && !consents.has("coordinatorBackground"))
+        return `${name} took back the background, and a wish holds it`;
     }
   }
   return null;

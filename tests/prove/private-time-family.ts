@@ -50,7 +50,7 @@ export const familyTable: Record<string, Entry> = {
   }),
   "routes/k.$linkId.my-part": {
     at: (_, linkId) => ["", "?deel=1", "?deel=2", "?deel=3", "?deel=4", "?deel=5"].map((part) => `/k/${linkId}/my-part${part}`),
-    cells: { hatice: { always: [...caller, "Wish background", "Wish words"] }, cemal: { always: caller } },
+    cells: { hatice: { always: [...caller, "Wish background", "Wish family words", "Wish words"] }, cemal: { always: caller } },
   },
   "routes/k.$linkId.day": link("/day", {
     hatice: { always: [...caller, ...offered], content: [...ofHatice, "CentralQuestion text"], presented: ["Remark text"] },

@@ -69,6 +69,7 @@ export const registration = [
   "SecrecyRelease what",
   "SecrecyRelease who",
   "Willingness own words",
+  "Wish family words",
   "Wish words",
 ];
 export const yes = ["SecrecyRelease what", "SecrecyRelease who", "Willingness own words"];

@@ -69,7 +69,7 @@ export const staffTable: Record<string, Entry> = {
   // What he wished on his own link is read at the matching desk alone, and a background never here.
   "routes/registrations.$conferenceId_.together": {
     at: ({ planted }) => [`/registrations/${planted.telling.conferenceId}/together`],
-    cells: { coordinator: { always: ["Wish words"] }, worker: { always: ["Wish words"] } },
+    cells: { coordinator: { always: ["Wish family words", "Wish words"] }, worker: { always: ["Wish family words", "Wish words"] } },
   },
   "routes/registrations.$conferenceId_.representation": {
     at: ({ planted }) => [`/registrations/${planted.telling.conferenceId}/representation`],

@@ -47,6 +47,8 @@ async function couple(): Promise<Telling> {
     phone: `+3161200${String(families).padStart(4, "0")}`,
     wishWords: "Iemand met geduld",
     wishBackground: "Turks",
+    wishBackgroundKinds: ["turkish"],
+    wishImportant: ["background"],
     consentBackground: true,
     consentLandlord: true,
   };
@@ -75,7 +77,7 @@ describe("the three kinds of yes", () => {
     const consent = (await yesOf(her))[0]?.consents.find(({ purpose }) => purpose === "coordinatorBackground");
     done(await takeBack(her, { principalId: her.principalId ?? "", kind: "consent", id: consent?.id ?? "" }, at()));
     expect((await ownPartOf(her))?.wish).toMatchObject({ words: "Iemand met geduld" });
-    expect((await ownPartOf(her))?.wish?.background).toBeUndefined();
+    for (const part of ["background", "backgroundKinds", "weights"]) expect((await ownPartOf(her))?.wish).not.toHaveProperty(part);
     expect((await yesOf(her))[0]?.stands).toBe(true);
   });
 
@@ -267,7 +269,10 @@ describe("her own part", () => {
     const telling = await couple();
     const cemal = await relative(doors, personOf(telling, "Cemal"), "fillInOwnPart");
     const wish = { background: "Marokkaans", notMyCommunity: false };
-    expect(await saveOwnWish(cemal, { ...wish, consentBackground: false }, at())).toEqual({ refused: "backgroundWithoutConsent" });
+    const kinds = { backgroundKinds: ["moroccan" as const], notMyCommunity: false };
+    for (const asked of [wish, kinds])
+      expect(await saveOwnWish(cemal, { ...asked, consentBackground: false }, at())).toEqual({ refused: "backgroundWithoutConsent" });
+    expect(await db.wish.count({ where: { principalId: cemal.principalId ?? "" } })).toBe(0);
     done(await saveOwnWish(cemal, { ...wish, consentBackground: true }, at()));
     expect((await ownPartOf(cemal))?.mayUseBackground).toBe(true);
   });

@@ -10,6 +10,7 @@ import { consentPurposes } from "~/registration/consent/consents";
 import { endWillingnessOf } from "~/registration/consent/withdraw.server";
 import type { ReleaseContent, SpokenYes, WishContent } from "~/registration/sealed-shapes";
 import { spokenLanguageCodes } from "~/registration/spoken-languages";
+import { isEmptyWish, wishes, withoutBackground } from "~/registration/wish";
 import { recordEvent } from "~/timeline/timeline.server";
 
 interface At {
@@ -189,12 +190,10 @@ async function endConsent(tx: Tx, asker: YesAsker, { id, principalId }: TakeBack
 async function eraseBackground(tx: Tx, key: DataKeyRow, principalId: string, now: Date): Promise<void> {
   for (const { id, specialSealed } of await tx.wish.findMany({ where: { principalId, erasedAt: null, specialSealed: { not: null } } })) {
     const place = { model: "Wish", field: "specialSealed", id } as const;
-    const { background, noted, ...rest } = open<WishContent>(key, place, specialSealed as Uint8Array);
-    if (background === undefined) continue;
-    const data =
-      Object.keys(rest).length > 0
-        ? { specialSealed: seal(key, place, noted ? { ...rest, noted } : rest) }
-        : { specialSealed: null, erasedAt: now };
+    const wish = open<WishContent>(key, place, specialSealed as Uint8Array);
+    if (!wishes(wish, "background")) continue;
+    const rest = withoutBackground(wish);
+    const data = isEmptyWish(rest) ? { specialSealed: null, erasedAt: now } : { specialSealed: seal(key, place, rest) };
     await tx.wish.update({ where: { id }, data });
   }
 }

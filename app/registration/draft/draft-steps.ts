@@ -74,7 +74,11 @@ const ofPrincipal: Record<PerPrincipal, readonly string[]> = {
     ...["alone", "mustNotKnow", "readsAlong", "callingUnsafe", "safetyTalk"],
     ...["whoMustNotKnow", "safeNumber", "safeHours", "safeWord", "callerName", "mayLeaveMessage"],
   ],
-  wish: ["wishWords", "wishLanguage", "wishGender", "wishNotMyCommunity", "consentBackground", "wishBackground", "wishConfirmed"],
+  wish: [
+    ...["wishWords", "wishFamilyWords", "wishLanguage", "wishLikedLanguage", "wishGender", "wishAgeGroup", "wishNeighbourhood"],
+    ...["wishNotMyFamily", "wishNotMyCommunity", "wishLivedThroughDebts", "wishExperience", "wishImportant"],
+    ...["wishBackgroundKinds", "wishBackground", "consentBackground", "wishConfirmed"],
+  ],
   representation: ["representation", "representationScope", "representationSeen"],
   yes: [
     ...["willing", "willingHow", "willingLanguage", "willingWords"],

@@ -18,7 +18,7 @@ export interface DraftContent {
 
 /** More than any field asks; what is longer is cut, so that a form of megabytes is none. */
 const longest = 10_000;
-const mostValues = 20;
+const mostValues = 40;
 
 export const emptyDraft = (typed: Typed = {}): DraftContent => ({
   typed,
@@ -27,8 +27,21 @@ export const emptyDraft = (typed: Typed = {}): DraftContent => ({
   lastStep: "people",
 });
 
-/** What a form sent for a step; other names in it are left out. */
+/** What a form sent for a step and may be kept: a background only where the yes to it came along. Other names in it are left out. */
 export function typedIn(step: Step, form: FormData): Typed {
+  const typed = everythingIn(step, form);
+  return backgroundWithoutYes(step, typed) ? Object.fromEntries(Object.entries(typed).filter(([name]) => !ofBackground.test(name))) : typed;
+}
+
+const ofBackground = /\.wishBackground(Kinds)?$/;
+/** The field where the yes to a wish for a background is missing, in a step as it came in. */
+export function backgroundWithoutYes({ at }: Step, typed: Typed): string | null {
+  const consent = `principals[${at}].consentBackground`;
+  return Object.keys(typed).some((name) => ofBackground.test(name)) && !typed[consent] ? consent : null;
+}
+
+/** What a form sent for a step, to show it again. */
+export function everythingIn(step: Step, form: FormData): Typed {
   const typed: Typed = {};
   for (const [name, value] of form) {
     if (typeof value !== "string" || value === "" || !asks(step, name)) continue;

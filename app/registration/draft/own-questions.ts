@@ -1,5 +1,6 @@
 import { optionsOf, type Questions } from "~/registration/draft/questions";
-import { genderWishes, problemAreas, yesNoUnknown } from "~/registration/registration-input";
+import { wishParts } from "~/registration/draft/wish-questions";
+import { problemAreas, yesNoUnknown } from "~/registration/registration-input";
 
 const yesNo = optionsOf(["yes", "no"] as const, (value) => `family-register.${value}` as const);
 const maybe = optionsOf(yesNoUnknown, (value) => `family-register.${value}` as const);
@@ -94,31 +95,7 @@ export const ownQuestions: Questions = {
   wish: {
     title: "family-register.wish-title",
     lead: "family-register.wish-lead",
-    parts: [
-      {
-        of: "principal",
-        questions: [
-          { name: "wishWords", kind: "words", label: "family-register.wish-words", optional: true },
-          {
-            name: "wishLanguage",
-            kind: "choose",
-            label: "family-register.wish-language",
-            choices: "languages",
-            none: "family-register.no-matter",
-            optional: true,
-          },
-          {
-            name: "wishGender",
-            kind: "choose",
-            label: "family-register.wish-gender",
-            choices: optionsOf(genderWishes, (value) => `family-register.gender-${value}` as const),
-            none: "family-register.no-matter",
-            optional: true,
-          },
-          { name: "wishNotMyCommunity", kind: "tick", label: "family-register.not-my-community" },
-        ],
-      },
-    ],
+    parts: wishParts(),
   },
   representation: {
     title: "family-register.representation-title",

@@ -24,6 +24,7 @@ function completed(input: RegistrationInput, language: Language): RegistrationIn
 }
 
 const own: Partial<Record<string, TextKey>> = {
+  backgroundWithoutConsent: "family-wish.refusal-background",
   firstNameMissing: "family-register.refusal-firstNameMissing",
   spokenLanguageMissing: "family-register.refusal-spokenLanguageMissing",
   readLanguageMissing: "family-register.refusal-readLanguageMissing",

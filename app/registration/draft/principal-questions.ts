@@ -1,12 +1,6 @@
 import { optionsOf, type Questions } from "~/registration/draft/questions";
-import {
-  genderWishes,
-  representationKinds,
-  safetyQuestions,
-  waysSeen,
-  waysToSayYes,
-  yesNoUnknown,
-} from "~/registration/registration-input";
+import { wishParts } from "~/registration/draft/wish-questions";
+import { representationKinds, safetyQuestions, waysSeen, waysToSayYes, yesNoUnknown } from "~/registration/registration-input";
 
 const yesNo = optionsOf(["yes", "no"] as const, (value) => `staff-registration.${value}` as const);
 const maybe = optionsOf(yesNoUnknown, (value) => `staff-register.maybe-${value}` as const);
@@ -72,45 +66,7 @@ export const principalQuestions: Pick<Questions, "talking" | "safety" | "wish" |
   wish: {
     title: "staff-register.wish-title",
     lead: "staff-registration.wish-lead",
-    parts: [
-      {
-        of: "principal",
-        questions: [
-          { name: "wishWords", kind: "words", label: "staff-registration.wish-words", optional: true },
-          {
-            name: "wishLanguage",
-            kind: "choose",
-            label: "staff-registration.wish-language",
-            choices: "languages",
-            none: "staff-registration.no-matter",
-            optional: true,
-          },
-          {
-            name: "wishGender",
-            kind: "choose",
-            label: "staff-registration.wish-gender",
-            choices: optionsOf(genderWishes, (value) => `staff-registration.gender-${value}` as const),
-            none: "staff-registration.no-matter",
-            optional: true,
-          },
-          { name: "wishNotMyCommunity", kind: "tick", label: "staff-registration.wish-not-my-community" },
-          {
-            name: "consentBackground",
-            kind: "tick",
-            label: "staff-registration.consent-background",
-            hint: "staff-registration.consent-background-hint",
-          },
-          {
-            name: "wishBackground",
-            kind: "line",
-            label: "staff-registration.wish-background",
-            hint: "staff-registration.wish-background-hint",
-            optional: true,
-          },
-          { name: "wishConfirmed", kind: "tick", label: "staff-registration.wish-confirmed" },
-        ],
-      },
-    ],
+    parts: wishParts([{ name: "wishConfirmed", kind: "tick", label: "staff-registration.wish-confirmed" }]),
   },
   representation: {
     title: "staff-register.representation-title",

@@ -1,7 +1,9 @@
 import { useText } from "~/language/context";
 import { ownNameOptions } from "~/registration/language-names";
 import type { OwnPartShown } from "~/registration/own-part/own-part.server";
-import { genderWishes, safetyQuestions } from "~/registration/registration-input";
+import { WishFields } from "~/registration/own-part/wish-fields";
+import { safetyQuestions } from "~/registration/registration-input";
+import { WishSentences } from "~/registration/wish-sentences";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { CheckboxField, plainField, RadioField, SelectField, TextAreaField, TextField } from "~/ui/fields";
@@ -9,7 +11,7 @@ import { Once } from "~/ui/once";
 
 /** What was typed and what was wrong with it, when a form comes back. */
 export interface Sent {
-  values: Record<string, string>;
+  values: Record<string, string[]>;
   errors: Record<string, string[]>;
 }
 interface FormProps {
@@ -19,10 +21,11 @@ interface FormProps {
 
 const fieldIn =
   (sent: Sent | undefined) =>
-  (name: string, known?: string | null | undefined): ReturnType<typeof plainField> => {
-    const value = sent ? sent.values[name] : (known ?? undefined);
+  (name: string, known?: string | boolean | readonly string[] | null): ReturnType<typeof plainField> => {
+    const listed = typeof known === "object" && known !== null ? [...known] : known ? [known === true ? "on" : known] : [];
+    const values = sent ? (sent.values[name] ?? []) : listed;
     const errors = sent?.errors[name];
-    return plainField(name, { ...(value === undefined ? {} : { value }), ...(errors ? { errors } : {}) });
+    return plainField(name, { values, ...(values[0] === undefined ? {} : { value: values[0] }), ...(errors ? { errors } : {}) });
   };
 
 function Hidden({ once, intent }: { once: string; intent: string }) {
@@ -84,23 +87,10 @@ export function WishToConfirm({ once, part }: { once: string; part: OwnPartShown
   const t = useText();
   const { wish } = part;
   if (!wish || wish.confirmed) return null;
-  const said = [
-    wish.words,
-    wish.neededLanguage && ownNameOptions.find(({ value }) => value === wish.neededLanguage)?.label,
-    wish.gender && t(`family-own-part.gender-${wish.gender}`),
-    wish.notMyCommunity && t("family-own-part.wish-not-my-community"),
-    wish.background,
-  ].filter((line): line is string => typeof line === "string" && line !== "");
   return (
     <Card title={t("family-own-part.wish-right")} tone="next">
       <p>{t("family-own-part.wish-theirs")}</p>
-      <ul>
-        {said.map((line) => (
-          <li key={line} dir="auto">
-            {line}
-          </li>
-        ))}
-      </ul>
+      <WishSentences wish={wish} />
       <p>{t("family-own-part.wish-waits")}</p>
       <form method="post">
         <Hidden once={once} intent="confirmWish" />
@@ -121,40 +111,7 @@ export function WishForm({ once, sent, part }: FormProps & { part: OwnPartShown 
       {waits ? <h2>{t("family-own-part.wish-better")}</h2> : null}
       <form method="post" className="stack">
         <Hidden once={once} intent="wish" />
-        <TextAreaField field={field("words", wish?.words)} label={t("family-own-part.wish-words")} rows={4} optional />
-        <SelectField
-          field={field("neededLanguage", wish?.neededLanguage)}
-          label={t("family-own-part.wish-language")}
-          none={t("family-own-part.wish-no-language")}
-          options={ownNameOptions}
-          optional
-        />
-        <RadioField
-          field={field("gender", wish?.gender ?? "")}
-          label={t("family-own-part.wish-gender")}
-          options={[
-            { value: "", label: t("family-own-part.wish-no-language") },
-            ...genderWishes.map((value) => ({ value, label: t(`family-own-part.gender-${value}`) })),
-          ]}
-        />
-        <CheckboxField
-          field={field("notMyCommunity", wish?.notMyCommunity ? "on" : undefined)}
-          label={t("family-own-part.wish-not-my-community")}
-        />
-        <TextAreaField
-          field={field("background", wish?.background)}
-          label={t("family-own-part.wish-background")}
-          hint={t("family-own-part.wish-background-hint")}
-          rows={2}
-          optional
-        />
-        {part.mayUseBackground ? null : (
-          <CheckboxField
-            field={field("consentBackground")}
-            label={t("family-own-part.wish-background-consent")}
-            hint={t("family-own-part.wish-background-consent-hint")}
-          />
-        )}
+        <WishFields field={field} wish={wish} languages={ownNameOptions} mayUseBackground={part.mayUseBackground} />
         <Button variant={waits ? "secondary" : "primary"}>{t("family-own-part.save")}</Button>
       </form>
     </section>

@@ -6,9 +6,9 @@ import { type DataKeyRow, open, openOrNull, seal } from "~/access/sealing.server
 import type { Tx } from "~/db.server";
 import { spokenCodeOf } from "~/language/readers";
 import { insertConsent } from "~/registration/consent/consents.server";
-import { genderWishes } from "~/registration/registration-input";
 import type { OwnPart, WishContent } from "~/registration/sealed-shapes";
 import { spokenLanguageCodes } from "~/registration/spoken-languages";
+import { asksBackground, type OwnWish, wishFrom } from "~/registration/wish";
 
 interface At {
   once: string;
@@ -21,16 +21,6 @@ const language = z.enum(spokenLanguageCodes, { error: "family-own-part.answer-ne
 
 export const OwnHopesInput = z.object({ hopes: words });
 export const OwnReachInput = z.object({ spokenLanguage: language, readLanguage: language.or(z.literal("none")), reach: words });
-export const OwnWishInput = z.object({
-  words,
-  neededLanguage: language.optional(),
-  gender: z.enum(genderWishes).optional(),
-  notMyCommunity: z.coerce.boolean().default(false),
-  background: words,
-  consentBackground: z.coerce.boolean().default(false),
-});
-export type OwnWish = z.output<typeof OwnWishInput>;
-
 const homeOf = (asker: FamilyAsker) => `/k/${asker.linkId}/my-part?bewaard`;
 const ownPlace = (id: string) => ({ model: "Principal", field: "accusationSealed", id }) as const;
 
@@ -96,11 +86,11 @@ export function saveOwnWish(asker: FamilyAsker, input: OwnWish, at: At): Promise
   const { db, principalId, conferenceId, dataKey } = asker;
   return deed<OwnPartRefusal>({ db, actor: asker, once: at.once, redirect: homeOf(asker) }, async (tx) => {
     if (!principalId) return "notYours";
-    const { consentBackground, ...said } = input;
-    if (said.background && !(await mayUseBackground(asker, principalId, consentBackground, tx, at.now))) return "backgroundWithoutConsent";
-    const wish = Object.fromEntries(Object.entries(said).filter(([, value]) => value)) as WishContent;
+    const asked = asksBackground(input);
+    if (asked && !(await mayUseBackground(asker, principalId, input.consentBackground, tx, at.now))) return "backgroundWithoutConsent";
+    const wish = wishFrom(input, asked);
     await tx.wish.updateMany({ where: { principalId, erasedAt: null }, data: { specialSealed: null, erasedAt: at.now } });
-    if (Object.keys(wish).length === 0) return;
+    if (!wish) return;
     const id = newId();
     await tx.wish.create({
       data: {

@@ -4,11 +4,12 @@ import type { ReactNode } from "react";
 import { useLanguage, useText } from "~/language/context";
 import { formatDay } from "~/language/dates";
 import type { TogetherShown } from "~/registration/own-part/together.server";
-import { genderWishes } from "~/registration/registration-input";
+import { WishFields } from "~/registration/own-part/wish-fields";
 import type { Noted } from "~/registration/sealed-shapes";
 import { languageName, spokenLanguages } from "~/registration/spoken-languages";
+import { WishSentences } from "~/registration/wish-sentences";
 import { Button } from "~/ui/button";
-import { CheckboxField, type FieldState, plainField, SelectField, TextAreaField } from "~/ui/fields";
+import { type FieldState, plainField, SelectField, TextAreaField } from "~/ui/fields";
 
 export const togetherParts = ["hopes", "reach", "wish", "confirm"] as const;
 export type TogetherPart = (typeof togetherParts)[number];
@@ -22,11 +23,12 @@ interface PartProps {
 
 const fieldIn =
   (one: TogetherPrincipal, part: TogetherPart, sent: SubmissionResult | undefined) =>
-  (name: string, known?: string | null): FieldState => {
-    const typed = sent?.initialValue?.[name];
-    const value = typeof typed === "string" ? typed : sent ? undefined : (known ?? undefined);
+  (name: string, known?: string | boolean | readonly string[] | null): FieldState => {
+    const given = sent ? sent.initialValue?.[name] : known === true ? "on" : known || [];
+    const values = (Array.isArray(given) ? given : [given]).filter((value): value is string => typeof value === "string" && value !== "");
     const errors = sent?.error?.[name];
-    return plainField(name, { id: `${part}-${one.id}-${name}`, ...(value ? { value } : {}), ...(errors ? { errors } : {}) });
+    const id = `${part}-${one.id}-${name}`;
+    return plainField(name, { id, values, ...(values[0] === undefined ? {} : { value: values[0] }), ...(errors ? { errors } : {}) });
   };
 
 function useLanguages() {
@@ -131,7 +133,6 @@ export function WishPart({ one, sent, confirmSent }: PartProps & { confirmSent: 
   const { wish, firstName: name } = one;
   const field = fieldIn(one, "wish", sent);
   const languages = useLanguages();
-  const any = t("staff-together.any");
   return (
     <section className="stack">
       <h3>{t("staff-together.wish")}</h3>
@@ -140,39 +141,18 @@ export function WishPart({ one, sent, confirmSent }: PartProps & { confirmSent: 
         <Part one={one} part="confirm" sent={confirmSent} save={t("staff-together.wish-right", { name })}>
           <input type="hidden" name="wishId" value={wish.id} />
           <p>{t("staff-together.wish-waits", { name })}</p>
+          <WishSentences wish={wish} />
         </Part>
       ) : null}
       {one.wishOnOwnLink ? null : (
         <Part one={one} part="wish" sent={sent} save={t("staff-together.save", { name })}>
-          <TextAreaField field={field("words", wish?.words)} label={t("staff-registration.wish-words")} rows={3} optional />
-          <SelectField
-            field={field("neededLanguage", wish?.neededLanguage)}
-            label={t("staff-registration.wish-language")}
-            none={any}
-            options={languages}
-            optional
+          <WishFields
+            field={field}
+            wish={wish}
+            languages={languages}
+            mayUseBackground={one.mayUseBackground}
+            backgroundHint={t("staff-together.wish-background-hint", { name })}
           />
-          <SelectField
-            field={field("gender", wish?.gender)}
-            label={t("staff-registration.wish-gender")}
-            none={any}
-            options={genderWishes.map((value) => ({ value, label: t(`staff-registration.gender-${value}`) }))}
-            optional
-          />
-          <CheckboxField
-            field={field("notMyCommunity", wish?.notMyCommunity ? "on" : undefined)}
-            label={t("staff-registration.wish-not-my-community")}
-          />
-          <TextAreaField
-            field={field("background")}
-            label={t("staff-together.wish-background")}
-            hint={t("staff-together.wish-background-hint", { name })}
-            rows={2}
-            optional
-          />
-          {one.mayUseBackground ? null : (
-            <CheckboxField field={field("consentBackground")} label={t("staff-together.wish-background-consent", { name })} />
-          )}
           <NotedLine noted={wish?.noted} />
         </Part>
       )}

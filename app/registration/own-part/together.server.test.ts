@@ -26,7 +26,8 @@ beforeAll(async () => {
   const help = await organisation(db, "Maatwerk Oost", "welfare", now);
   const saskia = { firstName: "Saskia", familyName: "Bos", email: "s@example.org" };
   worker = await account(db, { ...saskia, role: "socialWorker", organisationId: help }, now);
-  const wish = { wishWords: "Iemand met geduld", wishBackground: "Uit de Rif", consentBackground: true };
+  const background = { wishBackground: "Uit de Rif", wishBackgroundKinds: ["amazigh" as const], wishImportant: ["background" as const] };
+  const wish = { wishWords: "Iemand met geduld", ...background, consentBackground: true };
   const input = {
     principals: [
       { ...withoutWorry, ...wish, firstName: "Mimount" },
@@ -71,7 +72,7 @@ test("a wish is heard and confirmed, or said anew; a background stays unseen and
   const asker = await saskia();
   const wish = (await shown("Mimount"))?.wish;
   expect(wish).toMatchObject({ words: "Iemand met geduld", confirmed: false });
-  expect(wish).not.toHaveProperty("background");
+  for (const part of ["background", "backgroundKinds", "weights"]) expect(wish).not.toHaveProperty(part);
   const confirm = { principalId: idOf("Mimount"), wishId: wish?.id ?? "", saidIn: "rif" as const };
   done(await noteWishConfirmed(asker, confirm, at()));
   expect((await shown("Mimount"))?.wish).toMatchObject({ confirmed: true, noted: { by: "Saskia", language: "rif" } });
@@ -79,9 +80,12 @@ test("a wish is heard and confirmed, or said anew; a background stays unseen and
   const words = { notMyCommunity: true, consentBackground: false, saidIn: "rif" as const };
   done(await noteWish(asker, { ...words, principalId: idOf("Mimount"), words: "Een vrouw" }, at()));
   const her = await mimount();
-  expect((await ownPartOf(her))?.wish).toMatchObject({ words: "Een vrouw", background: "Uit de Rif", confirmed: true });
-  const driss = { ...words, principalId: idOf("Driss"), background: "Turks" };
-  expect(await noteWish(asker, driss, at())).toEqual({ refused: "backgroundWithoutConsent" });
+  expect((await ownPartOf(her))?.wish).toMatchObject({ words: "Een vrouw", confirmed: true });
+  const kept = { background: "Uit de Rif", backgroundKinds: ["amazigh"], weights: { background: "important" } };
+  expect((await ownPartOf(her))?.wish).toMatchObject(kept);
+  const driss = { ...words, principalId: idOf("Driss") };
+  const asked = [{ background: "Turks" }, { backgroundKinds: ["turkish" as const] }];
+  for (const part of asked) expect(await noteWish(asker, { ...driss, ...part }, at())).toEqual({ refused: "backgroundWithoutConsent" });
   done(await saveOwnWish(her, { words: "Zelf", notMyCommunity: false, consentBackground: false }, at()));
   expect(await shown("Mimount")).toMatchObject({ wish: null, wishOnOwnLink: true });
   expect(await noteWish(asker, { ...words, principalId: idOf("Mimount"), words: "Anders" }, at())).toEqual({ refused: "wroteHimself" });

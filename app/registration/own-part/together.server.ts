@@ -5,9 +5,18 @@ import { newId } from "~/access/ids";
 import { open, openOrNull, seal } from "~/access/sealing.server";
 import type { Tx } from "~/db.server";
 import { insertConsent } from "~/registration/consent/consents.server";
-import { mergeOwnPart, OwnHopesInput, OwnReachInput, OwnWishInput } from "~/registration/own-part/own-part.server";
+import { mergeOwnPart, OwnHopesInput, OwnReachInput } from "~/registration/own-part/own-part.server";
 import type { Noted, OwnPart, WishContent } from "~/registration/sealed-shapes";
 import { spokenLanguageCodes } from "~/registration/spoken-languages";
+import {
+  asksBackground,
+  OwnWishInput,
+  type WishSaid,
+  type WishWithoutBackground,
+  wishes,
+  wishFrom,
+  withoutBackground,
+} from "~/registration/wish";
 
 interface At {
   once: string;
@@ -78,24 +87,31 @@ const standingWish = (tx: Tx, principalId: string) =>
 /** His wish for a coordinator in his own words. It counts at once, since he said it himself. */
 export function noteWish(asker: ConferenceAsker, input: z.output<typeof TogetherWishInput>, at: At): Promise<Outcome<TogetherRefusal>> {
   const { conferenceId, dataKey } = asker;
-  const { principalId, saidIn, consentBackground, background, ...words } = input;
+  const { principalId, saidIn, consentBackground } = input;
   return beside(asker, principalId, at, async (tx) => {
     const before = await standingWish(tx, principalId);
     if (before && before.enteredBy === null) return "wroteHimself";
-    const place = (id: string) => ({ model: "Wish", field: "specialSealed", id }) as const;
-    const kept = before ? openOrNull<WishContent>(dataKey, place(before.id), before.specialSealed)?.background : undefined;
-    if (background && !(await backgroundMayBeUsed(tx, asker, principalId, consentBackground, saidIn, at.now)))
+    if (asksBackground(input) && !(await backgroundMayBeUsed(tx, asker, principalId, consentBackground, saidIn, at.now)))
       return "backgroundWithoutConsent";
-    const all = { ...words, background: background || kept };
-    const wish = Object.fromEntries(Object.entries(all).filter(([, value]) => value)) as WishContent;
+    const place = (id: string) => ({ model: "Wish", field: "specialSealed", id }) as const;
+    const stood = before ? openOrNull<WishContent>(dataKey, place(before.id), before.specialSealed) : null;
+    const wish = wishFrom(asksBackground(input) ? input : { ...input, ...keptBackground(stood, input.important) }, true);
     await tx.wish.updateMany({ where: { principalId, erasedAt: null }, data: { specialSealed: null, erasedAt: at.now } });
-    if (Object.keys(wish).length === 0) return;
+    if (!wish) return;
     const id = newId();
-    const specialSealed = seal(dataKey, { model: "Wish", field: "specialSealed", id }, { ...wish, noted: notedBy(asker, saidIn, at) });
+    const specialSealed = seal(dataKey, place(id), { ...wish, noted: notedBy(asker, saidIn, at) });
     await tx.wish.create({
       data: { id, conferenceId, principalId, specialSealed, enteredAt: at.now, enteredBy: asker.id, confirmedAt: at.now },
     });
   });
+}
+
+/** What stood of a background and is not shown here: it stays, with what it weighs, where nothing else was said. */
+function keptBackground(stood: WishContent | null, important: WishSaid["important"] = []): WishSaid {
+  if (!stood || !wishes(stood, "background")) return {};
+  const { background, backgroundKinds, weights } = stood;
+  const weighs = weights?.background === "important" ? [...important, "background" as const] : important;
+  return { background, backgroundKinds: backgroundKinds ? [...backgroundKinds] : undefined, important: weighs };
 }
 
 async function backgroundMayBeUsed(tx: Tx, asker: ConferenceAsker, principalId: string, ticked: boolean, language: string, now: Date) {
@@ -130,7 +146,7 @@ export interface TogetherShown {
   readLanguage: string | null;
   own: OwnPart;
   /** What a colleague wrote down; a wish of his own link is read at the matching desk alone, and a background never here. */
-  wish: (Omit<WishContent, "background"> & { id: string; confirmed: boolean }) | null;
+  wish: (WishWithoutBackground & { id: string; confirmed: boolean }) | null;
   wishOnOwnLink: boolean;
   mayUseBackground: boolean;
 }
@@ -154,11 +170,10 @@ export async function togetherOf({ db, dataKey, conferenceId }: ConferenceAsker)
     where pr."conferenceId" = ${conferenceId}::uuid order by pr."id"`;
   return rows.map(({ sealed, wishId, wishSealed, confirmed, ...row }) => {
     const wish = wishId ? openOrNull<WishContent>(dataKey, { model: "Wish", field: "specialSealed", id: wishId }, wishSealed) : null;
-    const { background: _, ...shown } = wish ?? {};
     return {
       ...row,
       own: openOrNull<OwnPart>(dataKey, { model: "Principal", field: "accusationSealed", id: row.id }, sealed) ?? {},
-      wish: wish && wishId ? { ...shown, id: wishId, confirmed } : null,
+      wish: wish && wishId ? { ...withoutBackground(wish), id: wishId, confirmed } : null,
     };
   });
 }

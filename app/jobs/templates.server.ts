@@ -1,4 +1,6 @@
 import { welcomeMessage } from "~/access/welcome-message.server";
+import { nowYouLeadMessage, somebodyElseMessage } from "~/coordinator/leading/coordinator-news.server";
+import { principalNewsMessage } from "~/coordinator/leading/principal-news.server";
 import { offerMessage, offerReplyMessage } from "~/coordinator/offer/offer-message.server";
 import type { Tx } from "~/db.server";
 import { familyMessages } from "~/journey/family-messages.server";
@@ -13,4 +15,7 @@ export const templates: readonly AnyTemplate<Tx>[] = [
   welcomeMessage,
   receivedMessage,
   coordinatorFoundMessage,
+  principalNewsMessage,
+  somebodyElseMessage,
+  nowYouLeadMessage,
 ];

@@ -13,6 +13,10 @@ const process: readonly EventKind[] = [
   "safetyTalkHeld",
   "assigned",
   "assignmentEnded",
+  "interpreterInstead",
+  "interpreterAnswered",
+  "substituteAgreed",
+  "aloneWithWorker",
   "firstContactTried",
   "firstContactMade",
   "firstTalkHeld",
@@ -96,17 +100,24 @@ interface Row extends EventShown {
   kind: EventKind;
 }
 
-/** The newest events of a conference, newest first. One statement. */
+/**
+ * The newest events of a conference, newest first. Who leads as the second one reads what happened since he began, and before that only how
+ * far it came: what was said to the first one stays with him. One statement.
+ */
 export function historyFor(asker: ConferenceAsker, contentClosed: boolean, most = 200): Promise<EventShown[]> {
   const kinds = kindsFor(asker.relations, contentClosed);
   const named = asker.relations.includes("coordinator");
+  const earlier = named ? kinds.filter((kind) => process.includes(kind)) : kinds;
   return asker.db.$queryRaw<Row[]>`
     select e."id", e."at", e."kind", a."firstName" as "by", p."firstName" as "whom"
     from "TimelineEvent" e
     left join "Account" a on e."actorKind" = 'account' and a."id" = e."actorId"
     left join "Principal" pr on pr."id"::text = e."refs"->>'principalId' and not (e."refs" ? 'personId')
     left join "Person" p on ${named} and p."erasedAt" is null and p."conferenceId" = e."conferenceId"
-      and p."id"::text = coalesce(e."refs"->>'personId', pr."personId"::text, case when e."actorKind" = 'person' then e."actorId"::text end)
+      and p."id"::text = coalesce(e."refs"->>'personId', pr."personId"::text, case when e."actorKind" = 'person' and e."kind" <> 'assignmentEnded' then e."actorId"::text end)
     where e."conferenceId" = ${asker.conferenceId}::uuid and e."kind" = any(${[...kinds]})
+      and (e."kind" = any(${[...earlier]}) or e."at" >= coalesce((select a."from" from "CoordinatorAssignment" a
+        where a."conferenceId" = ${asker.conferenceId}::uuid and a."accountId" = ${asker.id}::uuid and a."until" is null
+          and exists (select 1 from "CoordinatorAssignment" b where b."conferenceId" = a."conferenceId" and b."until" is not null)), '-infinity'))
     order by e."at" desc, e."id" desc limit ${most}`;
 }

@@ -10,10 +10,13 @@ import {
   familyText,
   offerReplies,
   offerReplyText,
+  nowYouLeadText,
   offerToCoordinatorText,
   principalLinkText,
+  principalNewsText,
   registrationReceivedText,
   segments,
+  somebodyElseText,
   welcomeText,
 } from "./templates";
 
@@ -35,6 +38,9 @@ function everyText(language: Language, data = words): [name: string, body: strin
     ["welcome", welcomeText(language, data)],
     ["cancelled", cancelledText(language, data)],
     ["principalLink", principalLinkText(language, data)],
+    ["principalNews", principalNewsText(language, data)],
+    ["somebodyElse", somebodyElseText(language, { ...data, reference: "K-2026-0012" })],
+    ["nowYouLead", nowYouLeadText(language, { ...data, reference: "K-2026-0012" })],
   ];
 }
 
@@ -48,7 +54,7 @@ const betraying: Record<Language, RegExp> = {
 };
 
 /** After these there is nothing left to answer. */
-const leadNowhere = ["cancelled", "offerReply-taken", "offerReply-full", "offerReply-withdrawn"];
+const leadNowhere = ["somebodyElse", "cancelled", "offerReply-taken", "offerReply-full", "offerReply-withdrawn"];
 
 /** What one message may cost. Turkish, Arabic and Polish letters leave 67 characters a part, and the link alone takes one. */
 const mostParts: Record<Language, number> = { nl: 1, en: 2, tr: 3, ar: 3, pl: 3 };

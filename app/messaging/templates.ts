@@ -77,6 +77,21 @@ export function principalLinkText(language: Language, data: Omit<FamilyWords, "a
   return text(language, "sms.principalLink", data);
 }
 
+/** The words that tell a principal there is news on his own page, whoever leads or leads not yet. */
+export function principalNewsText(language: Language, data: { name: string; link: string }): string {
+  return text(language, "sms.principalNews", data);
+}
+
+/** The words for who leads no longer, by the reference he knew it by: never who chose, and no reason. */
+export function somebodyElseText(language: Language, data: { name: string; reference: string }): string {
+  return text(language, "sms.somebodyElse", data);
+}
+
+/** The words for who leads from now on. */
+export function nowYouLeadText(language: Language, data: { name: string; reference: string; link: string }): string {
+  return text(language, "sms.nowYouLead", data);
+}
+
 /** The words of an offer to a coordinator; they identify nobody. The code is what he types behind his answer. */
 export function offerToCoordinatorText(language: Language, data: { name: string; link: string; code: number }): string {
   return text(language, "sms.offerToCoordinator", { ...data, code: String(data.code) });

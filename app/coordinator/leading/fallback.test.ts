@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { fallbackMoment, interpretedLanguages, type LanguageSearch, mayGoOn } from "./fallback";
+import type { Candidate } from "~/coordinator/ranking/candidate";
+import type { Need } from "~/coordinator/ranking/need";
+import { fallbackMoment, type LanguageSearch, languageSearches, mayGoOn } from "./fallback";
 
 const registered = new Date("2026-11-18T09:00:00Z");
 const after = (days: number) => new Date(registered.getTime() + days * 86_400_000);
@@ -22,26 +24,45 @@ test("nobody in the pool speaks it: at once", () => {
 });
 
 test("who said that he would rather wait gets the days again, also when nobody speaks it", () => {
-  const waits = { ...tigrinya, speakers: 0, since: after(6), ratherWait: true };
-  expect(mayGoOn(waits, 5, after(10))).toBe(false);
-  expect(mayGoOn(waits, 5, after(11))).toBe(true);
+  const waiting = { ...tigrinya, speakers: 0, since: after(6), ratherWait: true };
+  expect(mayGoOn(waiting, 5, after(10))).toBe(false);
+  expect(mayGoOn(waiting, 5, after(11))).toBe(true);
 });
 
-test("a language goes on with an interpreter until one of those who need it would rather wait", () => {
-  const yonas = { principalId: "yonas", language: "tir", decidedAt: after(5), answer: null };
-  const selam = { principalId: "selam", language: "tir", decidedAt: after(5), answer: "withInterpreter" as const };
-  expect(interpretedLanguages([], ["tir"])).toEqual([]);
-  expect(interpretedLanguages([yonas, selam], ["tir", "rif"])).toEqual(["tir"]);
-  expect(interpretedLanguages([{ ...yonas, answer: "ratherWait" }, selam], ["tir"])).toEqual([]);
+const nobody: Need = {
+  ...{ spoken: ["tir"], needed: ["tir"], interpreted: [], liked: [], town: null, near: null, genders: [], ages: [], neighbourhoods: [] },
+  ...{ livedThroughDebts: null, experience: [], unsafety: false, distance: null, backgrounds: [], independentOf: [], barred: [] },
+};
+const coordinator = (accountId: string, languages: Candidate["languages"], more: Partial<Candidate> = {}): Candidate => ({
+  ...{ accountId, firstName: accountId, town: "Amsterdam Oost", spot: { latitude: 52.36, longitude: 4.93 }, travelsKm: 25 },
+  ...{ capacity: 2, leads: 0, asked: 0, gender: null, ageGroup: null, experience: [], background: null, organisations: [], knownIn: [] },
+  languages,
+  ...more,
+});
+const selam = coordinator("Selam", [{ language: "tir", level: "native" }]);
+const dawit = coordinator("Dawit", [{ language: "tir", level: "good" }], { capacity: 1, leads: 1 });
+const marja = coordinator("Marja", [{ language: "eng", level: "good" }]);
+const waits = { since: registered, ratherWait: [] };
+
+test("Yonas: one speaker of Tigrinya said no and the other one is full, so nobody is free", () => {
+  const [search] = languageSearches([selam, dawit, marja], nobody, new Set(["Selam"]), waits);
+  expect(search).toMatchObject({ language: "tir", speakers: 2, free: 0 });
+  expect(languageSearches([selam, dawit, marja], nobody, new Set(), waits)[0]).toMatchObject({ speakers: 2, free: 1 });
 });
 
-test("of two decisions about one principal the newest counts, whatever order they come in", () => {
-  const first = { principalId: "yonas", language: "tir", decidedAt: after(5), answer: "ratherWait" as const };
-  const second = { principalId: "yonas", language: "tir", decidedAt: after(12).toISOString(), answer: null };
-  expect(interpretedLanguages([first, second], ["tir"])).toEqual(["tir"]);
-  expect(interpretedLanguages([second, first], ["tir"])).toEqual(["tir"]);
+test("who is tied, barred, or speaks only some of it is no speaker", () => {
+  const tied = { ...selam, organisations: ["Woonstede"] };
+  const some = coordinator("Luwam", [{ language: "tir", level: "some" }]);
+  const need = { ...nobody, independentOf: ["Woonstede"], barred: ["Dawit"] };
+  expect(languageSearches([tied, dawit, some, marja], need, new Set(), waits)[0]).toMatchObject({ speakers: 0, free: 0 });
 });
 
-test("a language that is no longer needed needs no interpreter", () => {
-  expect(interpretedLanguages([{ principalId: "yonas", language: "tir", decidedAt: after(5), answer: null }], [])).toEqual([]);
+test("a language that is not needed, or goes on with an interpreter already, is not searched for", () => {
+  expect(languageSearches([selam], { ...nobody, needed: [] }, new Set(), waits)).toEqual([]);
+  expect(languageSearches([selam], { ...nobody, interpreted: ["tir"] }, new Set(), waits)).toEqual([]);
+});
+
+test("his word that he would rather wait counts from the day he said it", () => {
+  const said = { since: registered, ratherWait: [{ language: "tir", since: after(6) }] };
+  expect(languageSearches([marja], nobody, new Set(), said)[0]).toMatchObject({ since: after(6), ratherWait: true, speakers: 0 });
 });

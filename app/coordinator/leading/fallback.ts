@@ -1,4 +1,7 @@
-import type { FallbackAnswer } from "@generated/enums";
+import type { Candidate } from "~/coordinator/ranking/candidate";
+import { spokenOf } from "~/coordinator/ranking/language";
+import type { Need } from "~/coordinator/ranking/need";
+import { freeOf } from "~/coordinator/ranking/room";
 
 const dayMs = 86_400_000;
 
@@ -34,30 +37,30 @@ export function mayGoOn(search: LanguageSearch, days: number, now: Date): boolea
   return moment.when === "from" && moment.from <= now;
 }
 
-/** A decision to go on with an interpreter, and what the principal said to it. */
-export interface FallbackRow {
-  principalId: string;
-  language: string;
-  decidedAt: Date | string;
-  answer: FallbackAnswer | null;
+/** Since when a conference waits, and since when a principal who needs a language said that he would rather wait for it. */
+export interface Waits {
+  since: Date;
+  ratherWait: readonly { language: string; since: Date }[];
 }
 
-/** Of each principal and language the newest decision. */
-export function newestFallbacks<Row extends FallbackRow>(rows: readonly Row[]): Row[] {
-  const newest = new Map<string, Row>();
-  for (const row of rows) {
-    const key = `${row.principalId} ${row.language}`;
-    const known = newest.get(key);
-    if (!known || new Date(row.decidedAt) > new Date(known.decidedAt)) newest.set(key, row);
-  }
-  return [...newest.values()];
-}
-
-/** Languages that are needed and go on with an interpreter: decided, and nobody who was told so said that he would rather wait. */
-export function interpretedLanguages(rows: readonly FallbackRow[], needed: readonly string[]): string[] {
-  const newest = newestFallbacks(rows);
-  return needed.filter((language) => {
-    const ofLanguage = newest.filter((row) => row.language === language);
-    return ofLanguage.length > 0 && ofLanguage.every(({ answer }) => answer !== "ratherWait");
-  });
+/** How the search for each needed language stands that no interpreter stands in for. `closed` are those who said no, or let a question pass. */
+export function languageSearches(pool: readonly Candidate[], need: Need, closed: ReadonlySet<string>, waits: Waits): LanguageSearch[] {
+  return need.needed
+    .filter((language) => !need.interpreted.includes(language))
+    .map((language) => {
+      const speakers = pool.filter(
+        (one) =>
+          spokenOf(one, [language]) > 0 &&
+          !need.barred.includes(one.accountId) &&
+          !one.organisations.some((organisation) => need.independentOf.includes(organisation)),
+      );
+      const said = waits.ratherWait.filter((one) => one.language === language).map(({ since }) => since.getTime());
+      return {
+        language,
+        since: new Date(Math.max(waits.since.getTime(), ...said)),
+        ratherWait: said.length > 0,
+        speakers: speakers.length,
+        free: speakers.filter((one) => freeOf(one) > 0 && !closed.has(one.accountId)).length,
+      };
+    });
 }

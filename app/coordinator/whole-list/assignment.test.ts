@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { setAside } from "~/coordinator/ranking/columns";
 import { bestOfAll, byHighs, listsOf, type Small, small, worth } from "../../../tests/builders/small-lists";
 import { assign, oneByOne } from "./assignment";
-import { choicesOf, type List, setAside } from "./choices";
+import { choicesOf, type List } from "./choices";
 
 const listOf = ({ points, turns, free, nextPlace = 1 }: Partial<Small> & Pick<Small, "points" | "free">): List => ({
   waiting: points.map((_, row) => ({ id: `r${row}`, turn: turns?.[row] ?? 0 })),

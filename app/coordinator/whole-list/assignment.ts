@@ -105,10 +105,14 @@ class Search {
 
   /** The potentials of whatever lay nearer than the end come up to it. */
   private raise(): void {
-    for (let at = 0; at < this.rowsRead; at++) this.u[this.rows[at] as number] += this.best - (this.rowsAt[at] as number);
+    const { u, v, best } = this;
+    for (let at = 0; at < this.rowsRead; at++) {
+      const row = this.rows[at] as number;
+      u[row] = (u[row] as number) + best - (this.rowsAt[at] as number);
+    }
     for (let at = 0; at < this.columnsRead; at++) {
       const column = this.columns[at] as number;
-      this.v[column] -= this.best - this.near.distanceOf(column);
+      v[column] = (v[column] as number) - best + this.near.distanceOf(column);
     }
   }
 

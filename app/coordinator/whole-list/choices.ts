@@ -1,5 +1,4 @@
-/** In a row of points: this coordinator cannot be for this registration. */
-export const setAside = -2147483648;
+import { setAside } from "~/coordinator/ranking/columns";
 
 /** A registration that waits. Who has a lower turn goes first when places are short; who has the same turn is an equal. */
 export interface Waits {
@@ -58,43 +57,51 @@ export function choicesOf({ waiting, coordinators, writePoints, nextPlace }: Lis
   const fitting = new Int32Array(rows.length);
   const column = new Int32Array(rows.length * most);
   const cost = new Int32Array(rows.length * most);
-  const points = new Int32Array(coordinators.length);
-  const found = new Int32Array(columns.length);
-  const costs = new Int32Array(columns.length);
+  const written = new Int32Array(coordinators.length);
+  const points = new Int32Array(columns.length);
   let counts = new Int32Array(1024);
   for (let row = 0, end = 0; row < rows.length; row++) {
-    writePoints(rows[row] as number, points);
+    writePoints(rows[row] as number, written);
     let many = 0;
-    let least = widest;
+    let lowest = widest;
     let highest = -widest;
-    for (let at = 0; at < columns.length; at++) {
-      const worth = points[columns[at] as number] as number;
-      if (worth === setAside || free[at] === 0) continue;
-      found[many] = at;
-      costs[many++] = -worth;
-      if (-worth < least) least = -worth;
-      if (-worth > highest) highest = -worth;
+    for (let at = 0; at < points.length; at++) {
+      const worth = free[at] === 0 ? setAside : (written[columns[at] as number] as number);
+      points[at] = worth;
+      if (worth === setAside) continue;
+      many++;
+      if (worth < lowest) lowest = worth;
+      if (worth > highest) highest = worth;
     }
-    if (many > 0 && (least < -widest || highest > widest)) throw new RangeError("Points lie within a million.");
-    // A counting sort: points are small integers, so it beats every comparison, and it keeps the order of ids among equals.
-    const width = many > 0 ? highest - least + 1 : 0;
+    fitting[row] = many;
+    start[row + 1] = end;
+    if (many === 0) continue;
+    if (lowest < -widest || highest > widest) throw new RangeError("Points lie within a million.");
+    // A counting sort: points are small integers, so no two are ever compared, and among equals the order of ids stays.
+    const width = highest - lowest + 1;
     if (counts.length < width) counts = new Int32Array(2 * width);
     counts.fill(0, 0, width);
-    for (let at = 0; at < many; at++) counts[(costs[at] as number) - least]++;
-    const keep = Math.min(many, most);
-    for (let at = 0, sum = end; at < width; at++) {
+    for (let at = 0; at < points.length; at++) {
+      const worth = points[at] as number;
+      if (worth !== setAside) counts[highest - worth] = (counts[highest - worth] as number) + 1;
+    }
+    const last = end + Math.min(many, most);
+    let worst = highest;
+    for (let at = 0, sum = end; at < width && sum < last; at++) {
       const here = counts[at] as number;
       counts[at] = sum;
       sum += here;
+      worst = highest - at;
     }
-    const last = end + keep;
-    for (let at = 0; at < many; at++) {
-      const to = counts[(costs[at] as number) - least]++;
+    for (let at = 0; at < points.length; at++) {
+      const worth = points[at] as number;
+      if (worth < worst) continue;
+      const to = counts[highest - worth] as number;
+      counts[highest - worth] = to + 1;
       if (to >= last) continue;
-      column[to] = found[at] as number;
-      cost[to] = costs[at] as number;
+      column[to] = at;
+      cost[to] = -worth;
     }
-    fitting[row] = many;
     end = last;
     start[row + 1] = end;
   }

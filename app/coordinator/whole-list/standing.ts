@@ -47,7 +47,7 @@ export class Standing {
     this.costOf[row] = cost;
     this.after[row] = this.first[column] as number;
     this.first[column] = row;
-    this.used[column]++;
+    this.used[column] = (this.used[column] as number) + 1;
   }
 
   takeAway(row: number): void {
@@ -57,7 +57,7 @@ export class Standing {
     if (before === none) this.first[column] = this.after[row] as number;
     else this.after[before] = this.after[row] as number;
     this.columnOf[row] = none;
-    this.used[column]--;
+    this.used[column] = (this.used[column] as number) - 1;
   }
 
   /** The pairs by the caller's numbers, and what they are worth together. */

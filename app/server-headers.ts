@@ -27,6 +27,6 @@ export function languageCookie(target: string, publicUrl = ""): string | null {
   const keep = `SameSite=Lax; HttpOnly; Max-Age=31536000${publicUrl.startsWith("https:") ? "; Secure" : ""}`;
   if (link) return isLanguage(chosen) ? `${languageCookies.family}=${chosen}; Path=${link}; ${keep}` : null;
   // The opening address of a link holds its secret, so nothing is kept under it.
-  if (/^\/[ol]\//.test(path)) return null;
+  if (/^\/(?:o|l|offer|welcome)\//.test(path)) return null;
   return isStaffLanguage(chosen) ? `${languageCookies.staff}=${chosen}; Path=/; ${keep}` : null;
 }

@@ -196,6 +196,8 @@ test("what breaks shows nobody's words", async () => {
 test("the log holds no secret of a link and no query", () => {
   expect(loggedPath("/o/9ZxQ-secret?proof=1234")).toBe("/o/…");
   expect(loggedPath("/l/9ZxQ-secret?taal=en")).toBe("/l/…");
+  expect(loggedPath("/offer/9ZxQ-secret")).toBe("/offer/…");
+  expect(loggedPath("/offers/0190")).toBe("/offers/0190");
   expect(loggedPath("/calendar/abc.ics")).toBe("/calendar/…");
   expect(loggedPath("/k/0190/plan?taal=tr")).toBe("/k/0190/plan");
 });
@@ -206,5 +208,6 @@ test("a chosen language stays with its link, and never beside a secret", () => {
   expect(languageCookie("/today?taal=tr")).toBeNull();
   expect(languageCookie("/o/secret?taal=tr")).toBeNull();
   expect(languageCookie("/l/secret?taal=en")).toBeNull();
+  expect(languageCookie("/offer/secret?taal=en")).toBeNull();
   expect(languageCookie("/k/0190/plan?taal=xx")).toBeNull();
 });

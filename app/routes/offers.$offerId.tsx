@@ -3,11 +3,11 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { notFound } from "~/access/guards.server";
 import { clock } from "~/clock";
 import { AnswerInput, acceptOffer, declineOffer, knowThisPerson, sayPerhaps } from "~/coordinator/offer/answer-offer.server";
+import { OfferFacts, useEndedWords } from "~/coordinator/offer/offer-facts";
 import { type OfferShown, requireOffer } from "~/coordinator/offer/offer-page.server";
 import type { StaffTextKey } from "~/language/catalogue";
 import { useLanguage, useText } from "~/language/context";
 import { formatDayTime, formatList } from "~/language/dates";
-import { languageName } from "~/registration/spoken-languages";
 import { Button, ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { Notice } from "~/ui/notice";
@@ -39,7 +39,6 @@ export default function Offer() {
   const t = useText();
   const { account, offer, once } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const open = offer.state === "asked" || offer.state === "provisional";
   return (
     <StaffPage
       title={t("staff-offer.title")}
@@ -52,16 +51,16 @@ export default function Offer() {
           {t(refused.key)}
         </Notice>
       ) : null}
-      {open ? <OpenOffer offer={offer} once={once} /> : refused ? null : <Ended offer={offer} />}
+      {offer.asks ? <OpenOffer offer={offer} asks={offer.asks} once={once} /> : refused ? null : <Ended offer={offer} />}
     </StaffPage>
   );
 }
 
-function OpenOffer({ offer, once }: { offer: OfferShown; once: string }) {
+function OpenOffer({ offer, asks, once }: { offer: OfferShown; asks: NonNullable<OfferShown["asks"]>; once: string }) {
   const t = useText();
   const language = useLanguage();
   const second = offer.state === "provisional";
-  const count = offer.principals;
+  const count = asks.principals;
   return (
     <Card tone="next" title={t("staff-offer.step", { step: second ? 2 : 1 })}>
       {second ? (
@@ -70,9 +69,10 @@ function OpenOffer({ offer, once }: { offer: OfferShown; once: string }) {
             <strong>{t("staff-offer.who", { names: formatList(language, offer.firstNames) })}</strong>
           </p>
           <p>{t("staff-offer.who-lead", { count })}</p>
+          <p>{t("staff-offer.until", { until: formatDayTime(language, asks.expiresAt) })}</p>
         </>
       ) : (
-        <OfferFacts offer={offer} />
+        <OfferFacts asks={asks} town={offer.town} />
       )}
       <Form method="post" className="stack">
         <Once value={once} />
@@ -94,34 +94,22 @@ function OpenOffer({ offer, once }: { offer: OfferShown; once: string }) {
           {t("staff-offer.no")}
         </Button>
       </Form>
+      <p className="quiet">{t(second ? "staff-offer.know-hidden" : "staff-offer.no-why")}</p>
     </Card>
-  );
-}
-
-function OfferFacts({ offer }: { offer: OfferShown }) {
-  const t = useText();
-  const language = useLanguage();
-  const spoken = offer.languages.map((code) => languageName(code, language));
-  return (
-    <ul>
-      <li>{t("staff-offer.people", { count: offer.principals })}</li>
-      <li>{t("staff-offer.languages", { languages: formatList(language, spoken) })}</li>
-      <li>{offer.town ? t("staff-offer.town", { town: offer.town }) : t("staff-offer.town-unknown")}</li>
-      <li>{offer.weeks === null ? t("staff-offer.no-haste") : t("staff-offer.haste", { weeks: offer.weeks })}</li>
-      <li>{t("staff-offer.until", { until: formatDayTime(language, offer.expiresAt) })}</li>
-    </ul>
   );
 }
 
 function Ended({ offer }: { offer: OfferShown }) {
   const t = useText();
-  const language = useLanguage();
-  if (offer.state === "asked" || offer.state === "provisional") return null;
-  const names = formatList(language, offer.firstNames);
+  const words = useEndedWords();
   return (
     <>
-      <Notice tone={offer.state === "accepted" ? "done" : "info"}>{t(`staff-offer.ended-${offer.state}`, { names })}</Notice>
-      {offer.conferenceId ? <ButtonLink href={`/conferences/${offer.conferenceId}`}>{t("staff-offer.to-conference")}</ButtonLink> : null}
+      <Notice tone={offer.state === "accepted" ? "done" : "info"}>{words(offer)}</Notice>
+      {offer.conferenceId ? (
+        <ButtonLink href={`/conferences/${offer.conferenceId}`}>{t("staff-offer.to-conference")}</ButtonLink>
+      ) : (
+        <ButtonLink href="/today">{t("staff-offer.to-today")}</ButtonLink>
+      )}
     </>
   );
 }

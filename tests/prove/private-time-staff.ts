@@ -108,6 +108,7 @@ export const staffTable: Record<string, Entry> = {
   "routes/letters.$letterId[.]pdf": { at: () => [`/letters/${newId()}.pdf`], cells: {}, plain: true },
   "routes/landlord._index": page("/landlord"),
   "routes/landlord.$caseId": { at: ({ caseId }) => [`/landlord/${caseId}`], cells: {} },
+  "routes/offer.$secret": page("/offer/AAAAAAAAAAAAAAAAAAAAAA"),
   "routes/l.$secret": page("/l/AAAAAAAAAAAAAAAAAAAAAA"),
   "routes/cases.$caseId.ending": { at: ({ caseId }) => [`/cases/${caseId}/ending`], cells: {} },
   "routes/matching._index": page("/matching"),

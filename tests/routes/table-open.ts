@@ -46,6 +46,15 @@ export const openRoutes: Record<string, Row> = {
     unlogged: true,
     forms: { open: form(nobodyAtAll, { code: "ABCD 2345" }) },
   },
+  // Nobody was given this one; `offer-link.server.test.ts` comes with a secret of his own.
+  "routes/offer.$secret": {
+    at: () => "/offer/AAAAAAAAAAAAAAAAAAAAAA",
+    scene: "waiting",
+    door: "link",
+    looks: {},
+    unlogged: true,
+    forms: { perhaps: form(nobodyAtAll, { answer: "perhaps" }), no: form(nobodyAtAll, { answer: "no" }) },
+  },
   "routes/demo.enter": {
     ...page("/demo/enter", { looks: { moves: everybody }, unlogged: true }),
     door: "open",

@@ -6,7 +6,6 @@ import { type Desk, deskOf } from "~/coordinator/desk/desk.server";
 import { ask, askNext, endLine, holdConference, stillWaits, writeDown } from "~/coordinator/offer/ask.server";
 import { offerStateOf } from "~/coordinator/offer/offer-state";
 import type { Tx } from "~/db.server";
-import { townNames } from "~/places/places";
 import { receivedWithThis } from "~/registration/promise/receipt.server";
 
 type At = { once: string; now: Date };
@@ -123,14 +122,3 @@ const inLine = <Refusal extends string>(asker: ConferenceAsker, at: At, work: (t
     await holdConference(tx, asker.conferenceId);
     return work(tx);
   });
-
-export const PlaceInput = z.object({ town: z.enum(townNames, { error: "staff-matching.choose-town" }) });
-export type PlaceInput = z.infer<typeof PlaceInput>;
-
-/** Notes where about a family lives, so that distance can count. */
-export function placeConference(asker: ConferenceAsker, input: PlaceInput, at: At): Promise<Outcome<never>> {
-  const { conferenceId } = asker;
-  return deed<never>({ db: asker.db, actor: asker, once: at.once, redirect: `/matching/${conferenceId}` }, async (tx) => {
-    await tx.conference.update({ where: { id: conferenceId }, data: { town: input.town } });
-  });
-}

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireAccount } from "~/access/guards.server";
 import { clock } from "~/clock";
+import { csvFile } from "~/csv/csv-file";
 import { figureRows, figuresFor } from "~/eviction-case/figures/figures.server";
-import { csvFile } from "~/eviction-case/reports/csv-file";
 
 /** The figures as a table for a spreadsheet. */
 export async function loader({ request }: LoaderFunctionArgs) {

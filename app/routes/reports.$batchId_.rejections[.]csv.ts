@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { notFound, requireAccount } from "~/access/guards.server";
+import { csvFile } from "~/csv/csv-file";
 import { batchOf } from "~/eviction-case/reports/batches.server";
-import { csvFile } from "~/eviction-case/reports/csv-file";
 import { text } from "~/language/catalogue";
 
 /** What was refused of a delivery, for the landlord to mend: lines, fields and reasons, and nothing of what stood there. */

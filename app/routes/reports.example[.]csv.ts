@@ -1,4 +1,4 @@
-import { csvFile } from "~/eviction-case/reports/csv-file";
+import { csvFile } from "~/csv/csv-file";
 import { exampleRows } from "~/eviction-case/reports/report-example";
 
 /** The example file a landlord begins with; shows nobody, so everybody may have it. */

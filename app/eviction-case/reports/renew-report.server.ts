@@ -1,9 +1,9 @@
 import type { Prisma } from "@generated/client";
 import { newId } from "~/access/ids";
 import { openOrNull, seal } from "~/access/sealing.server";
+import { updateMany } from "~/csv/many-rows.server";
 import type { Tx } from "~/db.server";
 import type { TenantContact } from "~/eviction-case/open-case.server";
-import { updateMany } from "~/eviction-case/reports/many-rows.server";
 import type { Report } from "~/eviction-case/reports/report-fields";
 import {
   actorOf,

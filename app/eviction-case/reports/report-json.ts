@@ -1,4 +1,4 @@
-import { isBsnName } from "~/eviction-case/reports/bsn";
+import { isBsnName } from "~/csv/bsn";
 import { fieldNamed, type ReportField } from "~/eviction-case/reports/report-fields";
 import type { FileRefusal } from "~/eviction-case/reports/report-file";
 import type { RawRecord } from "~/eviction-case/reports/report-reading";

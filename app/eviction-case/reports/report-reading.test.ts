@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { mostBytes } from "~/csv/file-text";
 import { fieldNames, neededFields, type ReportField, reportFields } from "./report-fields";
-import { mostBytes } from "./report-file";
 import { readDelivery } from "./report-reading";
 
 const today = "2026-11-24";

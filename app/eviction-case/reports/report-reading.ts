@@ -1,7 +1,8 @@
-import { holdsBsn, passesElevenTest } from "~/eviction-case/reports/bsn";
+import { holdsBsn, passesElevenTest } from "~/csv/bsn";
+import { type Encoding, textOf } from "~/csv/file-text";
 import { readCsv } from "~/eviction-case/reports/report-csv";
 import { pastDays, type RecordReason, Report, type ReportField } from "~/eviction-case/reports/report-fields";
-import { type Encoding, type FileRefusal, mostRecords, textOf } from "~/eviction-case/reports/report-file";
+import { type FileRefusal, mostRecords } from "~/eviction-case/reports/report-file";
 import { readJson } from "~/eviction-case/reports/report-json";
 
 /** Why one record was refused. `field` is one of our own names: what the sender called his column may be anybody's. */

@@ -5,7 +5,7 @@ import { needFrom, type PrincipalRow, type WishRow, type WishShown, wishesOf } f
 import type { Need } from "~/coordinator/ranking/need";
 import { type UrgencyDates, urgencyOf } from "~/coordinator/ranking/urgency";
 import type { Db, Tx } from "~/db.server";
-import { spotOf } from "~/places/places";
+import { spotOf } from "~/places/dutch-places.server";
 
 export type { WishShown } from "~/coordinator/desk/wishes.server";
 
@@ -108,6 +108,12 @@ export async function needsOf(db: Db | Tx, centraleId: string, now: Date): Promi
       return [[conferenceId, { ...found, conferenceId, reference, since, offersOpen, safetyOpen }] as const];
     }),
   );
+}
+
+/** The same of these conferences only, whoever keeps them. One statement. */
+export async function needsOfThese(db: Db | Tx, conferenceIds: readonly string[], now: Date): Promise<Map<string, NeedOf>> {
+  const rows = await rowsOf(db, Prisma.sql`c."id" = any(${[...conferenceIds]}::uuid[])`);
+  return new Map(rows.map((row) => [row.conferenceId, needOfRow(row, keyOf(row), now)]));
 }
 
 const keyOf = ({ key }: Row): DataKeyRow => ({ ...key, wrapped: new Uint8Array(Buffer.from(key.wrapped, "base64")) });

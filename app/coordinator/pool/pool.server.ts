@@ -1,3 +1,4 @@
+import { Prisma } from "@generated/client";
 import type { LanguageLevel, OfferAnswer } from "@generated/enums";
 import { type DataKeyRow, openOrNull } from "~/access/sealing.server";
 import type { Candidate } from "~/coordinator/ranking/candidate";
@@ -52,12 +53,12 @@ const loadDays = 90;
 
 /**
  * All active coordinators of a Centrale, with what counts when one is sought. What somebody said of his background is opened only when a
- * family asks for it, and only when he said yes to keeping it. One statement, of joins only.
+ * family asks for it, and only when he said yes to keeping it. `only` some of them, where the rest is not shown. One statement, of joins only.
  */
 export async function poolOf(
   db: Db | Tx,
   centraleId: string,
-  { withBackground }: { withBackground: boolean },
+  { withBackground, only }: { withBackground: boolean; only?: readonly string[] },
   now: Date,
 ): Promise<Candidate[]> {
   const since = new Date(now.getTime() - loadDays * 86_400_000);
@@ -82,6 +83,7 @@ export async function poolOf(
     left join "CoordinatorProfile" q on ${withBackground} and q."id" = p."id" and q."backgroundSharedAt" <= ${now} and q."specialSealed" is not null
     left join "DataKey" k on k."id" = a."dataKeyId" and q."id" is not null
     where a."organisationId" = ${centraleId}::uuid and a."role" = 'coordinator' and a."endedAt" is null
+      and ${only ? Prisma.sql`a."id" = any(${[...only]}::uuid[])` : Prisma.sql`true`}
     order by a."id"`;
   const languages = new Map<string, Candidate["languages"]>();
   return rows.map((row) => ({

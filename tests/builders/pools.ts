@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { nothing } from "~/coordinator/ranking/asked";
 import type { Candidate } from "~/coordinator/ranking/candidate";
 import type { Need } from "~/coordinator/ranking/need";
 import { towns } from "~/places/places";
@@ -6,24 +7,7 @@ import { genderWishes } from "~/registration/registration-input";
 import { ageGroups, backgroundKinds, experienceKinds, neighbourhoodWishes, wishWeights } from "~/registration/wish-criteria";
 
 /** A family that asks nothing. */
-export const noNeed: Need = {
-  spoken: [],
-  needed: [],
-  interpreted: [],
-  liked: [],
-  town: null,
-  near: null,
-  genders: [],
-  ages: [],
-  neighbourhoods: [],
-  livedThroughDebts: null,
-  experience: [],
-  unsafety: false,
-  distance: null,
-  backgrounds: [],
-  independentOf: [],
-  barred: [],
-};
+export const noNeed: Need = nothing;
 
 /** A coordinator of whom little is known. */
 export const someone: Candidate = {

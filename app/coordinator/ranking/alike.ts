@@ -28,15 +28,23 @@ export function alike(candidates: readonly Candidate[], traitsOf: (candidate: Ca
   return { of, examples };
 }
 
-/** Points looked up instead of counted again: families often ask the same, and many coordinators are alike. */
+/**
+ * Points looked up instead of counted again: families often ask the same, and many coordinators are alike. What a need asks is taken
+ * apart into needs of one thing each, whose points add up.
+ */
 export interface Lookup extends Alike {
   judged: readonly Judged[];
-  /** What of a need counts here; empty when nothing of it is asked. */
-  asks(need: Need): string;
+  asks(need: Need): readonly Asked[];
   tables: Map<string, Int16Array>;
 }
 
-export const lookup = (found: Alike, judged: readonly Judged[], asks: (need: Need) => string): Lookup => ({
+/** One thing a need asks, with a name by which the same is found again. */
+export interface Asked {
+  name: string;
+  need: Need;
+}
+
+export const lookup = (found: Alike, judged: readonly Judged[], asks: Lookup["asks"]): Lookup => ({
   ...found,
   judged,
   asks,
@@ -57,13 +65,20 @@ export function kept<Table>(tables: Map<string, Table>, name: string, made: () =
 
 /** The points of each of the alike for this need; null when the need asks nothing here. */
 export function tableOf(looked: Lookup, need: Need): Int16Array | null {
-  const asks = looked.asks(need);
-  if (asks === "") return null;
-  return kept(looked.tables, asks, () =>
-    Int16Array.from(looked.examples, (example) => {
-      let points = 0;
-      for (const part of looked.judged) points += part.points(example, need);
-      return points;
-    }),
-  );
+  const [first, ...others] = looked.asks(need).map((asked) => tableFor(looked, asked));
+  if (!first || others.length === 0) return first ?? null;
+  const sum = Int16Array.from(first);
+  for (const table of others) for (let kind = 0; kind < sum.length; kind++) sum[kind] = (sum[kind] as number) + (table[kind] as number);
+  return sum;
 }
+
+const tableFor = ({ tables, examples, judged }: Lookup, { name, need }: Asked): Int16Array =>
+  kept(tables, name, () => {
+    const table = new Int16Array(examples.length);
+    examples.forEach((example, kind) => {
+      let points = 0;
+      for (const part of judged) points += part.points(example, need);
+      table[kind] = points;
+    });
+    return table;
+  });

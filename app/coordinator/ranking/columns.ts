@@ -1,6 +1,7 @@
-import { kmBetween } from "~/places/places";
+import { kmBetween, type Spot } from "~/places/places";
 import { type Alike, alike, kept, type Lookup, lookup, tableOf } from "./alike";
 import { withoutInterpreter } from "./aside";
+import { asksBackgrounds, asksDistance, asksLanguage, asksPerson, nothing } from "./asked";
 import { background } from "./background";
 import type { Candidate } from "./candidate";
 import { language, spokenOf } from "./language";
@@ -39,14 +40,8 @@ const speechTraits = ({ languages, experience: has }: Candidate): string =>
     .join()}${has.includes("interpreter") ? "+" : ""}`;
 const personTraits = ({ gender: is, ageGroup, experience: has, background: own }: Candidate): string =>
   `${is}|${ageGroup}|${[...has].sort().join()}|${own?.livedThroughDebts ?? false}`;
+const knownTraits = ({ knownIn }: Candidate): string => knownIn.join("|");
 const backgroundTraits = ({ background: own }: Candidate): string => (own ? `${own.kinds.join()}|${own.words ?? ""}` : "");
-
-const asksPerson = ({ genders, ages, experience: asked, unsafety, livedThroughDebts }: Need): string =>
-  genders.length + ages.length + asked.length === 0 && !unsafety && !livedThroughDebts
-    ? ""
-    : JSON.stringify([genders, ages, asked, unsafety, livedThroughDebts]);
-const asksSpeech = ({ spoken, needed, liked }: Need): string =>
-  spoken.length + needed.length + liked.length === 0 ? "" : JSON.stringify([spoken, needed, liked]);
 
 /** Makes a pool ready. `candidates` of the result are in the order of equals, so the first of two equal scores comes first. */
 export function preparePool(given: readonly Candidate[]): PreparedPool {
@@ -65,57 +60,31 @@ export function preparePool(given: readonly Candidate[]): PreparedPool {
   });
   return {
     candidates,
-    always: Int32Array.from(candidates, (candidate) => room.points(candidate, nothing)),
+    always: Int32Array.from(candidates.map((candidate) => room.points(candidate, nothing))),
     full: Int32Array.from(full),
     indexOf,
     tiedTo,
-    speech: lookup(alike(candidates, speechTraits), [language], asksSpeech),
+    speech: lookup(alike(candidates, speechTraits), [language], asksLanguage),
     lookups: [
       lookup(alike(candidates, personTraits), [gender, age, debts, experience], asksPerson),
-      lookup(
-        alike(candidates, ({ knownIn }) => knownIn.join("|")),
-        [relation],
-        ({ distance, town }) => (distance && town ? `${distance}|${town}` : ""),
-      ),
-      lookup(alike(candidates, backgroundTraits), [background], ({ backgrounds }) =>
-        backgrounds.length > 0 ? JSON.stringify(backgrounds) : "",
-      ),
+      lookup(alike(candidates, knownTraits), [relation], asksDistance),
+      lookup(alike(candidates, backgroundTraits), [background], asksBackgrounds),
     ],
     spots: alike(candidates, ({ town, spot }) => `${town}|${spot.latitude}|${spot.longitude}`),
-    travels: Uint16Array.from(candidates, ({ travelsKm }) => travelsKm),
+    travels: Uint16Array.from(candidates.map(({ travelsKm }) => travelsKm)),
     distances: new Map(),
     spoken: new Map(),
   };
 }
-
-/** A need that asks nothing. */
-const nothing: Need = {
-  spoken: [],
-  needed: [],
-  interpreted: [],
-  liked: [],
-  town: null,
-  near: null,
-  genders: [],
-  ages: [],
-  neighbourhoods: [],
-  livedThroughDebts: null,
-  experience: [],
-  unsafety: false,
-  distance: null,
-  backgrounds: [],
-  independentOf: [],
-  barred: [],
-};
 
 /**
  * Writes the points of every coordinator of the pool for one need into `row`; `setAside` for who cannot be. The same numbers as
  * `pointsOf`, from the same parts, in a few passes over columns.
  */
 export function pointsRow(pool: PreparedPool, need: Need, row: Int32Array): void {
-  if (need.near) sumOf(row, pool.always, distanceColumn(pool, need));
+  if (need.near) sumOf(row, pool.always, distanceColumn(pool, need.near));
   else row.set(pool.always);
-  if (need.near && need.neighbourhoods.length > 0) add(row, pool.spots.of, neighbourhoodTable(pool, need));
+  if (need.near && need.neighbourhoods.length > 0) add(row, pool.spots.of, neighbourhoodTable(pool, need.near, need));
   for (const looked of [pool.speech, ...pool.lookups]) {
     const table = tableOf(looked, need);
     if (table) add(row, looked.of, table);
@@ -141,30 +110,50 @@ function add(row: Int32Array, of: Uint16Array, table: Int16Array): void {
 }
 
 /** Kilometres from every place where somebody lives to the family's, then points by how far each travels. */
-function distanceColumn({ spots, travels, distances }: PreparedPool, { near }: Need): Int16Array {
-  if (!near) return new Int16Array(travels.length);
+function distanceColumn({ spots, travels, distances }: PreparedPool, near: Spot): Int16Array {
   return kept(distances, `${near.latitude}|${near.longitude}`, () => {
-    const km = spots.examples.map(({ spot }) => kmBetween(spot, near));
-    return Int16Array.from(travels, (travelsKm, index) => distancePoints(km[spots.of[index] as number] as number, travelsKm));
+    const km = kmOf(spots, near);
+    const column = new Int16Array(travels.length);
+    for (let index = 0; index < column.length; index++) {
+      column[index] = distancePoints(km[spots.of[index] as number] as number, travels[index] as number);
+    }
+    return column;
   });
 }
 
-function neighbourhoodTable({ spots }: PreparedPool, need: Need): Int16Array {
-  const { near } = need;
-  return Int16Array.from(spots.examples, ({ spot, town }) => (near ? placePoints(kmBetween(spot, near), town === need.town, need) : 0));
+function kmOf({ examples }: Alike, near: Spot): Uint16Array {
+  const km = new Uint16Array(examples.length);
+  examples.forEach(({ spot }, place) => {
+    km[place] = kmBetween(spot, near);
+  });
+  return km;
+}
+
+function neighbourhoodTable({ spots }: PreparedPool, near: Spot, need: Need): Int16Array {
+  const km = kmOf(spots, near);
+  const table = new Int16Array(km.length);
+  spots.examples.forEach(({ town }, place) => {
+    table[place] = placePoints(km[place] as number, town === need.town, need);
+  });
+  return table;
 }
 
 function setAsideByLanguage(pool: PreparedPool, need: Need, out: readonly number[], row: Int32Array): void {
   const without = withoutInterpreter(need);
   if (without.length === 0) return;
   const { of, examples } = pool.speech;
-  const spoken = kept(pool.spoken, without.join(), () => Uint8Array.from(examples, (example) => spokenOf(example, without)));
-  const isOut = new Set(out);
-  let mustSpeak = 0;
-  for (let index = 0; index < of.length && mustSpeak < without.length; index++) {
-    const count = spoken[of[index] as number] as number;
-    if (count > mustSpeak && !isOut.has(index)) mustSpeak = count;
-  }
+  const spoken = kept(pool.spoken, without.join(), () => Uint8Array.from(examples.map((example) => spokenOf(example, without))));
+  const mustSpeak = mostSpoken(spoken, of, new Set(out));
   if (mustSpeak === 0) return;
   for (let index = 0; index < of.length; index++) if ((spoken[of[index] as number] as number) < mustSpeak) row[index] = setAside;
+}
+
+/** As many as anybody speaks who is not out. */
+function mostSpoken(spoken: Uint8Array, of: Uint16Array, out: ReadonlySet<number>): number {
+  let most = 0;
+  for (let index = 0; index < of.length; index++) {
+    const count = spoken[of[index] as number] as number;
+    if (count > most && !out.has(index)) most = count;
+  }
+  return most;
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { townNames } from "~/places/places";
 import { parseNumber } from "~/messaging/phone-numbers";
+import { placeNamed, placesMeant } from "~/places/dutch-places.server";
 import { spokenLanguages } from "~/registration/spoken-languages";
 
 /** The roles that have pages of their own. */
@@ -16,7 +16,7 @@ export const usage = `npm run account -- --role <role> --name "First Family" --e
     --language       nl (as it stands) or en
     --safety-trained may record the talk after a yes on safety
   for a coordinator also:
-    --town           one of: ${townNames.join(", ")}
+    --town           a Dutch town or city district, such as "Amsterdam Zuidoost"
     --speaks         nld:native,tur:good (ISO 639-3; ${levels.join(", ")})
     --capacity       conferences at the same time (3)
     --travels        kilometres (20)
@@ -58,8 +58,15 @@ const Person = z.object({
   language: oneOf(["nl", "en"]).default("nl"),
   "safety-trained": z.boolean().default(false),
 });
+const town = text.transform((typed, context) => {
+  const place = placeNamed(typed);
+  if (place) return place.name;
+  const meant = placesMeant(typed);
+  context.addIssue({ code: "custom", message: `is not on the list${meant.length > 0 ? `; is it ${meant.join(", ")}?` : ""}` });
+  return z.NEVER;
+});
 const Pool = z.object({
-  town: oneOf(townNames as [string, ...string[]]),
+  town,
   speaks: spoken.default([{ language: "nld", level: "native" }]),
   capacity: number(20).default(3),
   travels: number(400).default(20),

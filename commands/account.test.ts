@@ -90,7 +90,18 @@ test("what was typed is read, and everything wrong with it is named at once", ()
   });
   expect(readAccountOptions(["--end", "--email", "ria@centrale.example"])).toEqual({ deed: "end", email: "ria@centrale.example" });
   const wrong = () => readAccountOptions(["--role", "coordinator", "--name", "Ria", "--email", "ria", "--speaks", "klingon"]);
-  for (const words of ["--name must hold", "--email must be", "--organisation is missing", "--town must be", "--speaks must read"]) {
+  for (const words of [
+    "--name must hold",
+    "--email must be",
+    "--organisation is missing",
+    "--town is missing",
+    "--speaks must read",
+  ]) {
     expect(wrong).toThrow(words);
   }
+});
+
+test("a town that is not on the list is refused with what may be meant", () => {
+  const typed = ["--role", "coordinator", "--name", "Ria Bos", "--email", "ria@centrale.example", "--organisation", "Centrale"];
+  expect(() => readAccountOptions([...typed, "--town", "Dieman"])).toThrow("--town is not on the list; is it Diemen");
 });

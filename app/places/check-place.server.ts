@@ -22,14 +22,19 @@ export function postcodeAreaOf(typed: string): string | null {
  * Whether a typed town, and postcode if any, can be kept. The town must be on the list; a postcode must be in the Centrale's own table,
  * and where it has none the postcode is left out.
  */
-export async function checkPlace(db: Db | Tx, centraleId: string, typed: { town: string; postcode?: string | undefined }): Promise<PlaceChecked> {
+export async function checkPlace(
+  db: Db | Tx,
+  centraleId: string,
+  typed: { town: string; postcode?: string | undefined },
+): Promise<PlaceChecked> {
   const place = placeNamed(typed.town);
   if (!place) return { refused: "townUnknown", suggestions: placesMeant(typed.town) };
   const { name: town, spot } = place;
   const postcode = typed.postcode?.trim();
   if (!postcode || !(await hasPostcodes(db, centraleId))) return { refused: null, town, postcodeArea: null, spot };
   const postcodeArea = postcodeAreaOf(postcode);
-  const area = postcodeArea && (await db.postcodeArea.findUnique({ where: { centraleId_postcode: { centraleId, postcode: postcodeArea } } }));
+  const area =
+    postcodeArea && (await db.postcodeArea.findUnique({ where: { centraleId_postcode: { centraleId, postcode: postcodeArea } } }));
   return area ? { refused: null, town, postcodeArea: area.postcode, spot: spotIn(area) } : { refused: "postcodeUnknown" };
 }
 

@@ -60,7 +60,9 @@ export function placesMeant(typed: string): string[] {
     .map((one) => ({ ...one, off: distance(one.word, wanted) }))
     .filter(({ off }) => off <= most)
     .sort((one, other) => one.off - other.off);
-  const parts = words.filter(({ word }) => word.includes(" ") && word.split(" ").some((part) => part.length > 4 && distance(part, wanted) === 1));
+  const parts = words.filter(
+    ({ word }) => word.includes(" ") && word.split(" ").some((part) => part.length > 4 && distance(part, wanted) === 1),
+  );
   return names([...near, ...parts], mostSuggestions);
 }
 

@@ -6,14 +6,17 @@ import { clock } from "~/clock";
 import { deskOf } from "~/coordinator/desk/desk.server";
 import deskStyle from "~/coordinator/desk/matching.css";
 import { NeedCard } from "~/coordinator/desk/need-card";
+import { PlaceInput, placeConference } from "~/coordinator/desk/place.server";
 import { RankedList } from "~/coordinator/desk/ranked-list";
 import { waitingFor } from "~/coordinator/desk/waiting.server";
 import { WaitingList } from "~/coordinator/desk/waiting-list";
-import { OfferInput, offerCoordinator, PlaceInput, placeConference } from "~/coordinator/offer/offer.server";
+import { OfferInput, offerCoordinator } from "~/coordinator/offer/offer.server";
 import { headOf } from "~/journey/conference.server";
 import type { StaffTextKey } from "~/language/catalogue";
 import { useLanguage, useText } from "~/language/context";
 import { formatList } from "~/language/dates";
+import { hasPostcodes } from "~/places/check-place.server";
+import { placeErrors } from "~/places/place-words.server";
 import { Notice } from "~/ui/notice";
 import { newOnce } from "~/ui/once";
 import { pageAccount } from "~/ui/page-account";
@@ -25,8 +28,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const asker = await requireConference(request, params.conferenceId, "seeMatching");
   const now = clock.now();
   const conference = { id: asker.conferenceId, dataKey: asker.dataKey };
-  const [waiting, { facts, state, principals, coordinator }] = await Promise.all([
+  const [waiting, asksPostcode, { facts, state, principals, coordinator }] = await Promise.all([
     waitingFor(asker.db, asker.organisationId, now),
+    hasPostcodes(asker.db, asker.organisationId),
     headOf(asker.db, asker.conferenceId),
   ]);
   // A wish is read while a coordinator is sought, and not after.
@@ -39,6 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     waiting,
     principals,
     coordinator,
+    asksPostcode,
     // Which organisations a coordinator must not be tied to is nothing the page shows.
     desk: desk && { ...desk, need: { ...desk.need, independentOf: [] } },
     once: newOnce(),
@@ -46,10 +51,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-interface Refused {
-  intent: "offer" | "place";
-  key: StaffTextKey;
-}
+type Refused =
+  | { intent: "offer"; key: StaffTextKey }
+  | { intent: "place"; town: string; postcode: string | undefined; errors: { town?: string[]; postcode?: string[] } };
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const asker = await requireConference(request, params.conferenceId, "offerCoordinator");
@@ -57,9 +61,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const at = { once: String(form.get("once")), now: clock.now() };
   if (form.get("intent") === "place") {
     const submission = parseWithZod(form, { schema: PlaceInput });
-    if (submission.status !== "success") return data<Refused>({ intent: "place", key: "staff-matching.choose-town" }, { status: 400 });
+    if (submission.status !== "success") throw notFound();
     const outcome = await placeConference(asker, submission.value, at);
-    if (outcome.refused) throw notFound();
+    if (outcome.refused === "privateTime") throw notFound();
+    if (outcome.refused) {
+      const { town, postcode } = submission.value;
+      const errors = placeErrors({ audience: "staff", language: asker.language }, outcome.refused, { town });
+      return data<Refused>({ intent: "place", town, postcode, errors }, { status: 400 });
+    }
     return redirect(outcome.redirect);
   }
   const submission = parseWithZod(form, { schema: OfferInput });
@@ -107,7 +116,8 @@ export default function MatchingOne() {
                 weeks={desk.weeks}
                 spoken={desk.spoken}
                 once={page.once}
-                {...(refused?.intent === "place" ? { townErrors: [refused.key] } : {})}
+                asksPostcode={page.asksPostcode}
+                typed={refused?.intent === "place" ? refused : null}
               />
             </div>
             <div className="desk-fit stack">

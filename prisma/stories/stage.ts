@@ -2,7 +2,7 @@ import { newId } from "~/access/ids";
 import { seal } from "~/access/sealing.server";
 import { feedFor } from "~/conference/calendar-feed.server";
 import type { Db } from "~/db.server";
-import { towns } from "~/places/places";
+import { spotOf } from "~/places/dutch-places.server";
 import { account, organisation } from "../../tests/builders/colleagues";
 import { on } from "../../tests/builders/telling";
 
@@ -178,16 +178,16 @@ export async function setStage(db: Db, firstDay: Date): Promise<Stage> {
 
 async function profile(db: Db, accountId: string, one: (typeof pool)[number], since: Date): Promise<void> {
   const { dataKey } = await db.account.findUniqueOrThrow({ where: { id: accountId }, include: { dataKey: true } });
-  const town = towns.find(({ name }) => name === one.town);
-  if (!town) throw new Error(`No town ${one.town}`);
+  const spot = spotOf(one.town);
+  if (!spot) throw new Error(`No town ${one.town}`);
   const id = newId();
   await db.coordinatorProfile.create({
     data: {
       id,
       accountId,
-      town: town.name,
-      latitude: town.latitude,
-      longitude: town.longitude,
+      town: one.town,
+      latitude: spot.latitude,
+      longitude: spot.longitude,
       travelsKm: 25,
       capacity: one.capacity,
       gender: one.gender,

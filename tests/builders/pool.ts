@@ -3,12 +3,12 @@ import { newId } from "~/access/ids";
 import { seal } from "~/access/sealing.server";
 import type { ProfileSpecial } from "~/coordinator/pool/pool.server";
 import type { Db } from "~/db.server";
-import { spotOf, type Town } from "~/places/places";
+import { spotOf } from "~/places/dutch-places.server";
 import type { AgeGroup, BackgroundKind, Experience } from "~/registration/wish-criteria";
 
 /** What an invented coordinator brings. */
 export interface Profile {
-  town: Town;
+  town: string;
   languages: readonly { language: string; level: LanguageLevel }[];
   gender?: "woman" | "man";
   capacity?: number;

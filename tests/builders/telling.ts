@@ -7,9 +7,10 @@ import type { InviteGuest } from "~/conference/guest-input";
 import type { DemandWords } from "~/conference/guests";
 import { inviteGuest, noteGuestApproval, stateDemand } from "~/conference/guests.server";
 import { endPrivateTime, recordOutcome, startPhase, startPresentation } from "~/conference/phases.server";
+import { placeConference } from "~/coordinator/desk/place.server";
 import { recordFirstTalk } from "~/coordinator/leading/first-talk.server";
 import { acceptOffer, sayPerhaps } from "~/coordinator/offer/answer-offer.server";
-import { offerCoordinator, placeConference } from "~/coordinator/offer/offer.server";
+import { offerCoordinator } from "~/coordinator/offer/offer.server";
 import { noteReply, reply, tellPractical } from "~/invitation/answer.server";
 import { inviteMember } from "~/invitation/invite.server";
 import type { Practical } from "~/invitation/practical";
@@ -97,7 +98,7 @@ const coordinatorIn = (telling: Telling, deed: Deed): Promise<ConferenceAsker> =
 /** Offers the conference and has it accepted, after the two steps. */
 export async function findCoordinator(telling: Telling, managerId: string, coordinatorId: string, town: string, now: Date): Promise<void> {
   const manager = await colleagueIn(telling.doors, managerId, telling.conferenceId, "offerCoordinator");
-  done(await placeConference(manager, { town: town as Parameters<typeof placeConference>[1]["town"] }, at(now)));
+  done(await placeConference(manager, { town }, at(now)));
   done(await offerCoordinator(manager, { accountId: coordinatorId }, at(now)));
   const offer = await telling.doors.staff.coordinatorOffer.findFirstOrThrow({
     where: { conferenceId: telling.conferenceId, accountId: coordinatorId, answer: null },

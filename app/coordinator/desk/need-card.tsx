@@ -3,11 +3,11 @@ import type { WishShown } from "~/coordinator/desk/need.server";
 import type { Need } from "~/coordinator/ranking/ranking";
 import { useLanguage, useText } from "~/language/context";
 import { formatList } from "~/language/dates";
-import { townNames } from "~/places/places";
+import { PlaceField, PostcodeField } from "~/places/place-field";
 import { languageName } from "~/registration/spoken-languages";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
-import { plainField, SelectField } from "~/ui/fields";
+import { plainField } from "~/ui/fields";
 import { Once } from "~/ui/once";
 
 interface NeedCardProps {
@@ -17,13 +17,19 @@ interface NeedCardProps {
   weeks: number | null;
   spoken: readonly string[];
   once: string;
-  townErrors?: string[];
+  asksPostcode: boolean;
+  /** What was sent and could not be kept. */
+  typed: { town: string; postcode?: string | undefined; errors: { town?: string[]; postcode?: string[] } } | null;
 }
 
 /** What a family needs in a coordinator, in words: urgency, languages, place and the confirmed wish. */
-export function NeedCard({ need, wishes, town, weeks, spoken, once, townErrors }: NeedCardProps) {
+export function NeedCard({ need, wishes, town, weeks, spoken, once, asksPostcode, typed }: NeedCardProps) {
   const t = useText();
   const language = useLanguage();
+  const fieldOf = (name: "town" | "postcode") => {
+    const errors = typed?.errors[name];
+    return plainField(name, { ...(typed?.[name] ? { value: typed[name] } : {}), ...(errors ? { errors } : {}) });
+  };
   return (
     <Card title={t("staff-matching.needs-title")}>
       <dl>
@@ -51,11 +57,8 @@ export function NeedCard({ need, wishes, town, weeks, spoken, once, townErrors }
       {town ? null : (
         <Form method="post">
           <Once value={once} />
-          <SelectField
-            field={plainField("town", townErrors ? { errors: townErrors } : {})}
-            label={t("staff-matching.where-unknown")}
-            options={townNames.map((name) => ({ value: name, label: name }))}
-          />
+          <PlaceField field={fieldOf("town")} label={t("staff-matching.where-unknown")} />
+          {asksPostcode ? <PostcodeField field={fieldOf("postcode")} /> : null}
           <Button variant="secondary" name="intent" value="place">
             {t("staff-matching.where-save")}
           </Button>

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { deed, type Outcome } from "~/access/deed.server";
 import type { ConferenceAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
-import { type Desk, deskOf } from "~/coordinator/desk/desk.server";
+import { type Desk, type DeskRow, deskOf } from "~/coordinator/desk/desk.server";
 import { ask, askNext, endLine, holdConference, stillWaits, writeDown } from "~/coordinator/offer/ask.server";
 import { offerStateOf } from "~/coordinator/offer/offer-state";
 import type { Tx } from "~/db.server";
@@ -42,30 +42,10 @@ export function offerInOrder(asker: ConferenceAsker, input: InOrderInput, at: At
   const { now } = at;
   const accountIds = [...new Set(input.accountIds)];
   return deed<OfferRefusal>(frameOf(asker, at), async (tx) => {
-    await holdConference(tx, conferenceId);
-    if (!(await stillWaits(tx, conferenceId))) return "notWaiting";
-    if (accountIds.length > 1 && (await tx.coordinatorQueue.count({ where: { conferenceId, offerId: null, droppedAt: null } })) > 0)
-      return "lineRuns";
-    await tx.coordinatorOffer.updateMany({
-      where: { conferenceId, accountId: { in: accountIds }, answer: null, expiresAt: { lte: now } },
-      data: { answer: "expired" },
-    });
-    const desk = await deskOf(tx, { id: conferenceId, dataKey: asker.dataKey }, now);
-    for (const accountId of accountIds) {
-      const refused = refusedAt(desk, accountId);
-      if (refused) return refused;
-    }
-    await receivedWithThis(tx, asker, now);
-    const rows = accountIds.flatMap((accountId) => desk.ranked.find((row) => row.accountId === accountId) ?? []);
-    const [first, ...others] = rows;
-    if (!first) return "notInPool";
-    const by = { accountId: asker.id, actor: asker };
-    const offerId = await ask(tx, { conferenceId, desk, row: first, by }, now);
-    await tx.coordinatorQueue.updateMany({
-      where: { conferenceId, accountId: first.accountId, offerId: null, droppedAt: null },
-      data: { offerId },
-    });
-    if (others.length === 0) return;
+    const asked = await askFirst(tx, asker, accountIds, now);
+    if (typeof asked === "string") return asked;
+    const { offerId, desk, rows } = asked;
+    if (rows.length === 1) return;
     await tx.coordinatorQueue.createMany({
       data: rows.map(({ accountId }, index) => ({
         id: newId(),
@@ -76,8 +56,45 @@ export function offerInOrder(asker: ConferenceAsker, input: InOrderInput, at: At
         offerId: index === 0 ? offerId : null,
       })),
     });
-    for (const row of others) await writeDown(tx, { conferenceId, desk, row, kind: "queue", by: asker.id }, now);
+    for (const row of rows.slice(1)) await writeDown(tx, { conferenceId, desk, row, kind: "queue", by: asker.id }, now);
   });
+}
+
+/**
+ * Asks the first of these within a deed, if all of them can be asked; gives the offer, or why not. For every deed that ends in a question to a
+ * coordinator, so that each meets the same rules.
+ */
+export async function askFirst(
+  tx: Tx,
+  asker: ConferenceAsker,
+  accountIds: readonly string[],
+  now: Date,
+  kind: "offer" | "wholeList" = "offer",
+): Promise<OfferRefusal | { offerId: string; desk: Desk; rows: DeskRow[] }> {
+  const { conferenceId } = asker;
+  await holdConference(tx, conferenceId);
+  if (!(await stillWaits(tx, conferenceId))) return "notWaiting";
+  if (accountIds.length > 1 && (await tx.coordinatorQueue.count({ where: { conferenceId, offerId: null, droppedAt: null } })) > 0)
+    return "lineRuns";
+  await tx.coordinatorOffer.updateMany({
+    where: { conferenceId, accountId: { in: [...accountIds] }, answer: null, expiresAt: { lte: now } },
+    data: { answer: "expired" },
+  });
+  const desk = await deskOf(tx, { id: conferenceId, dataKey: asker.dataKey }, now);
+  for (const accountId of accountIds) {
+    const refused = refusedAt(desk, accountId);
+    if (refused) return refused;
+  }
+  await receivedWithThis(tx, asker, now);
+  const rows = accountIds.flatMap((accountId) => desk.ranked.find((row) => row.accountId === accountId) ?? []);
+  const [first] = rows;
+  if (!first) return "notInPool";
+  const offerId = await ask(tx, { conferenceId, desk, row: first, by: { accountId: asker.id, actor: asker }, kind }, now);
+  await tx.coordinatorQueue.updateMany({
+    where: { conferenceId, accountId: first.accountId, offerId: null, droppedAt: null },
+    data: { offerId },
+  });
+  return { offerId, desk, rows };
 }
 
 function refusedAt(desk: Desk, accountId: string): OfferRefusal | null {

@@ -1,7 +1,7 @@
 import type { LanguageLevel } from "@generated/client";
 import { newId } from "~/access/ids";
 import type { Tx } from "~/db.server";
-import { type Spot, spotOf } from "~/places/places";
+import { placeNamed } from "~/places/dutch-places.server";
 
 /** What a coordinator must say of himself before he can be asked to lead a conference. */
 export interface PoolEntry {
@@ -16,15 +16,14 @@ export interface PoolEntry {
 
 /** Puts a coordinator's account in the pool from now on. Refuses a town that is not on the list. */
 export async function joinPool(tx: Tx, accountId: string, entry: PoolEntry, now: Date): Promise<{ refused: "townUnknown" | null }> {
-  const spot: Spot | null = spotOf(entry.town);
-  if (!spot) return { refused: "townUnknown" };
+  const place = placeNamed(entry.town);
+  if (!place) return { refused: "townUnknown" };
   await tx.coordinatorProfile.create({
     data: {
       id: newId(),
       accountId,
-      town: entry.town,
-      latitude: spot.latitude,
-      longitude: spot.longitude,
+      town: place.name,
+      ...place.spot,
       travelsKm: entry.travelsKm,
       capacity: entry.capacity,
       gender: entry.gender ?? null,

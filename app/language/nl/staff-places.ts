@@ -1,3 +1,4 @@
 export default {
   title: "Plaatsen",
+  credit: "Plaatsen en afstanden naar",
 } as const;

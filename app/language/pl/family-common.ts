@@ -11,6 +11,12 @@ export default {
   optional: "można zostawić puste",
   "fill-in": "Proszę to wypełnić.",
   choose: "Wybierz",
+  "place-choose": "Proszę wpisać miejscowość.",
+  "place-unknown": "„{typed}” nie ma na naszej liście. Proszę wpisać miejscowość w pobliżu.",
+  "place-meant": "„{typed}” nie ma na naszej liście. Czy chodzi o {places}?",
+  postcode: "Kod pocztowy",
+  "postcode-hint": "Tylko cztery cyfry.",
+  "postcode-unknown": "Nie znamy tego kodu pocztowego. Proszę sprawdzić cztery cyfry albo zostawić puste.",
   reader: "Dzień dobry, {name}",
   hours: "Godzina",
   "errors-title":

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { newId } from "~/access/ids";
 import { newDataKey } from "~/access/sealing.server";
+import { csvText } from "~/csv/csv-file";
 import { dbOf, disconnect } from "~/db.server";
 import { colleague } from "../../../tests/builders/askers";
 import { account, organisation } from "../../../tests/builders/colleagues";
 import { databaseOfThisFile } from "../../../tests/setup/database";
-import { csvText } from "../reports/csv-file";
 import { figureRows, figuresFor, figuresJson } from "./figures.server";
 
 const now = new Date("2026-11-24T10:00:00Z");

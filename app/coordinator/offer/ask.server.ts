@@ -33,9 +33,15 @@ export async function stillWaits(tx: Tx, conferenceId: string): Promise<boolean>
 /** Asks one coordinator of the desk's list: the offer, its text message, what the ranking used, and the event. Gives the offer's id. */
 export async function ask(
   tx: Tx,
-  { conferenceId, desk, row, by }: { conferenceId: string; desk: Desk; row: DeskRow; by: AskedBy },
+  {
+    conferenceId,
+    desk,
+    row,
+    by,
+    kind = "offer",
+  }: { conferenceId: string; desk: Desk; row: DeskRow; by: AskedBy; kind?: "offer" | "wholeList" },
   now: Date,
-) {
+): Promise<string> {
   const { accountId } = row;
   const id = newId();
   const code = await freeCode(tx, accountId);
@@ -58,7 +64,7 @@ export async function ask(
     refs: { offerId: id },
     now,
   });
-  await writeDown(tx, { conferenceId, desk, row, kind: "offer", by: by.accountId }, now);
+  await writeDown(tx, { conferenceId, desk, row, kind, by: by.accountId }, now);
   await recordEvent(tx, { conferenceId, kind: "offered", actor: by.actor, refs: { offerId: id }, now });
   return id;
 }
@@ -66,7 +72,7 @@ export async function ask(
 /** Keeps what the ranking used when somebody is asked, or put in line. */
 export async function writeDown(
   tx: Tx,
-  decided: { conferenceId: string; desk: Desk; row: DeskRow; kind: "offer" | "queue"; by: string },
+  decided: { conferenceId: string; desk: Desk; row: DeskRow; kind: "offer" | "queue" | "wholeList"; by: string },
   now: Date,
 ): Promise<void> {
   const { conferenceId, desk, row, kind, by } = decided;

@@ -30,21 +30,26 @@ export async function offers({ manager, conference }: Journey): Promise<void> {
   await manager.look();
 }
 
-/** The coordinator follows the SMS, hears what is asked, then who it is, and accepts. */
+/** The coordinator follows the SMS, hears what is asked, signs in, hears who it is, and accepts. */
 export async function accepts({ kring, coordinator, manager, conference }: Journey): Promise<void> {
-  const message = await sms(kring.baseUrl, phone(202), /nieuwe vraag voor je/);
+  const message = await sms(kring.baseUrl, phone(202), /er is een vraag voor je/);
   expect(message.body).not.toMatch(/Sevda|Ruud|huur/);
-  await signIn(coordinator, "Emine");
   await coordinator.go(linkIn(message));
   expect(await coordinator.text()).not.toMatch(/Sevda|Ruud/);
   await coordinator.look("06-offer");
-  await coordinator.press(t(`${m}.offer-perhaps`));
+  await coordinator.press(t("staff-offer.perhaps"));
+  await coordinator.sees(t("staff-offer.open-perhaps-title"));
+  expect(await coordinator.text()).not.toMatch(/Sevda|Ruud/);
+  await coordinator.look();
+  const offer = await coordinator.page.getByRole("link", { name: t("staff-offer.open-sign-in") }).getAttribute("href");
+  await signIn(coordinator, "Emine");
+  await coordinator.go(offer ?? "");
   await coordinator.sees(/Sevda/);
   await coordinator.look();
-  await coordinator.press(t(`${m}.offer-take`, { count: 2 }));
-  await coordinator.sees(t(`${m}.offer-to-conference`));
+  await coordinator.press(t("staff-offer.take", { count: 2 }));
+  await coordinator.sees(t("staff-offer.to-conference"));
   await coordinator.look();
-  await coordinator.follow(t(`${m}.offer-to-conference`));
+  await coordinator.follow(t("staff-offer.to-conference"));
   expect(coordinator.path).toBe(`/conferences/${conference}`);
   await coordinator.look();
   await manager.go(`/matching/${conference}`);

@@ -70,6 +70,7 @@ export const wakeUp = (asker: PoolAsker, at: At) => about(asker, "wakeCoordinato
 
 export async function wakeNow(tx: Tx, profile: Standing, now: Date): Promise<PoolRefusal | undefined> {
   if (poolStateOf(profile, now) !== "resting") return "notResting";
+  if (!profile.notCareWorkerSince) return "independence";
   await set(tx, profile, { restingSince: null, restingUntil: null });
 }
 

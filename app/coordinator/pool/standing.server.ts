@@ -1,7 +1,7 @@
 import { Prisma } from "@generated/client";
 import { type DataKeyRow, openOrNull, seal } from "~/access/sealing.server";
 import type { Tx } from "~/db.server";
-import type { ProfileSpecial } from "./own-words";
+import type { ProfileSpecial } from "./pool.server";
 
 /** How many conferences somebody leads now: the places he holds. */
 export const leadsOf = (tx: Tx, accountId: string): Promise<number> =>

@@ -33,6 +33,8 @@ export class OfferScene {
 
   hours = (many: number) => new Date(this.now.getTime() + many * 3_600_000);
   press = (when: Date) => ({ once: newOnce(), now: when });
+  /** The number of whoever came last. */
+  lastPhone = () => this.phone(this.people);
   phone = (number: number) => `+3169${String(number).padStart(7, "0")}`;
 
   staff(firstName: string, role: "socialWorker" | "regionalManager" | "coordinator", organisationId: string): Promise<string> {

@@ -22,3 +22,12 @@ export async function logAccess(db: Db | Tx, access: Access): Promise<void> {
     values (${newId()}::uuid, ${realNow()}, ${access.actor.kind}, ${access.actor.id}::uuid, ${access.conferenceId ?? null}::uuid,
             ${access.caseId ?? null}::uuid, ${access.deed}, ${[...access.classes]}, ${outcome}::"AccessOutcome", ${access.refused ?? null}, ${access.origin})`;
 }
+
+/** One row for each of these conferences, in one statement: a list that shows content of many. */
+export async function logAccesses(db: Db | Tx, { actor, deed, classes, origin }: Access, conferenceIds: readonly string[]): Promise<void> {
+  if (conferenceIds.length === 0) return;
+  await db.$executeRaw`
+    insert into "AccessLog" ("id", "at", "actorKind", "actorId", "conferenceId", "deed", "classes", "outcome", "origin")
+    select x."id", ${realNow()}, ${actor.kind}, ${actor.id}::uuid, x."conferenceId", ${deed}, ${[...classes]}, 'allowed', ${origin}
+    from unnest(${conferenceIds.map(() => newId())}::uuid[], ${[...conferenceIds]}::uuid[]) x("id", "conferenceId")`;
+}

@@ -13,7 +13,11 @@ export type BarRefusal = (typeof barRefusals)[number];
  * Not this coordinator for this conference, for the family's safety. The manager says so, or a colleague trained for it; why is written
  * nowhere. When he leads it, that ends in the same deed.
  */
-export function barCoordinator(asker: ConferenceAsker, { accountId }: BarInput, at: { once: string; now: Date }): Promise<Outcome<BarRefusal>> {
+export function barCoordinator(
+  asker: ConferenceAsker,
+  { accountId }: BarInput,
+  at: { once: string; now: Date },
+): Promise<Outcome<BarRefusal>> {
   const { db, conferenceId, relations } = asker;
   const { now } = at;
   return deed<BarRefusal>({ db, actor: asker, once: at.once, redirect: `/conferences/${conferenceId}/coordinator` }, async (tx) => {

@@ -43,5 +43,11 @@ export async function tellCoordinator(
   { conferenceId, accountId, now }: { conferenceId: string; accountId: string; now: Date },
 ): Promise<void> {
   const { language } = await tx.account.findUniqueOrThrow({ where: { id: accountId }, select: { language: true } });
-  await queueMessage(tx, { template, to: { accountId }, language: isStaffLanguage(language) ? language : "nl", refs: { conferenceId }, now });
+  await queueMessage(tx, {
+    template,
+    to: { accountId },
+    language: isStaffLanguage(language) ? language : "nl",
+    refs: { conferenceId },
+    now,
+  });
 }

@@ -12,7 +12,10 @@ export async function endAssignment(
   tx: Tx,
   { conferenceId, why, actor, now }: { conferenceId: string; why: AssignmentEnd; actor: Actor; now: Date },
 ): Promise<string | null> {
-  const standing = await tx.coordinatorAssignment.findFirst({ where: { conferenceId, until: null }, select: { id: true, accountId: true } });
+  const standing = await tx.coordinatorAssignment.findFirst({
+    where: { conferenceId, until: null },
+    select: { id: true, accountId: true },
+  });
   if (!standing) return null;
   const { id, accountId } = standing;
   await tx.coordinatorAssignment.update({ where: { id }, data: { until: now, endedWhy: why, endedBy: actor.id } });
@@ -23,7 +26,10 @@ export async function endAssignment(
 
 /** Nothing is asked of this coordinator for this conference any more: no offer, no place in line, no substitute. */
 export async function endAsking(tx: Tx, conferenceId: string, accountId: string, now: Date): Promise<void> {
-  await tx.coordinatorOffer.updateMany({ where: { conferenceId, accountId, answer: null }, data: { answer: "withdrawn", answeredAt: now } });
+  await tx.coordinatorOffer.updateMany({
+    where: { conferenceId, accountId, answer: null },
+    data: { answer: "withdrawn", answeredAt: now },
+  });
   await tx.coordinatorQueue.updateMany({ where: { conferenceId, accountId, offerId: null, droppedAt: null }, data: { droppedAt: now } });
   await tx.coordinatorSubstitute.updateMany({ where: { conferenceId, accountId, endedAt: null }, data: { endedAt: now } });
 }

@@ -104,10 +104,17 @@ export function goOnWithInterpreter(
     if (needing.length === 0 || found.need.interpreted.includes(language)) return "notNeeded";
     const { centraleId } = await tx.conference.findUniqueOrThrow({ where: { id: conferenceId }, select: { centraleId: true } });
     const pool = await poolOf(tx, centraleId, { withBackground: false }, now);
-    const { searches, told } = await searchesOf(tx, conferenceId, { pool, need: found.need, offers: await offersHere(tx, conferenceId) }, now);
+    const { searches, told } = await searchesOf(
+      tx,
+      conferenceId,
+      { pool, need: found.need, offers: await offersHere(tx, conferenceId) },
+      now,
+    );
     if (!searches.find((search) => search.language === language)?.mayGoOn) return "notYet";
     // Who said yes to an interpreter before is not asked again because somebody else would rather wait.
-    const agreed = new Set(told.filter((one) => one.language === language && one.answer !== "ratherWait").map(({ principalId }) => principalId));
+    const agreed = new Set(
+      told.filter((one) => one.language === language && one.answer !== "ratherWait").map(({ principalId }) => principalId),
+    );
     const asked = needing.filter((principalId) => !agreed.has(principalId));
     const rows = asked.map((principalId) => ({ id: newId(), conferenceId, principalId, language, decidedAt: now, decidedBy: asker.id }));
     await tx.languageFallback.createMany({ data: rows });

@@ -12,7 +12,9 @@ export const principalNewsMessage = defineTemplate({
   refs: z.object({}),
   async read(tx: Tx, { personId, linkId }) {
     const person = personId ? await tx.person.findUnique({ where: { id: personId }, select: { firstName: true, deceasedAt: true } }) : null;
-    const link = linkId ? await tx.personalLink.findUnique({ where: { id: linkId }, select: { id: true, version: true, revokedAt: true } }) : null;
+    const link = linkId
+      ? await tx.personalLink.findUnique({ where: { id: linkId }, select: { id: true, version: true, revokedAt: true } })
+      : null;
     if (!person || person.deceasedAt || !link || link.revokedAt) return null;
     return { name: person.firstName, link: linkAddress(link) };
   },

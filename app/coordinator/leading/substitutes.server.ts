@@ -50,7 +50,10 @@ export function answerSubstitute(
 ): Promise<Outcome<SubstituteAnswerRefusal>> {
   const { now } = at;
   return deed<SubstituteAnswerRefusal>({ db: asker.db, actor: asker, once: at.once, redirect: "/today" }, async (tx) => {
-    const known = await tx.coordinatorSubstitute.findFirst({ where: { id: substituteId, accountId: asker.id }, select: { conferenceId: true } });
+    const known = await tx.coordinatorSubstitute.findFirst({
+      where: { id: substituteId, accountId: asker.id },
+      select: { conferenceId: true },
+    });
     if (!known) return "gone";
     const { conferenceId } = known;
     await hold(tx, conferenceId);

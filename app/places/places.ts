@@ -51,10 +51,12 @@ export const spotOf = (town: string | null): Spot | null => towns.find(({ name }
 const earthKm = 6371;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
+/** The cosine of a spot's latitude: what a distance needs of either end, kept by who asks for many distances. */
+export const cosineOf = ({ latitude }: Spot): number => Math.cos(radians(latitude));
+
 /** Kilometres over the earth between two spots, as the crow flies, in whole kilometres. */
-export function kmBetween(one: Spot, other: Spot): number {
-  const north = radians(other.latitude - one.latitude) / 2;
-  const east = radians(other.longitude - one.longitude) / 2;
-  const a = Math.sin(north) ** 2 + Math.cos(radians(one.latitude)) * Math.cos(radians(other.latitude)) * Math.sin(east) ** 2;
-  return Math.round(2 * earthKm * Math.asin(Math.sqrt(a)));
+export function kmBetween(one: Spot, other: Spot, cosines = cosineOf(one) * cosineOf(other)): number {
+  const north = Math.sin(radians(other.latitude - one.latitude) / 2);
+  const east = Math.sin(radians(other.longitude - one.longitude) / 2);
+  return Math.round(2 * earthKm * Math.asin(Math.sqrt(north * north + cosines * east * east)));
 }

@@ -1,13 +1,13 @@
-import { kmBetween, type Spot } from "~/places/places";
-import { type Alike, alike, kept, type Lookup, lookup, tableOf } from "./alike";
+import { alike, kept, type Lookup, lookup, tableOf } from "./alike";
 import { withoutInterpreter } from "./aside";
 import { asksBackgrounds, asksDistance, asksLanguage, asksPerson, nothing } from "./asked";
 import { background } from "./background";
 import type { Candidate } from "./candidate";
+import { type Distances, distanceRow, distancesOf, neighbourhoodTable } from "./distances";
 import { language, spokenOf } from "./language";
 import type { Need } from "./need";
 import { age, debts, experience, gender } from "./person";
-import { distancePoints, placePoints, relation } from "./place";
+import { relation } from "./place";
 import { amongEquals } from "./ranking";
 import { freeOf, room } from "./room";
 
@@ -25,10 +25,7 @@ export interface PreparedPool {
   tiedTo: ReadonlyMap<string, readonly number[]>;
   speech: Lookup;
   lookups: readonly Lookup[];
-  spots: Alike;
-  travels: Uint16Array;
-  /** Points for distance, by where a family lives. */
-  distances: Map<string, Int16Array>;
+  distances: Distances;
   /** How many of some languages the alike speak. */
   spoken: Map<string, Uint8Array>;
 }
@@ -70,9 +67,7 @@ export function preparePool(given: readonly Candidate[]): PreparedPool {
       lookup(alike(candidates, knownTraits), [relation], asksDistance),
       lookup(alike(candidates, backgroundTraits), [background], asksBackgrounds),
     ],
-    spots: alike(candidates, ({ town, spot }) => `${town}|${spot.latitude}|${spot.longitude}`),
-    travels: Uint16Array.from(candidates.map(({ travelsKm }) => travelsKm)),
-    distances: new Map(),
+    distances: distancesOf(candidates),
     spoken: new Map(),
   };
 }
@@ -82,9 +77,10 @@ export function preparePool(given: readonly Candidate[]): PreparedPool {
  * `pointsOf`, from the same parts, in a few passes over columns.
  */
 export function pointsRow(pool: PreparedPool, need: Need, row: Int32Array): void {
-  if (need.near) sumOf(row, pool.always, distanceColumn(pool, need.near));
+  const { near } = need;
+  if (near) distanceRow(pool.distances, near, pool.always, row);
   else row.set(pool.always);
-  if (need.near && need.neighbourhoods.length > 0) add(row, pool.spots.of, neighbourhoodTable(pool, need.near, need));
+  if (near && need.neighbourhoods.length > 0) add(row, pool.distances.spots.of, neighbourhoodTable(pool.distances, near, need));
   for (const looked of [pool.speech, ...pool.lookups]) {
     const table = tableOf(looked, need);
     if (table) add(row, looked.of, table);
@@ -101,41 +97,8 @@ export function outOf(pool: PreparedPool, need: Need): number[] {
   return [...barred, ...need.independentOf.flatMap((organisation) => pool.tiedTo.get(organisation) ?? [])];
 }
 
-function sumOf(row: Int32Array, one: Int32Array, other: Int16Array): void {
-  for (let index = 0; index < row.length; index++) row[index] = (one[index] as number) + (other[index] as number);
-}
-
 function add(row: Int32Array, of: Uint16Array, table: Int16Array): void {
   for (let index = 0; index < row.length; index++) row[index] = (row[index] as number) + (table[of[index] as number] as number);
-}
-
-/** Kilometres from every place where somebody lives to the family's, then points by how far each travels. */
-function distanceColumn({ spots, travels, distances }: PreparedPool, near: Spot): Int16Array {
-  return kept(distances, `${near.latitude}|${near.longitude}`, () => {
-    const km = kmOf(spots, near);
-    const column = new Int16Array(travels.length);
-    for (let index = 0; index < column.length; index++) {
-      column[index] = distancePoints(km[spots.of[index] as number] as number, travels[index] as number);
-    }
-    return column;
-  });
-}
-
-function kmOf({ examples }: Alike, near: Spot): Uint16Array {
-  const km = new Uint16Array(examples.length);
-  examples.forEach(({ spot }, place) => {
-    km[place] = kmBetween(spot, near);
-  });
-  return km;
-}
-
-function neighbourhoodTable({ spots }: PreparedPool, near: Spot, need: Need): Int16Array {
-  const km = kmOf(spots, near);
-  const table = new Int16Array(km.length);
-  spots.examples.forEach(({ town }, place) => {
-    table[place] = placePoints(km[place] as number, town === need.town, need);
-  });
-  return table;
 }
 
 function setAsideByLanguage(pool: PreparedPool, need: Need, out: readonly number[], row: Int32Array): void {

@@ -8,8 +8,12 @@ const nearbyKm = 3;
 const neighbourhoodPoints = 8;
 const knownPoints = -12;
 
+/** From here on it makes no difference how much further. */
+export const furthestKm = 1_023;
+
 /** Up to twenty for who lives next door; further than he usually travels costs points, and the more the further, up to forty. */
-export function distancePoints(km: number, travelsKm: number): number {
+export function distancePoints(given: number, travelsKm: number): number {
+  const km = Math.min(given, furthestKm);
   if (km <= travelsKm) return 20 - Math.floor((20 * km) / Math.max(travelsKm, 1));
   return -10 - Math.min(30, Math.floor((km - travelsKm) / 5));
 }

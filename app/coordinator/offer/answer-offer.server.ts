@@ -58,7 +58,7 @@ async function answering(asker: Answerer, { offerId }: AnswerInput, at: At, work
 }
 
 async function whyWithdrawn(tx: Tx, { conferenceId, accountId }: { conferenceId: string; accountId: string }): Promise<AnswerRefusal> {
-  if ((await factOf(tx, conferenceId)).coordinatorId) return "taken";
+  if ((await tx.coordinatorAssignment.count({ where: { conferenceId, until: null } })) > 0) return "taken";
   return (await isFull(tx, accountId)) ? "full" : "withdrawn";
 }
 

@@ -8,6 +8,9 @@ export type UnreadableReason = (typeof unreadableReasons)[number];
 export type Encoding = "utf-8" | "windows-1252";
 export type FileText = { refused: { reason: UnreadableReason } } | { refused: null; text: string; encoding: Encoding };
 
+/** What Windows-1252 has where Latin-1 has no signs, for a runtime that takes the one for the other; a space is a place without a sign. */
+const upper1252 = [..."€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ"].map((sign) => (sign === " " ? null : sign));
+
 /** The text of a file, or why it is none. Dutch programs write UTF-8 or Windows-1252; which one is told to the sender. */
 export function textOf(bytes: Uint8Array): FileText {
   if (bytes.length > mostBytes) return { refused: { reason: "tooLarge" } };
@@ -22,7 +25,9 @@ export function textOf(bytes: Uint8Array): FileText {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     encoding = "windows-1252";
-    text = new TextDecoder("windows-1252").decode(bytes);
+    text = new TextDecoder("windows-1252")
+      .decode(bytes)
+      .replaceAll(/[\u0080-\u009f]/g, (sign) => upper1252[sign.charCodeAt(0) - 0x80] ?? sign);
   }
   // Control characters stand in no text anybody typed; a page or picture under another name is full of them.
   if (/[^\P{Cc}\t\r\n\f\v]/u.test(text)) return { refused: { reason: "binary" } };

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { useText } from "~/language/context";
 import { useCommonText } from "~/ui/audience";
 import { FieldFrame, type FieldProps, fieldControl, TextField } from "~/ui/fields";
@@ -12,7 +12,7 @@ const waitBeforeAsking = 150;
 export function PlaceField(props: FieldProps & { meant?: readonly string[] }) {
   const { field, meant = [] } = props;
   const list = useId();
-  const [typed, setTyped] = useState(field.defaultValue ?? "");
+  const input = useRef<HTMLInputElement>(null);
   const [asked, setAsked] = useState<string | null>(null);
   const [found, setFound] = useState<readonly string[]>([]);
 
@@ -30,6 +30,14 @@ export function PlaceField(props: FieldProps & { meant?: readonly string[] }) {
     };
   }, [asked]);
 
+  function choose(name: string) {
+    if (!input.current) return;
+    input.current.value = name;
+    // A form that keeps what is typed must hear of it.
+    input.current.dispatchEvent(new Event("input", { bubbles: true }));
+    input.current.focus();
+  }
+
   return (
     <FieldFrame {...props}>
       <input
@@ -41,18 +49,16 @@ export function PlaceField(props: FieldProps & { meant?: readonly string[] }) {
         maxLength={100}
         dir="auto"
         list={list}
-        value={typed}
-        onChange={({ currentTarget }) => {
-          setTyped(currentTarget.value);
-          setAsked(currentTarget.value);
-        }}
+        ref={input}
+        defaultValue={field.defaultValue}
+        onChange={({ currentTarget }) => setAsked(currentTarget.value)}
       />
       <datalist id={list}>
         {[...new Set([...found, ...meant])].map((name) => (
           <option key={name} value={name} />
         ))}
       </datalist>
-      <Meant names={meant} choose={setTyped} />
+      <Meant names={meant} choose={choose} />
     </FieldFrame>
   );
 }

@@ -9,6 +9,7 @@ import type { Db, Tx } from "~/db.server";
 import { linkCase } from "~/eviction-case/keep-case.server";
 import { insertCase } from "~/eviction-case/open-case.server";
 import { dayValue } from "~/language/dates";
+import { placeNamed } from "~/places/dutch-places.server";
 import { traceDoubles } from "~/registration/double.server";
 import { type DraftOwner, removeDraft } from "~/registration/draft/draft.server";
 import { insertPrincipal, type Registrant } from "~/registration/principal-rows.server";
@@ -39,6 +40,7 @@ export function registerConference(asker: StaffAsker, input: RegistrationInput, 
   return deed<WorkersRefusal>(frame, async (tx) => {
     const [first] = whyNotYetSent(input, { safetyTrained: asker.safetyTrained, today: dayValue(at.now) });
     if (first) return first.reason;
+    if (input.town && !placeNamed(input.town)) return "townUnknown";
     if (at.draft && !(await removeDraft(tx, at.draft.owner, at.draft.id))) return "alreadySent";
     const earlierConferenceId = input.earlierConferenceId ?? null;
     if (earlierConferenceId && !(await mayFollow(tx, asker, earlierConferenceId))) return "earlierNotEnded";
@@ -61,6 +63,7 @@ export function registerOneself(
   return deed<RegistrationRefusal | "alreadySent">({ db: asker.db, actor: nobody, once: at.once, redirect: at.redirect }, async (tx) => {
     const [first] = whyNotYetSent(input, { safetyTrained: false, today: dayValue(at.now), himself: true });
     if (first) return first.reason;
+    if (input.town && !placeNamed(input.town)) return "townUnknown";
     if (at.draft && !(await removeDraft(tx, at.draft.owner, at.draft.id))) return "alreadySent";
     await writeRegistration(tx, by, input, { conferenceId, earlierConferenceId: null, personId, origin: asker.origin, now: at.now });
   });
@@ -81,7 +84,7 @@ async function writeRegistration(tx: Tx, by: Registrant, input: RegistrationInpu
   const key = newDataKey("conference", now);
   await tx.dataKey.create({ data: key });
   const reference = await nextReference(tx, "K", now);
-  const town = input.town ?? null;
+  const town = input.town ? (placeNamed(input.town)?.name ?? null) : null;
   const at = { reference, centraleId: centrale.id, dataKeyId: key.id, town, createdAt: now };
   await tx.conference.create({ data: { id: conferenceId, earlierConferenceId, ...at } });
   for (const [at, principal] of input.principals.entries()) {

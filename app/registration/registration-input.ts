@@ -1,7 +1,6 @@
 import type { HowGiven, RepresentationKind, SeenHow } from "@generated/enums";
 import { z } from "zod";
 import { caseFields } from "~/eviction-case/case-input";
-import { townNames } from "~/places/places";
 import { spokenLanguageCodes } from "~/registration/spoken-languages";
 import { ageGroups, askedExperience, backgroundKinds, neighbourhoodWishes, wishCriteria } from "~/registration/wish-criteria";
 
@@ -135,7 +134,8 @@ export const RegistrationInput = z.object({
   /** The conference that ended before this one. */
   earlierConferenceId: z.uuid().optional(),
   principals: z.array(PrincipalInput).max(mostPrincipals),
-  town: z.enum(townNames as [string, ...string[]]).optional(),
+  /** As it was typed; sent in, it is the name of a place on the list. */
+  town: line,
   household: z.array(HouseholdInput).max(mostRows).optional(),
   judgmentNames: line,
   problemAreas: z.array(z.enum(problemAreas)).optional(),

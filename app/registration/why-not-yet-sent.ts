@@ -25,6 +25,7 @@ type OwnRefusal =
   | "representationNotSeen"
   | "situationMissing"
   | "childrenMissing"
+  | "townUnknown"
   | "caseMissing";
 export type RegistrationRefusal = OwnRefusal | `number-${NumberRefusal}` | CaseRefusal;
 

@@ -220,6 +220,7 @@ export default {
   "refusal-representationNotSeen": "Choose how you know this.",
   "refusal-situationMissing": "Write down what is going on.",
   "refusal-childrenMissing": "Choose yes or no.",
+  "refusal-townUnknown": "This town is not on the list.",
   "refusal-caseMissing": "Choose the case.",
   "refusal-caseNotYours": "You do not keep this case. Choose another one.",
   "refusal-earlierNotEnded": "The earlier meeting is not yours, or still goes on. Begin a new registration.",

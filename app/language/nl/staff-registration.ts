@@ -223,6 +223,7 @@ export default {
   "refusal-representationNotSeen": "Kies hoe je dit weet.",
   "refusal-situationMissing": "Schrijf op wat er aan de hand is.",
   "refusal-childrenMissing": "Kies ja of nee.",
+  "refusal-townUnknown": "Deze plaats staat niet op de lijst.",
   "refusal-caseMissing": "Kies de zaak.",
   "refusal-caseNotYours": "Deze zaak houd jij niet bij. Kies een andere.",
   "refusal-earlierNotEnded": "De eerdere bijeenkomst is niet van jou, of loopt nog. Begin een nieuwe aanmelding.",

@@ -1,6 +1,5 @@
 import { useLanguage, useText } from "~/language/context";
 import type { Language } from "~/language/languages";
-import { townNames } from "~/places/places";
 import type { Question } from "~/registration/draft/questions";
 import { languageWord } from "~/registration/language-names";
 import { spokenLanguages } from "~/registration/spoken-languages";
@@ -30,8 +29,6 @@ function optionsFor({ choices }: Question, lists: Lists, t: ReturnType<typeof us
   switch (choices) {
     case undefined:
       return [];
-    case "towns":
-      return townNames.map((name) => ({ value: name, label: name }));
     case "cases":
       return lists.cases.map(({ id, reference, tenants }) => ({ value: id, label: `${tenants.join(", ")} (${reference})` }));
     case "landlords":

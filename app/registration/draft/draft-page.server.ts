@@ -5,6 +5,7 @@ import { dayValue } from "~/language/dates";
 import type { Lists } from "~/registration/draft/choices";
 import type { Draft } from "~/registration/draft/draft.server";
 import { judged } from "~/registration/draft/draft-judged";
+import { withTownJudged } from "~/registration/draft/town-judged.server";
 
 /** The lists a worker's form chooses from; only where the step asks for them. */
 export async function listsOf(asker: StaffAsker, needed: boolean): Promise<Lists> {
@@ -14,7 +15,10 @@ export async function listsOf(asker: StaffAsker, needed: boolean): Promise<Lists
 
 /** What keeps this draft from being sent by this worker. */
 export const judgedFor = (asker: StaffAsker, draft: Draft, now: Date) =>
-  judged(draft.content, { safetyTrained: asker.safetyTrained, today: dayValue(now) });
+  withTownJudged(judged(draft.content, { safetyTrained: asker.safetyTrained, today: dayValue(now) }), {
+    audience: "staff",
+    language: asker.language,
+  });
 
 /** First names by place, "" where none was typed. */
 export const namesByPlace = ({ content }: Draft): string[] =>

@@ -18,7 +18,7 @@ export const ownQuestions: Questions = {
           { name: "familyName", kind: "line", label: "family-register.family-name", optional: true },
         ],
       },
-      { questions: [{ name: "town", kind: "choose", label: "family-register.town", choices: "towns", optional: true }] },
+      { questions: [{ name: "town", kind: "place", label: "family-register.town", optional: true }] },
     ],
   },
   talking: {

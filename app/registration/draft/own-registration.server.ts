@@ -5,6 +5,7 @@ import type { Language } from "~/language/languages";
 import { spokenCodeOf } from "~/language/readers";
 import type { Draft } from "~/registration/draft/draft.server";
 import { type Judged, judged } from "~/registration/draft/draft-judged";
+import { withTownJudged } from "~/registration/draft/town-judged.server";
 import type { PrincipalInput, RegistrationInput } from "~/registration/registration-input";
 import { isFlagged, type RegistrationRefusal } from "~/registration/why-not-yet-sent";
 
@@ -34,6 +35,7 @@ const own: Partial<Record<string, TextKey>> = {
   situationMissing: "family-register.refusal-situationMissing",
   childrenMissing: "family-register.refusal-childrenMissing",
   evictionPast: "family-register.refusal-evictionPast",
+  townUnknown: "family-common.place-choose",
   phoneForCalls: "family-register.refusal-number",
   phoneMissing: "family-register.refusal-reach",
   safeNumberUnclear: "family-register.refusal-number",
@@ -45,7 +47,11 @@ const keyOf = (reason: RegistrationRefusal | "shape"): TextKey =>
 /** What keeps somebody's own registration from being sent. Without a number he says how to find him. */
 export function judgedOwn(draft: Draft, language: Language, now: Date): Judged {
   const by = { safetyTrained: false, today: dayValue(now), himself: true };
-  const found = judged(draft.content, by, (input) => completed(input, language), keyOf);
+  const reader = { audience: "family", language } as const;
+  const found = withTownJudged(
+    judged(draft.content, by, (input) => completed(input, language), keyOf),
+    reader,
+  );
   const himself = found.input?.principals[0];
   if (!himself || himself.phone || himself.otherWay || himself.safeNumber) return found;
   return { ...found, errors: { "principals[0].phone": ["family-register.refusal-reach"], ...found.errors } };

@@ -2,18 +2,12 @@ import type { TextKey } from "~/language/catalogue";
 import type { StepKind } from "~/registration/draft/draft-steps";
 
 /** Options with words of their own, or one of the lists the page brings along. */
-export type Choices =
-  | readonly { value: string; label: TextKey; hint?: TextKey }[]
-  | "languages"
-  | "reading"
-  | "towns"
-  | "cases"
-  | "landlords";
+export type Choices = readonly { value: string; label: TextKey; hint?: TextKey }[] | "languages" | "reading" | "cases" | "landlords";
 
 /** One question of a short form: the form is drawn from it, and so is the page that shows every answer before it is sent. */
 export interface Question {
   name: string;
-  kind: "line" | "words" | "tick" | "one" | "choose" | "some" | "day" | "euros" | "phone";
+  kind: "line" | "words" | "tick" | "one" | "choose" | "some" | "day" | "euros" | "phone" | "place";
   label: TextKey;
   hint?: TextKey;
   /** Words for "not chosen". */

@@ -25,10 +25,9 @@ export const staffQuestions: Questions = {
         questions: [
           {
             name: "town",
-            kind: "choose",
+            kind: "place",
             label: "staff-register.town",
             hint: "staff-register.town-hint",
-            choices: "towns",
             optional: true,
           },
         ],

@@ -1,5 +1,6 @@
 import type { TextKey } from "~/language/catalogue";
 import { useText } from "~/language/context";
+import { PlaceField } from "~/places/place-field";
 import { type Lists, useChoices } from "~/registration/draft/choices";
 import type { Typed } from "~/registration/draft/draft";
 import type { Step } from "~/registration/draft/draft-steps";
@@ -54,6 +55,8 @@ function Field({ question, field, name, lists }: { question: Question; field: Fi
       return <SelectField {...shared} options={options} {...(question.none ? { none: t(question.none) } : {})} />;
     case "day":
       return <DateField {...shared} />;
+    case "place":
+      return <PlaceField {...shared} />;
     case "euros":
       return <EurosField {...shared} />;
     default:

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { deed, type Outcome } from "~/access/deed.server";
 import type { StaffAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
+import { alreadyLost } from "~/coordinator/offer/already-lost.server";
 import { askNext, endLine, holdConference } from "~/coordinator/offer/ask.server";
 import { inTurn } from "~/coordinator/offer/in-turn";
 import { offerStateOf } from "~/coordinator/offer/offer-state";
@@ -35,7 +36,13 @@ type Work = (tx: Tx, offer: { id: string; conferenceId: string; provisionalAt: D
  * One answer at a time for a coordinator and for a conference. Within the transaction the conference is held, so that who is second sees
  * what the first one did, also from another process.
  */
-async function answering(asker: Answerer, { offerId }: AnswerInput, at: At, work: Work): Promise<Outcome<AnswerRefusal>> {
+async function answering(
+  asker: Answerer,
+  { offerId }: AnswerInput,
+  at: At,
+  work: Work,
+  accepting = false,
+): Promise<Outcome<AnswerRefusal>> {
   const frame = { db: asker.db, actor: { kind: asker.kind, id: asker.id }, once: at.once, redirect: `/offers/${offerId}` };
   const known = await asker.db.coordinatorOffer.findFirst({
     where: { id: offerId, accountId: asker.id },
@@ -43,23 +50,20 @@ async function answering(asker: Answerer, { offerId }: AnswerInput, at: At, work
   });
   if (!known) return { refused: "gone" };
   return inTurn(`account ${asker.id}`, () =>
-    inTurn(`conference ${known.conferenceId}`, () =>
-      deed<AnswerRefusal>(frame, async (tx) => {
+    inTurn(`conference ${known.conferenceId}`, async () => {
+      const lost = await alreadyLost(asker.db, { offerId, accepting, once: at.once }, at.now);
+      if (lost) return { refused: lost };
+      return deed<AnswerRefusal>(frame, async (tx) => {
         await holdConference(tx, known.conferenceId);
         const offer = await tx.coordinatorOffer.findUniqueOrThrow({ where: { id: offerId } });
         const state = offerStateOf(offer, at.now);
         if (state === "expired") return "late";
-        if (state === "withdrawn") return whyWithdrawn(tx, offer);
+        if (state === "withdrawn") return (await alreadyLost(tx, { offerId, accepting, once: "" }, at.now)) ?? "withdrawn";
         if (state !== "asked" && state !== "provisional") return "answered";
         return work(tx, offer);
-      }),
-    ),
+      });
+    }),
   );
-}
-
-async function whyWithdrawn(tx: Tx, { conferenceId, accountId }: { conferenceId: string; accountId: string }): Promise<AnswerRefusal> {
-  if ((await tx.coordinatorAssignment.count({ where: { conferenceId, until: null } })) > 0) return "taken";
-  return (await isFull(tx, accountId)) ? "full" : "withdrawn";
 }
 
 /** Closes an offer that is still open; what the clock closed at this very moment stays closed. */
@@ -108,22 +112,28 @@ function closeOffer(asker: Answerer, input: AnswerInput, at: At, answer: "declin
  */
 export async function acceptOffer(asker: StaffAsker, input: AnswerInput, at: At): Promise<Outcome<AnswerRefusal>> {
   const { now } = at;
-  const accepting = answering(asker, input, at, async (tx, { id: offerId, conferenceId, provisionalAt }) => {
-    if (!provisionalAt) return "firstPerhaps";
-    const facts = await factOf(tx, conferenceId);
-    if (facts.coordinatorId) return "taken";
-    if (facts.unwilling || facts.notStartedAt || facts.strandedAt || facts.closedAt) return "unwilling";
-    if (await isFull(tx, asker.id)) return "full";
-    if (await tx.coordinatorBar.count({ where: { conferenceId, accountId: asker.id } })) return "withdrawn";
-    if (!(await close(tx, offerId, { answer: "accepted", answeredAt: now, answeredHow: "account" }))) return "withdrawn";
-    await tx.coordinatorOffer.updateMany({ where: { conferenceId, answer: null }, data: { answer: "withdrawn", answeredAt: now } });
-    await endLine(tx, conferenceId, now);
-    const assignmentId = newId();
-    await tx.coordinatorAssignment.create({ data: { id: assignmentId, conferenceId, accountId: asker.id, offerId, from: now } });
-    await recordEvent(tx, { conferenceId, kind: "offerAnswered", actor: asker, refs: { offerId }, now });
-    await recordEvent(tx, { conferenceId, kind: "assigned", actor: asker, refs: { accountId: asker.id }, now });
-    await tellAllocation(tx, conferenceId, assignmentId, now);
-  });
+  const accepting = answering(
+    asker,
+    input,
+    at,
+    async (tx, { id: offerId, conferenceId, provisionalAt }) => {
+      if (!provisionalAt) return "firstPerhaps";
+      const facts = await factOf(tx, conferenceId);
+      if (facts.coordinatorId) return "taken";
+      if (facts.unwilling || facts.notStartedAt || facts.strandedAt || facts.closedAt) return "unwilling";
+      if (await isFull(tx, asker.id)) return "full";
+      if (await tx.coordinatorBar.count({ where: { conferenceId, accountId: asker.id } })) return "withdrawn";
+      if (!(await close(tx, offerId, { answer: "accepted", answeredAt: now, answeredHow: "account" }))) return "withdrawn";
+      await tx.coordinatorOffer.updateMany({ where: { conferenceId, answer: null }, data: { answer: "withdrawn", answeredAt: now } });
+      await endLine(tx, conferenceId, now);
+      const assignmentId = newId();
+      await tx.coordinatorAssignment.create({ data: { id: assignmentId, conferenceId, accountId: asker.id, offerId, from: now } });
+      await recordEvent(tx, { conferenceId, kind: "offerAnswered", actor: asker, refs: { offerId }, now });
+      await recordEvent(tx, { conferenceId, kind: "assigned", actor: asker, refs: { accountId: asker.id }, now });
+      await tellAllocation(tx, conferenceId, assignmentId, now);
+    },
+    true,
+  );
   // The database's own word that the place, or the conference, is somebody else's by now.
   return accepting.catch((error: unknown) => {
     if (postgresCode(error) === "23505") return { refused: "taken" };

@@ -6,6 +6,7 @@ import type { Need } from "~/coordinator/ranking/need";
 import { type UrgencyDates, urgencyOf } from "~/coordinator/ranking/urgency";
 import type { Db, Tx } from "~/db.server";
 import { spotOf } from "~/places/dutch-places.server";
+import type { Spot } from "~/places/places";
 
 export type { WishShown } from "~/coordinator/desk/wishes.server";
 
@@ -25,7 +26,8 @@ interface Row {
   conferenceId: string;
   centraleId: string;
   town: string | null;
-  postcodeArea: string | null;
+  /** Where the middle of its four digits lies, where the Centrale has them. */
+  area: Spot | null;
   key: { id: string; wrapped: string; keyringKeyId: string };
   principals: PrincipalRow[];
   wishes: WishRow[];
@@ -38,7 +40,9 @@ interface Row {
 
 /** What the ranking may know of these conferences: facts, and wishes still sealed. */
 const rowsOf = (db: Db | Tx, which: Prisma.Sql): Promise<Row[]> => db.$queryRaw<Row[]>`
-  select c."id"::text as "conferenceId", c."centraleId"::text, c."town", c."postcodeArea",
+  select c."id"::text as "conferenceId", c."centraleId"::text, c."town",
+    (select jsonb_build_object('latitude', z."latitude", 'longitude', z."longitude") from "PostcodeArea" z
+      where z."centraleId" = c."centraleId" and z."postcode" = c."postcodeArea") as "area",
     (select jsonb_build_object('id', k."id", 'wrapped', encode(k."wrapped", 'base64'), 'keyringKeyId', k."keyringKeyId")
       from "DataKey" k where k."id" = c."dataKeyId") as "key",
     coalesce((select jsonb_agg(jsonb_build_object('id', pr."id", 'firstName', p."firstName", 'spoken', p."spokenLanguage", 'consent',
@@ -69,7 +73,7 @@ function needOfRow(row: Row, dataKey: DataKeyRow, now: Date): NeedOf {
       ...needFrom(wishes, row.fallbacks),
       spoken: spoken.filter((language) => language !== "nld"),
       town: row.town,
-      near: spotOf(row.town),
+      near: row.area ?? spotOf(row.town),
       unsafety: row.unsafety,
       independentOf: row.independentOf.filter((organisation) => organisation !== null),
       barred: row.barred,

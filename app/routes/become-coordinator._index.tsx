@@ -10,6 +10,7 @@ import poolStyle from "~/coordinator/pool/pool.css";
 import { dbOf } from "~/db.server";
 import { useText } from "~/language/context";
 import { askedStaffLanguage } from "~/language/languages";
+import { PlaceField } from "~/places/place-field";
 import { mayFrom } from "~/registration/draft/own-registration.server";
 import { Button } from "~/ui/button";
 import { RadioField, SelectField, TextAreaField, TextField } from "~/ui/fields";
@@ -35,11 +36,11 @@ export async function action({ request }: ActionFunctionArgs) {
   const once = String(form.get("once"));
   if (!isId(once)) throw new Response(null, { status: 400, statusText: "Bad Request" });
   const typed = typedIn(form);
-  const read = await readApplication(db, form);
+  const language = askedStaffLanguage(request, "nl");
+  const read = await readApplication(db, form, language);
   if ("errors" in read) return data<Refused>({ typed, ...read }, { status: 400 });
   if (!mayFrom("become-coordinator", originOf(request), mostApplications))
     return data<Refused>({ typed, errors: {}, busy: true }, { status: 429 });
-  const language = askedStaffLanguage(request, "nl");
   const outcome = await applyToPool(db, read.application, { once, now: clock.now(), language });
   if (outcome.refused) return data<Refused>({ typed, errors: { centraleId: ["join-pool.refusal-noCentrale"] } }, { status: 409 });
   return redirect(outcome.redirect);
@@ -70,11 +71,7 @@ export default function BecomeCoordinator() {
           <TextField field={field("familyName")} label={t("join-pool.family-name")} autoComplete="family-name" />
           <TextField field={field("email")} label={t("join-pool.email")} type="email" autoComplete="email" />
           <TextField field={field("phone")} label={t("join-pool.phone")} hint={t("join-pool.phone-hint")} type="tel" autoComplete="tel" />
-          <TextField
-            field={field("town")}
-            label={t("join-pool.town")}
-            {...(refused?.meant?.length ? { hint: t("staff-pool.town-meant", { towns: refused.meant.join(", ") }) } : {})}
-          />
+          <PlaceField field={field("town")} label={t("join-pool.town")} meant={refused?.meant ?? []} />
           <h2>{t("join-pool.about-task")}</h2>
           <RadioField
             field={field("careWorker")}

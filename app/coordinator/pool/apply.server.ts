@@ -3,8 +3,10 @@ import { emailHashOf, makeAccount, nobodysPassword } from "~/access/accounts.ser
 import { deed, type Outcome } from "~/access/deed.server";
 import { newId } from "~/access/ids";
 import type { Db } from "~/db.server";
+import type { StaffLanguage } from "~/language/languages";
 import { parseNumber } from "~/messaging/phone-numbers";
 import { checkPlace, type PlaceChecked } from "~/places/check-place.server";
+import { placeErrors } from "~/places/place-words.server";
 import { type Errors, errorsOf, valuesIn } from "./form-answer";
 import { languagesIn, type SpokenWell } from "./language-rows";
 import { sealedOwnWords } from "./standing.server";
@@ -48,13 +50,16 @@ export const centrales = (db: Db): Promise<{ id: string; name: string }[]> =>
 export async function readApplication(
   db: Db,
   form: FormData,
+  language: StaffLanguage,
 ): Promise<{ application: Application } | { errors: Errors; meant?: string[] }> {
   const read = ApplicationShape.safeParse(valuesIn(form));
   const { languages, errors } = languagesIn(form);
   if (!read.success) return { errors: { ...errorsOf(read.error.issues), ...errors } };
   const place = await checkPlace(db, read.data.centraleId, { town: read.data.town, postcode: read.data.postcode });
-  if (place.refused === "townUnknown") return { errors: { ...errors, town: ["staff-pool.town-unknown"] }, meant: place.suggestions };
-  if (place.refused) return { errors: { ...errors, postcode: ["staff-pool.postcode-unknown"] } };
+  if (place.refused) {
+    const wrong = placeErrors({ audience: "staff", language }, place.refused, { town: read.data.town });
+    return { errors: { ...errors, ...wrong }, meant: place.refused === "townUnknown" ? place.suggestions : [] };
+  }
   if (Object.keys(errors).length > 0) return { errors };
   return { application: { ...read.data, languages, place } };
 }
@@ -66,7 +71,7 @@ export async function readApplication(
 export function applyToPool(
   db: Db,
   application: Application,
-  at: { once: string; now: Date; language: "nl" | "en" },
+  at: { once: string; now: Date; language: StaffLanguage },
 ): Promise<Outcome<"noCentrale">> {
   const { now, language } = at;
   const frame = { db, actor: { kind: "person" as const, id: null }, once: at.once, redirect: "/become-coordinator/thanks" };

@@ -1,6 +1,6 @@
 import { Prisma } from "@generated/client";
 import { type DataKeyRow, openOrNull, seal } from "~/access/sealing.server";
-import type { Tx } from "~/db.server";
+import type { Db, Tx } from "~/db.server";
 import type { ProfileSpecial } from "./pool.server";
 
 /** How many conferences somebody leads now: the places he holds. */
@@ -46,4 +46,17 @@ export async function endQuestions(tx: Tx, accountId: string, now: Date): Promis
 /** He is not asked when those before him say no. */
 export async function leaveQueues(tx: Tx, accountId: string, now: Date): Promise<void> {
   await tx.coordinatorQueue.updateMany({ where: { accountId, droppedAt: null, offerId: null }, data: { droppedAt: now } });
+}
+
+/** What somebody leads and is asked now. */
+export async function doingOf(db: Db, accountId: string, now: Date): Promise<{ leads: number; offers: string[] }> {
+  const [leads, offers] = await Promise.all([
+    db.coordinatorAssignment.count({ where: { accountId, seat: { not: null } } }),
+    db.coordinatorOffer.findMany({
+      where: { accountId, answer: null, expiresAt: { gt: now } },
+      select: { id: true },
+      orderBy: { id: "asc" },
+    }),
+  ]);
+  return { leads, offers: offers.map(({ id }) => id) };
 }

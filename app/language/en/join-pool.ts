@@ -20,7 +20,6 @@ export default {
   "phone-hint": "Later you get the link to your own account on it.",
   town: "Where you live",
   "town-missing": "Fill in where you live.",
-  postcode: "First four digits of your postcode",
   "care-worker":
     "Then this is sadly not possible. An Eigen Kracht coordinator is always somebody who is no care worker. Nothing of you was kept.",
   "care-worker-question": "Are you a care worker, or have you been one?",

@@ -18,10 +18,7 @@ export default {
   "language-twice": "This language is there already.",
   "level-missing": "Choose how well you speak this language.",
   "languages-missing": "Choose at least one language.",
-  "town-unknown": "This place is not on the list. See whether the name is right, or take a bigger place nearby.",
-  "town-meant": "Did you mean: {towns}?",
   "town-missing": "Fill in a place.",
-  "postcode-unknown": "This postcode is not in the table of the Centrale. Fill in four digits, or leave it empty.",
   "too-long": "This is too long. Make it shorter.",
 
   "state-applied": "applied",
@@ -57,7 +54,6 @@ export default {
   "section-background": "Background",
 
   town: "Town or city district",
-  postcode: "First four digits of your postcode",
   travel: "How far do you want to travel? (in kilometres)",
   "travel-wrong": "Fill in a number of kilometres, from 1 to 300.",
   "travel-said": "{town}, up to {km} km",

@@ -17,7 +17,6 @@ export default {
   "phone-hint": "Hierop krijg je later de link naar je eigen account.",
   town: "Woonplaats",
   "town-missing": "Vul je woonplaats in.",
-  postcode: "Eerste vier cijfers van je postcode",
   "care-worker":
     "Dan kan dit helaas niet. Een Eigen Kracht-coördinator is altijd iemand die geen hulpverlener is. Er is niets van je bewaard.",
   "care-worker-question": "Ben je hulpverlener, of ben je dat geweest?",

@@ -15,10 +15,7 @@ export default {
   "language-twice": "Deze taal staat er al.",
   "level-missing": "Kies hoe goed je deze taal spreekt.",
   "languages-missing": "Kies minstens één taal.",
-  "town-unknown": "Deze plaats staat niet op de lijst. Kijk of de naam klopt, of neem een grotere plaats in de buurt.",
-  "town-meant": "Bedoel je: {towns}?",
   "town-missing": "Vul een plaats in.",
-  "postcode-unknown": "Deze postcode staat niet in de tabel van de Centrale. Vul vier cijfers in, of laat het leeg.",
   "too-long": "Dit is te lang. Maak het korter.",
 
   "state-applied": "aangemeld",
@@ -54,7 +51,6 @@ export default {
   "section-background": "Achtergrond",
 
   town: "Woonplaats of stadsdeel",
-  postcode: "Eerste vier cijfers van je postcode",
   travel: "Hoe ver wil je reizen? (in kilometers)",
   "travel-wrong": "Vul een aantal kilometers in, van 1 tot 300.",
   "travel-said": "{town}, tot {km} km",

@@ -29,6 +29,23 @@ export const staffRoutes: Record<string, Row> = {
     looks: { bare: ["manager", "otherManager"] },
     forms: { set: { ...form(["manager", "otherManager"]), unlogged: true } },
   }),
+  "routes/pool.import._index": page("/pool/import", {
+    looks: { bare: ["manager", "otherManager"] },
+    forms: { upload: { ...form(["manager", "otherManager"]), unlogged: true } },
+  }),
+  "routes/pool.import.$importId": {
+    at: (world) => `/pool/import/${world.importId}`,
+    scene: "prepared",
+    door: "staff",
+    looks: { bare: ["manager"] },
+  },
+  "routes/pool.import.$importId_.rejections[.]csv": {
+    at: (world) => `/pool/import/${world.importId}/rejections.csv`,
+    scene: "prepared",
+    door: "staff",
+    looks: { bare: ["manager"] },
+    plain: true,
+  },
   "routes/account": page("/account", {
     looks: { bare: ["worker", "otherWorker", "coordinator", "otherCoordinator", "manager", "otherManager", "landlord"] },
   }),
@@ -112,7 +129,13 @@ export const staffRoutes: Record<string, Row> = {
     looks: { shows: ["manager"] },
     forms: {
       place: form(["manager"], { intent: "place" }),
-      offer: form(["manager"], () => ({ accountId: newId() })),
+      offer: form(["manager"], () => ({ intent: "offer", accountId: newId() })),
+      line: form(["manager"], { intent: "line" }),
+      withdraw: form(["manager"], () => ({ intent: "withdraw", offerId: newId() })),
+      dropOne: form(["manager"], () => ({ intent: "dropOne", accountId: newId() })),
+      dropLine: form(["manager"], { intent: "dropLine" }),
+      read: form(["manager"], () => ({ intent: "read", wishId: newId(), counts: "yes" })),
+      interpreter: form(["manager"], { intent: "interpreter", language: "tur" }),
     },
   },
   "routes/neutrality": page("/neutrality", { looks: { bare: ["manager", "otherManager"] } }),

@@ -1,92 +1,102 @@
 import { Form } from "@remix-run/react";
-import type { WishShown } from "~/coordinator/desk/need.server";
-import type { Need } from "~/coordinator/ranking/ranking";
+import type { DeskShown, ReadableWish } from "~/coordinator/desk/desk-page.server";
 import { useLanguage, useText } from "~/language/context";
 import { formatList } from "~/language/dates";
 import { PlaceField, PostcodeField } from "~/places/place-field";
 import { languageName } from "~/registration/spoken-languages";
+import { WishSentences } from "~/registration/wish-sentences";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { plainField } from "~/ui/fields";
 import { Once } from "~/ui/once";
 
-interface NeedCardProps {
-  need: Need;
-  wishes: readonly WishShown[];
-  town: string | null;
-  weeks: number | null;
-  spoken: readonly string[];
+export interface PlaceTyped {
+  town: string;
+  postcode?: string | undefined;
+  errors: { town?: string[]; postcode?: string[] };
+}
+
+interface NeedCardProps extends Pick<DeskShown, "wishes" | "town" | "weeks" | "spoken" | "unsafety"> {
   once: string;
   asksPostcode: boolean;
   /** What was sent and could not be kept. */
-  typed: { town: string; postcode?: string | undefined; errors: { town?: string[]; postcode?: string[] } } | null;
+  typed: PlaceTyped | null;
 }
 
 /** What a family needs in a coordinator, in words: urgency, languages, place and the confirmed wish. */
-export function NeedCard({ need, wishes, town, weeks, spoken, once, asksPostcode, typed }: NeedCardProps) {
+export function NeedCard({ unsafety, wishes, town, weeks, spoken, once, asksPostcode, typed }: NeedCardProps) {
   const t = useText();
   const language = useLanguage();
-  const fieldOf = (name: "town" | "postcode") => {
-    const errors = typed?.errors[name];
-    return plainField(name, { ...(typed?.[name] ? { value: typed[name] } : {}), ...(errors ? { errors } : {}) });
-  };
   return (
     <Card title={t("staff-matching.needs-title")}>
-      <dl>
-        <dt>{t("staff-matching.haste")}</dt>
-        <dd>{weeks === null ? t("staff-matching.no-haste") : t("staff-matching.within-weeks", { weeks })}</dd>
-        <dt>{t("staff-matching.languages")}</dt>
-        <dd>
-          {formatList(
-            language,
-            spoken.map((code) => languageName(code, language)),
-          )}
-        </dd>
-        {town ? (
-          <>
-            <dt>{t("staff-matching.where")}</dt>
-            <dd>{town}</dd>
-          </>
-        ) : null}
-      </dl>
-      {wishes.length === 0 ? <p>{t("staff-matching.wish-none")}</p> : null}
-      {wishes.map((wish) => (
-        <WishWords key={wish.firstName} wish={wish} />
-      ))}
-      {need.unsafety ? <p>{t("staff-matching.unsafety")}</p> : null}
-      {town ? null : (
-        <Form method="post">
-          <Once value={once} />
-          <PlaceField field={fieldOf("town")} label={t("staff-matching.where-unknown")} />
-          {asksPostcode ? <PostcodeField field={fieldOf("postcode")} /> : null}
-          <Button variant="secondary" name="intent" value="place">
-            {t("staff-matching.where-save")}
-          </Button>
-        </Form>
+      <div className="need">
+        <dl>
+          <dt>{t("staff-matching.haste")}</dt>
+          <dd>{weeks === null ? t("staff-matching.no-haste") : t("staff-matching.within-weeks", { weeks })}</dd>
+          <dt>{t("staff-matching.languages")}</dt>
+          <dd>
+            {formatList(
+              language,
+              spoken.map((code) => languageName(code, language)),
+            )}
+          </dd>
+          {town ? (
+            <>
+              <dt>{t("staff-matching.where")}</dt>
+              <dd>{town}</dd>
+            </>
+          ) : null}
+        </dl>
+        <div className="stack">
+          {wishes.length === 0 ? <p>{t("staff-matching.wish-none")}</p> : null}
+          {wishes.map((wish) => (
+            <WishWords key={wish.id} wish={wish} />
+          ))}
+          {unsafety ? <p>{t("staff-matching.unsafety")}</p> : null}
+        </div>
+      </div>
+      {town && !typed ? (
+        <details>
+          <summary>{t("staff-desk.where-change")}</summary>
+          <PlaceForm label={t("staff-desk.where-other")} once={once} asksPostcode={asksPostcode} typed={null} />
+        </details>
+      ) : (
+        <PlaceForm label={t("staff-matching.where-unknown")} once={once} asksPostcode={asksPostcode} typed={typed} />
       )}
     </Card>
   );
 }
 
-function WishWords({ wish }: { wish: WishShown }) {
+function PlaceForm({ label, once, asksPostcode, typed }: Pick<NeedCardProps, "once" | "asksPostcode" | "typed"> & { label: string }) {
   const t = useText();
-  const language = useLanguage();
-  if (!wish.confirmed) return <p>{t("staff-matching.wish-unconfirmed", { name: wish.firstName })}</p>;
-  const sentences = [
-    wish.words && t("staff-matching.wish-words", { words: wish.words }),
-    wish.neededLanguage && t("staff-matching.wish-language", { language: languageName(wish.neededLanguage, language) }),
-    wish.gender && t(`staff-matching.wish-${wish.gender}`),
-    wish.notMyCommunity && t("staff-matching.wish-community"),
-    wish.background && t("staff-matching.wish-background", { words: wish.background }),
-  ].filter(Boolean);
+  const fieldOf = (name: "town" | "postcode") => {
+    const errors = typed?.errors[name];
+    return plainField(name, { ...(typed?.[name] ? { value: typed[name] } : {}), ...(errors ? { errors } : {}) });
+  };
   return (
-    <>
-      <h3>{t("staff-matching.wish", { name: wish.firstName })}</h3>
-      <ul>
-        {sentences.map((sentence) => (
-          <li key={String(sentence)}>{sentence}</li>
-        ))}
-      </ul>
-    </>
+    <Form method="post" className="stack narrow">
+      <Once value={once} />
+      <PlaceField field={fieldOf("town")} label={label} />
+      {asksPostcode ? <PostcodeField field={fieldOf("postcode")} /> : null}
+      <Button variant="secondary" name="intent" value="place">
+        {t("staff-matching.where-save")}
+      </Button>
+    </Form>
+  );
+}
+
+/** A wish as the principal would say it; words nobody read yet stand above, and words that do not count are repeated to nobody. */
+function WishWords({ wish }: { wish: ReadableWish }) {
+  const t = useText();
+  const { firstName: name, confirmed, unread, withheld } = wish;
+  if (!confirmed) return <p>{t("staff-matching.wish-unconfirmed", { name })}</p>;
+  const { words: _, familyWords: __, background: ___, ...chosen } = wish;
+  return (
+    <section>
+      <h3>{t("staff-matching.wish", { name })}</h3>
+      <WishSentences wish={unread ? chosen : wish} />
+      {unread ? <p className="quiet">{t("staff-desk.wish-unread", { name })}</p> : null}
+      {withheld ? <p className="quiet">{t("staff-desk.wish-withheld", { name })}</p> : null}
+    </section>
   );
 }

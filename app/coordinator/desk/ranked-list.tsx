@@ -1,90 +1,158 @@
-import { Form } from "@remix-run/react";
-import type { Desk, DeskRow } from "~/coordinator/desk/desk.server";
-import type { Reason } from "~/coordinator/ranking/ranking";
-import { isTextKey } from "~/language/catalogue";
-import { useLanguage, useText } from "~/language/context";
-import { formatDayTime } from "~/language/dates";
-import { languageName } from "~/registration/spoken-languages";
+import { Form, Link } from "@remix-run/react";
+import type { Line } from "~/coordinator/desk/beside";
+import type { ShownRow } from "~/coordinator/desk/desk-page.server";
+import { usePartWords, useReasonWords } from "~/coordinator/desk/reason-words";
+import { useText } from "~/language/context";
 import { Button } from "~/ui/button";
-import { Card } from "~/ui/card";
 import { Once } from "~/ui/once";
 
-type RankedListProps = Pick<Desk, "ranked" | "asked" | "aside"> & { onces: Readonly<Record<string, string>> };
+interface RankedListProps {
+  rows: readonly ShownRow[];
+  /** Everybody who fits, also who is not shown. */
+  fitting: number;
+  chosen: readonly string[];
+  onces: Readonly<Record<string, string>>;
+  /** The first one's question is the main button of the page. */
+  leads: boolean;
+  /** How many can be shown besides what is. */
+  shows: readonly number[];
+}
 
-/** The coordinators in their order, each with the reasons as sentences, and why others are not among them. */
-export function RankedList({ ranked, asked, aside, onces }: RankedListProps) {
+export const chooseForm = "choose";
+
+/** The coordinators in their order, each with the reasons as sentences; what differs from the one above is marked. */
+export function RankedList({ rows, fitting, chosen, onces, leads, shows }: RankedListProps) {
   const t = useText();
-  const language = useLanguage();
   return (
-    <>
-      {asked.length > 0 ? (
-        <section className="stack" aria-labelledby="asked">
-          <h2 id="asked">{t("staff-matching.asked-title")}</h2>
-          <ul>
-            {asked.map((one) => {
-              const key = `staff-matching.asked-${one.state}`;
-              return (
-                <li key={one.accountId}>
-                  {isTextKey(key) ? t(key, { name: one.firstName, until: formatDayTime(language, one.expiresAt) }) : one.firstName}
-                </li>
-              );
-            })}
-          </ul>
-        </section>
-      ) : null}
-      <section className="stack" aria-labelledby="ranked">
-        <h2 id="ranked">{t("staff-matching.ranked-title")}</h2>
-        {ranked.length === 0 ? <p>{t("staff-matching.ranked-none")}</p> : null}
-        <ol className="plain stack">
-          {ranked.map((row, index) => (
-            <li key={row.accountId}>
-              <Card title={row.firstName} level={3} {...(index === 0 ? { tone: "next" as const } : {})}>
-                <ReasonList row={row} />
-                <Form method="post">
-                  <Once value={onces[row.accountId] ?? ""} />
-                  <input type="hidden" name="accountId" value={row.accountId} />
-                  <Button variant={index === 0 ? "primary" : "secondary"} name="intent" value="offer">
-                    {t("staff-matching.offer", { name: row.firstName })}
-                  </Button>
-                </Form>
-              </Card>
-            </li>
-          ))}
-        </ol>
-      </section>
-      {aside.length > 0 ? (
-        <details>
-          <summary>{t("staff-matching.aside-title")}</summary>
-          <ul>
-            {aside.map((one) => (
-              <li key={one.accountId}>{t(`staff-matching.aside-${one.why}`, { name: one.firstName })}</li>
+    <section className="stack ranked" aria-labelledby="fit">
+      <header className="ranked-head">
+        <h2 id="fit">{t("staff-matching.ranked-title")}</h2>
+        {fitting > 0 ? (
+          <p>
+            {t(rows.length < fitting ? "staff-desk.fitting" : "staff-desk.fitting-all", { count: fitting, shown: rows.length })}{" "}
+            {rows.length > 1 ? <span className="quiet">{t("staff-desk.legend")}</span> : null}
+          </p>
+        ) : (
+          <p>{t("staff-matching.ranked-none")}</p>
+        )}
+      </header>
+      <ol className="plain ranked-rows">
+        {rows.map((row, index) => (
+          <li key={row.accountId}>
+            <RankedCard
+              row={row}
+              above={rows[index - 1]?.firstName ?? ""}
+              once={onces[row.accountId] ?? ""}
+              leads={leads && index === 0}
+              isChosen={chosen.includes(row.accountId)}
+              choosable={rows.length > 1}
+            />
+          </li>
+        ))}
+      </ol>
+      {rows.length > 1 ? <ChooseBar /> : null}
+      {fitting > rows.length || rows.length > 20 ? (
+        <p className="row">
+          {shows
+            .filter((many) => many !== rows.length && (many < rows.length || rows.length < fitting))
+            .map((many) => (
+              <Link key={many} to={`?show=${many}#fit`} preventScrollReset>
+                {t(many > rows.length ? "staff-desk.show-more" : "staff-desk.show-fewer", { count: Math.min(many, fitting) })}
+              </Link>
             ))}
-          </ul>
-        </details>
+        </p>
       ) : null}
-    </>
+    </section>
   );
 }
 
-function ReasonList({ row }: { row: DeskRow }) {
-  const words = useReasonWords();
-  return (
-    <ul>
-      {row.reasons.map((reason) => (
-        <li key={`${reason.part}-${reason.how}-${reason.values.language ?? ""}`}>{words(reason)}</li>
-      ))}
-    </ul>
-  );
+interface RankedCardProps {
+  row: ShownRow;
+  above: string;
+  once: string;
+  leads: boolean;
+  isChosen: boolean;
+  choosable: boolean;
 }
 
-/** A reason as the sentence a manager reads aloud. */
-export function useReasonWords() {
+function RankedCard({ row, above, once, leads, isChosen, choosable }: RankedCardProps) {
   const t = useText();
-  const language = useLanguage();
-  return ({ part, how, values }: Reason): string => {
-    const key = `staff-matching.reason-${part}-${how}`;
-    if (!isTextKey(key)) throw new Error(`No words for the reason ${part} ${how}.`);
-    const spoken = typeof values.language === "string" ? { language: languageName(values.language, language) } : {};
-    return t(key, { ...values, ...spoken });
-  };
+  const parts = usePartWords();
+  const { accountId, firstName: name, place, score, lines, misses, inLine } = row;
+  return (
+    <article className={leads ? "card card--next candidate" : "card candidate"} aria-labelledby={`at-${accountId}`} id={accountId}>
+      <header>
+        <h3 id={`at-${accountId}`}>
+          <span className="place">{place}</span> {name}
+        </h3>
+        {inLine === null ? null : <span className="tag">{t("staff-desk.in-line", { place: inLine })}</span>}
+        <span className="points">{t("staff-desk.points", { points: score })}</span>
+      </header>
+      <ul className="reasons">
+        {lines.map((line) => (
+          <ReasonLine key={`${line.part}-${line.how}-${line.values.language ?? ""}`} line={line} above={above} />
+        ))}
+        {misses.length > 0 ? (
+          <li data-differs="less">
+            <span className="mark" aria-hidden="true">
+              ▼
+            </span>
+            <span>{t("staff-desk.misses", { name: above, parts: parts(misses) })}</span>
+            <span />
+          </li>
+        ) : null}
+      </ul>
+      <div className="candidate-deeds">
+        <Form method="post">
+          <Once value={once} />
+          <input type="hidden" name="accountId" value={accountId} />
+          <Button variant={leads ? "primary" : "secondary"} name="intent" value="offer">
+            {t("staff-matching.offer", { name })}
+          </Button>
+        </Form>
+        {choosable ? (
+          <label className="choice">
+            <input type="checkbox" name="compare" value={accountId} form={chooseForm} defaultChecked={isChosen} />
+            <span>{t("staff-desk.choose", { name })}</span>
+          </label>
+        ) : null}
+      </div>
+    </article>
+  );
+}
+
+const signs = { more: "▲", less: "▼" } as const;
+
+function ReasonLine({ line, above }: { line: Line; above: string }) {
+  const t = useText();
+  const words = useReasonWords();
+  const { differs, points } = line;
+  return (
+    <li data-differs={differs ?? undefined}>
+      <span className="mark" aria-hidden="true">
+        {differs ? signs[differs] : ""}
+      </span>
+      <span>
+        {words(line)}
+        {differs ? <span className="unseen"> ({t(`staff-desk.differs-${differs}`, { name: above })})</span> : null}
+      </span>
+      <span className="points">{points > 0 ? `+${points}` : points === 0 ? "" : `−${-points}`}</span>
+    </li>
+  );
+}
+
+/** What can be done with those who are ticked. Works without scripts: it asks for the same page again. */
+function ChooseBar() {
+  const t = useText();
+  return (
+    <Form method="get" id={chooseForm} className="choose-bar" preventScrollReset={false} aria-label={t("staff-desk.with-chosen")}>
+      <span className="quiet">{t("staff-desk.with-chosen")}:</span>
+      <Button variant="secondary" name="as" value="compare">
+        {t("staff-desk.compare")}
+      </Button>
+      <Button variant="secondary" name="as" value="line">
+        {t("staff-desk.line-ask")}
+      </Button>
+    </Form>
+  );
 }

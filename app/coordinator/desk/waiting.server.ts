@@ -16,6 +16,9 @@ export interface Waiting {
   safetyOpen: boolean;
   /** Offers that may still be answered. */
   offersOpen: number;
+  /** Who thinks about it now, and who is asked after them, by first name. */
+  asked: string[];
+  inLine: string[];
   /** Other registrations with which this one shares a name or a number; for the manager of this Centrale alone. */
   doubles: string[];
   /** He registered himself: the Centrale calls him. */
@@ -48,6 +51,10 @@ export async function waitingFor(db: Db | Tx, centraleId: string, now: Date): Pr
       greatest(f."registeredAt", (select max(x."until") from "CoordinatorAssignment" x where x."conferenceId" = c."id")) as "since",
       (select count(*)::int from "CoordinatorOffer" o
         where o."conferenceId" = c."id" and o."answer" is null and o."expiresAt" > ${now}) as "offersOpen",
+      array(select a."firstName" from "CoordinatorOffer" o join "Account" a on a."id" = o."accountId"
+        where o."conferenceId" = c."id" and o."answer" is null and o."expiresAt" > ${now} order by o."offeredAt", o."id") as "asked",
+      array(select a."firstName" from "CoordinatorQueue" q join "Account" a on a."id" = q."accountId"
+        where q."conferenceId" = c."id" and q."offerId" is null and q."droppedAt" is null order by q."queuedAt", q."position", q."id") as "inLine",
       exists (select 1 from "Registration" r where r."conferenceId" = c."id" and r."registrantKind" = 'principal') as "himself",
       array(select distinct o."reference" from "DoubleTrace" d join "DoubleTrace" e on e."hash" = d."hash" and e."centraleId" = d."centraleId"
               join "Conference" o on o."id" = e."conferenceId"

@@ -1,4 +1,4 @@
-import type { Messages } from "~/language/catalogue";
+import type { Messages } from "~/language/messages";
 import type nl from "../nl/staff-neutrality";
 
 export default {

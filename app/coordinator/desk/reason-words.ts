@@ -1,0 +1,28 @@
+import type { RankingPart, Reason } from "~/coordinator/ranking/reason";
+import { isTextKey } from "~/language/catalogue";
+import { useLanguage, useText } from "~/language/context";
+import { formatList } from "~/language/dates";
+import { languageName } from "~/registration/spoken-languages";
+
+/** A reason as the sentence a manager reads aloud. */
+export function useReasonWords() {
+  const t = useText();
+  const language = useLanguage();
+  return ({ part, how, values }: Reason): string => {
+    const key = `staff-matching.reason-${part}-${how}`;
+    if (!isTextKey(key)) throw new Error(`No words for the reason ${part} ${how}.`);
+    const spoken = typeof values.language === "string" ? { language: languageName(values.language, language) } : {};
+    return t(key, { ...values, ...spoken });
+  };
+}
+
+/** Parts of a score by name: "taal en afstand". */
+export function usePartWords() {
+  const t = useText();
+  const language = useLanguage();
+  return (parts: readonly RankingPart[]): string =>
+    formatList(
+      language,
+      parts.map((part) => t(`staff-desk.part-${part}`)),
+    );
+}

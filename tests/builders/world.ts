@@ -30,6 +30,8 @@ export interface World {
   letterId: string;
   /** Something a landlord delivered to the organisation of Joke and Bram. */
   batchId: string;
+  /** A file of coordinators taken in by the Centrale of Ria. */
+  importId: string;
 }
 
 const names = ["joke", "bram", "emine", "nadia", "ria", "otto", "wim"] as const;
@@ -128,6 +130,10 @@ export async function makeWorld(doors: Doors, firstDay: Date): Promise<World> {
   const batchId = newId();
   const batch = { id: batchId, landlordId, receiverId: welfare, road: "upload", at: now, state: "done", finishedAt: now } as const;
   await doors.staff.reportBatch.create({ data: { ...batch, fileHash: new Uint8Array(32) } });
+  const importId = newId();
+  const taken = { at: now, by: managerId, lines: 2, made: 1, refused: 1 };
+  const { organisationId: centraleId } = await doors.staff.account.findUniqueOrThrow({ where: { id: managerId } });
+  await doors.staff.poolImport.create({ data: { id: importId, centraleId, ...taken } });
   const { dataKey } = await doors.staff.evictionCase.findUniqueOrThrow({ where: { id: prepared.caseId }, include: { dataKey: true } });
   const letter = { kind: "visitAnnouncement" as const, on: dayOn(firstDay, -1), day: dayOn(firstDay, 3), time: "10:30" };
   const to = { name: casts.prepared.principals[0], street: `${casts.prepared.marker}straat 1`, town: "1094 ND Amsterdam" };
@@ -135,5 +141,5 @@ export async function makeWorld(doors: Doors, firstDay: Date): Promise<World> {
   done(await writeLetter(keeper, { ...letter, ...to }, { once: newId(), now }));
   done(await noteStep(keeper, { step: "report", on: dayOn(firstDay, -50) }, { once: newId(), now }));
   const { id: letterId } = await doors.staff.caseLetter.findFirstOrThrow({ where: { caseId: prepared.caseId } });
-  return { colleagues, prepared, closed, agreed, waiting, offerId, proposalId, draftId, landlordId, letterId, batchId };
+  return { colleagues, prepared, closed, agreed, waiting, offerId, proposalId, draftId, landlordId, letterId, batchId, importId };
 }

@@ -79,6 +79,10 @@ export const staffTable: Record<string, Entry> = {
   // Shows nothing, and the device it is opened on forgets whose pages it opened: nobody here goes on without that.
   "routes/away": { at: () => [], cells: {} },
   "routes/cases.$caseId_.landlord.report": { at: ({ caseId }) => [`/cases/${caseId}/landlord/report`], cells: {} },
+  "routes/pool.import._index": page("/pool/import"),
+  "routes/pool.import.$importId": { at: () => [`/pool/import/${newId()}`], cells: {} },
+  "routes/pool.import.$importId_.rejections[.]csv": { at: () => [`/pool/import/${newId()}/rejections.csv`], cells: {}, plain: true },
+  "routes/pool.import.example[.]csv": { ...page("/pool/import/example.csv"), plain: true },
   "routes/reports._index": page("/reports"),
   "routes/reports.$batchId": { at: () => [`/reports/${newId()}`], cells: {} },
   "routes/reports.$batchId_.rejections[.]csv": { at: () => [`/reports/${newId()}/rejections.csv`], cells: {}, plain: true },
@@ -120,6 +124,8 @@ export const staffTable: Record<string, Entry> = {
 
   "routes/conferences._index": page("/conferences"),
   "routes/conferences.$conferenceId._index": room("", {}),
+  "routes/conferences.$conferenceId.coordinator": room("/coordinator", {}),
+  "routes/substitutes.$substituteId": { at: () => [`/substitutes/${newId()}`], cells: {} },
   "routes/conferences.$conferenceId.history": room("/history", {}),
   "routes/conferences.$conferenceId.safety": room("/safety", { coordinator: { always: card }, worker: { always: card } }),
   "routes/conferences.$conferenceId.circle": {

@@ -10,6 +10,11 @@ export const openRoutes: Record<string, Row> = {
     door: "open",
     plain: true,
   },
+  "routes/pool.import.example[.]csv": {
+    ...page("/pool/import/example.csv", { looks: { bare: everybody }, unlogged: true }),
+    door: "open",
+    plain: true,
+  },
   // Whoever has no key is told so, and reads nothing; `report-endpoint.server.test.ts` comes with one.
   "routes/api.reports": {
     ...page("/api/reports", { looks: {}, unlogged: true }),

@@ -240,6 +240,26 @@ export const staffRoutes: Record<string, Row> = {
       talk: form(["worker", "coordinator", "manager"], { intent: "talk" }),
     },
   }),
+  "routes/conferences.$conferenceId.coordinator": room("/coordinator", {
+    scene: "prepared",
+    looks: { shows: ["worker", "coordinator", "manager"] },
+    forms: {
+      rather: form(["worker", "coordinator", "manager"], { intent: "rather" }),
+      answer: form(["worker", "coordinator", "manager"], { intent: "answer" }),
+      name: form(["coordinator", "manager"], { intent: "name" }),
+      end: form(["coordinator", "manager"], { intent: "end" }),
+      handOver: form(["coordinator", "manager"], { intent: "handOver" }),
+      bar: form(["worker", "manager"], { intent: "bar" }),
+      alone: { ...form(nobodyAtAll, { intent: "alone" }), unsent: ["coordinator", "manager"] },
+    },
+  }),
+  "routes/substitutes.$substituteId": {
+    at: () => `/substitutes/${newId()}`,
+    scene: "prepared",
+    door: "staff",
+    looks: {},
+    forms: { answer: form(nobodyAtAll, { answer: "good" }) },
+  },
   "routes/conferences.$conferenceId.history": room("/history", {
     scene: "agreed",
     looks: { shows: ["worker", "coordinator", "manager"] },

@@ -6,11 +6,18 @@ import { make, type Sentence } from "~/today/sentences";
 
 /** Who waits for a coordinator, for the regional manager. */
 export function waitingSentences(
-  waiting: readonly { conferenceId: string; principals: string[]; since: Date; weeks: number | null; offersOpen: number }[],
+  waiting: readonly {
+    conferenceId: string;
+    principals: string[];
+    since: Date;
+    weeks: number | null;
+    offersOpen: number;
+    lineEnded?: boolean;
+  }[],
   now: Date,
 ): Sentence[] {
-  return waiting.map(({ conferenceId, principals, since, weeks, offersOpen }) =>
-    make(offersOpen > 0 ? "waitsAnswer" : "findCoordinator", `/matching/${conferenceId}`, since, {
+  return waiting.map(({ conferenceId, principals, since, weeks, offersOpen, lineEnded }) =>
+    make(offersOpen > 0 ? "waitsAnswer" : lineEnded ? "nobodyCould" : "findCoordinator", `/matching/${conferenceId}`, since, {
       names: principals,
       count: Math.max(0, daysBetween(since, now)),
       tone: offersOpen > 0 ? null : weeks !== null && weeks <= 4 ? "danger" : "attention",

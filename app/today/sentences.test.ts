@@ -68,6 +68,7 @@ test("who may lose his home within four weeks comes first for the manager; who h
         { ...one, conferenceId: "calm" },
         { ...one, conferenceId: "asked", offersOpen: 1 },
         { ...one, conferenceId: "soon", weeks: 3, since: days(-1) },
+        { ...one, conferenceId: "nobody", since: days(-5), lineEnded: true },
       ],
       now,
     ),
@@ -75,6 +76,7 @@ test("who may lose his home within four weeks comes first for the manager; who h
   expect(sentences.map(({ to, key }) => [to, key])).toEqual([
     ["/matching/soon", "findCoordinator"],
     ["/matching/calm", "findCoordinator"],
+    ["/matching/nobody", "nobodyCould"],
     ["/matching/asked", "waitsAnswer"],
   ]);
   expect(sentences[1]?.count).toBe(6);

@@ -62,6 +62,7 @@ export const sentenceKeys = [
   "unwilling",
   "voiceMissing",
   "findCoordinator",
+  "nobodyCould",
   "waitsAnswer",
   "askAgain",
   "feedback",

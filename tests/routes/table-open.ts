@@ -51,7 +51,7 @@ export const openRoutes: Record<string, Row> = {
     unlogged: true,
     forms: { open: form(nobodyAtAll, { code: "ABCD 2345" }) },
   },
-  // Nobody was given this one; `offer-link.server.test.ts` comes with a secret of his own.
+  // Nobody was given this one; `offer-link.test.ts` comes with a secret of his own.
   "routes/offer.$secret": {
     at: () => "/offer/AAAAAAAAAAAAAAAAAAAAAA",
     scene: "waiting",

@@ -19,6 +19,8 @@ export interface Waiting {
   /** Who thinks about it now, and who is asked after them, by first name. */
   asked: string[];
   inLine: string[];
+  /** Everybody who stood in line was asked, and nobody could. */
+  lineEnded: boolean;
   /** Other registrations with which this one shares a name or a number; for the manager of this Centrale alone. */
   doubles: string[];
   /** He registered himself: the Centrale calls him. */
@@ -55,6 +57,10 @@ export async function waitingFor(db: Db | Tx, centraleId: string, now: Date): Pr
         where o."conferenceId" = c."id" and o."answer" is null and o."expiresAt" > ${now} order by o."offeredAt", o."id") as "asked",
       array(select a."firstName" from "CoordinatorQueue" q join "Account" a on a."id" = q."accountId"
         where q."conferenceId" = c."id" and q."offerId" is null and q."droppedAt" is null order by q."queuedAt", q."position", q."id") as "inLine",
+      not exists (select 1 from "CoordinatorQueue" q where q."conferenceId" = c."id" and q."offerId" is null and q."droppedAt" is null)
+        and exists (select 1 from (select x.* from "CoordinatorOffer" x where x."conferenceId" = c."id" order by x."offeredAt" desc, x."id" desc limit 1) o
+          join "CoordinatorQueue" q on q."offerId" = o."id" where o."answer" in ('declined', 'notIndependent', 'expired')
+            or (o."answer" is null and o."expiresAt" <= ${now})) as "lineEnded",
       exists (select 1 from "Registration" r where r."conferenceId" = c."id" and r."registrantKind" = 'principal') as "himself",
       array(select distinct o."reference" from "DoubleTrace" d join "DoubleTrace" e on e."hash" = d."hash" and e."centraleId" = d."centraleId"
               join "Conference" o on o."id" = e."conferenceId"

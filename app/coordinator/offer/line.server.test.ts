@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { waitingFor } from "~/coordinator/desk/waiting.server";
 import { acceptOffer, declineOffer, knowThisPerson, sayPerhaps } from "~/coordinator/offer/answer-offer.server";
 import { moveOffersOn } from "~/coordinator/offer/move-on.server";
 import { dropFromLine, dropLine, withdrawOffer } from "~/coordinator/offer/offer.server";
@@ -21,7 +22,7 @@ async function inLine(...names: string[]) {
   const accountIds = [];
   for (const name of names) accountIds.push(await scene.coordinator(name, { capacity: 1 }));
   expect((await scene.offer(conferenceId, accountIds)).refused).toBeNull();
-  return { conferenceId, accountIds: accountIds as [string, string, ...string[]] };
+  return { conferenceId, accountIds: accountIds as [string, string, string, string] };
 }
 
 const answered = async (accountId: string, deed: typeof sayPerhaps | typeof acceptOffer, when = scene.hours(1), conferenceId?: string) => {
@@ -58,6 +59,8 @@ test("after two days of silence the clock asks the next, once", async () => {
   expect(await scene.told(conferenceId)).toEqual(["Els expired", "Piet expired", "Aad asked"]);
   await moveOffersOn(scene.db, scene.hours(200));
   expect(await scene.line(conferenceId)).toEqual([]);
+  const [waiting] = (await waitingFor(scene.db, scene.centrale, scene.hours(200))).filter((one) => one.conferenceId === conferenceId);
+  expect(waiting).toMatchObject({ offersOpen: 0, lineEnded: true });
 });
 
 test("who became full is passed over, and his open question goes to the next", async () => {

@@ -55,14 +55,4 @@ export default {
   "gone-title": "There is no question here",
   "gone-text": "Perhaps the link was not copied whole, or the question is long past. Sign in to see what is open for you.",
   "gone-sign-in": "Sign in",
-
-  "line-title": "Who has been asked now",
-  "line-asked": "{name} is thinking, until {until}.",
-  "line-provisional": "{name} said perhaps and is looking whether it is somebody known, until {until}.",
-  "line-next": "Then, one after the other",
-  "line-lead": "If somebody cannot, or no answer comes in 48 hours, the next is asked by itself.",
-  withdraw: "Take back the question to {name}",
-  "drop-one": "Take {name} out of the line",
-  "drop-all": "Drop the line",
-  over: "That was too late: it was answered already, or the next had been asked.",
 } as const satisfies Messages<typeof nl>;

@@ -70,6 +70,7 @@ export default {
   "say-unwilling": "{names} does not want to go on. Nothing goes out any more.",
   "say-findCoordinator":
     "Find a coordinator for {names}: {count, plural, =0 {registered today} one {waiting # day} other {waiting # days}}.",
+  "say-nobodyCould": "Choose again who fits {names}: nobody you asked could.",
   "say-waitsAnswer": "Wait for an answer for {names}: a coordinator thinks about it.",
   "say-askAgain": "Ask {names} again: {when, select, late {the moment was {day}} today {today} other {around {day}}}.",
   "say-feedback":

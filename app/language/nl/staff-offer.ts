@@ -54,15 +54,4 @@ export default {
   "gone-text":
     "Misschien is de link niet helemaal gekopieerd, of is de vraag al lang voorbij. Log in om te zien wat er voor je open staat.",
   "gone-sign-in": "Log in",
-
-  // For the manager: who has the question, and who is asked after him.
-  "line-title": "Wie nu gevraagd is",
-  "line-asked": "{name} denkt na, tot {until}.",
-  "line-provisional": "{name} zei misschien en kijkt of het iemand bekends is, tot {until}.",
-  "line-next": "Daarna, om de beurt",
-  "line-lead": "Kan iemand niet, of komt er in 48 uur geen antwoord? Dan krijgt de volgende de vraag vanzelf.",
-  withdraw: "Trek de vraag aan {name} in",
-  "drop-one": "Haal {name} uit de rij",
-  "drop-all": "Laat de rij vervallen",
-  over: "Dat kon niet meer: er was al geantwoord, of de volgende was al gevraagd.",
 } as const;

@@ -67,6 +67,7 @@ export default {
   "say-unwilling": "{names} wil niet verder. Er gaat niets meer uit.",
   "say-findCoordinator":
     "Zoek een coördinator voor {names}: {count, plural, =0 {vandaag aangemeld} one {wacht # dag} other {wacht # dagen}}.",
+  "say-nobodyCould": "Kies opnieuw wie past bij {names}: wie je vroeg, kon niet.",
   "say-waitsAnswer": "Wacht op antwoord voor {names}: een coördinator denkt na.",
   "say-askAgain": "Vraag {names} opnieuw: {when, select, late {het moment was {day}} today {vandaag} other {rond {day}}}.",
   "say-feedback": "Koppel terug over {names}: {when, select, late {dat had gemoeten vóór {day}} today {vandaag} other {vóór {day}}}.",

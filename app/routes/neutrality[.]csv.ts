@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireAccount } from "~/access/guards.server";
 import { clock } from "~/clock";
 import { neutralityFor, neutralityRows } from "~/coordinator/neutrality/report.server";
-import { csvFile } from "~/eviction-case/reports/csv-file";
+import { csvFile } from "~/csv/csv-file";
 
 /** The report as a table for a spreadsheet, with small numbers hidden: it leaves the house. */
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -15,6 +15,8 @@ const rooms = {
   conferences: { to: "/conferences", label: "staff-common.nav-conferences" },
   timers: { to: "/timers", label: "staff-common.nav-timers" },
   matching: { to: "/matching", label: "staff-common.nav-matching" },
+  pool: { to: "/pool", label: "staff-pool.nav" },
+  profile: { to: "/profile", label: "staff-pool.nav-profile" },
   figures: { to: "/figures", label: "staff-reports.figures-link" },
   landlord: { to: "/landlord", label: "staff-common.nav-landlord" },
   neutrality: { to: "/neutrality", label: "staff-neutrality.nav" },
@@ -23,8 +25,8 @@ const rooms = {
 /** Which rooms each role finds in the menu. What somebody may see is decided by the pages themselves. */
 const roomsOf = {
   referrer: ["today", "cases", "registrations", "conferences"],
-  coordinator: ["today", "conferences"],
-  regionalManager: ["today", "matching", "timers", "conferences"],
+  coordinator: ["today", "conferences", "profile"],
+  regionalManager: ["today", "matching", "pool", "timers", "conferences"],
   landlord: ["landlord"],
   privacyOfficer: ["today", "neutrality"],
   admin: ["today", "figures"],

@@ -10,6 +10,7 @@ export const rooms = [
   { room: "plan", path: "/plan", deed: "seePlan" },
   { room: "remark", path: "/remark", deed: "remarkOnPlan" },
   { room: "evaluation", path: "/evaluation", deed: "seeEvaluation" },
+  { room: "coordinator", path: "/coordinator", deed: "seeLeading" },
   { room: "history", path: "/history", deed: "seeHistory" },
 ] as const satisfies readonly { room: string; path: string; deed: Deed }[];
 

@@ -131,6 +131,9 @@ export default function MyPart() {
           ))}
         </ul>
         <p>
+          <a href={`/k/${linkId}/coordinator`}>{t("family-coordinator.home")}</a>
+        </p>
+        <p>
           <a href={`/k/${linkId}/yes`}>{t("family-own-part.yes-title")}</a>
         </p>
         <p>

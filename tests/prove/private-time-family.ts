@@ -43,6 +43,7 @@ export const familyTable: Record<string, Entry> = {
     hatice: { content: ["CentralQuestion text"] },
     cemal: { content: ["CentralQuestion text"] },
   }),
+  "routes/k.$linkId.coordinator": link("/coordinator", { hatice: { always: caller }, cemal: { always: caller } }),
   "routes/k.$linkId.withdraw": link("/withdraw", { hatice: { always: caller }, cemal: { always: caller } }),
   "routes/k.$linkId.yes": link("/yes", {
     hatice: { always: [...caller, ...yes] },

@@ -43,6 +43,11 @@ export const familyRoutes: Record<string, Row> = {
     looks: { shows: principals },
     forms: { word: form(principals), retire: { ...form(nobodyAtAll, { intent: "retire" }), unsent: principals } },
   }),
+  "routes/k.$linkId.coordinator": link("/coordinator", {
+    scene: "prepared",
+    looks: { shows: principals },
+    forms: { rather: form(principals, { intent: "rather" }), answer: form(principals, { intent: "answer" }) },
+  }),
   "routes/k.$linkId.withdraw": link("/withdraw", {
     scene: "prepared",
     looks: { shows: principals },

@@ -15,6 +15,7 @@ export default {
   "room-plan": "Plan",
   "room-remark": "Remark",
   "room-evaluation": "Evaluation",
+  "room-coordinator": "Who leads",
   "room-history": "History",
   "room-closed": "private time",
   "state-line": "How far the conference is",

@@ -12,6 +12,7 @@ export default {
   "room-plan": "Plan",
   "room-remark": "Opmerking",
   "room-evaluation": "Evaluatie",
+  "room-coordinator": "Begeleiding",
   "room-history": "Verloop",
   "room-closed": "besloten fase",
   "state-line": "Hoever de bijeenkomst is",

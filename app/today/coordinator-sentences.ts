@@ -72,3 +72,7 @@ function leadSentence({ id, principals: names, facts, state }: ConferenceRow, ne
   }
   return null;
 }
+
+/** A profile in which something is missing: he cannot be asked well before it is there. */
+export const profileSentences = (missing: number, now: Date): Sentence[] =>
+  missing === 0 ? [] : [make("completeProfile", "/profile", now, { count: missing })];

@@ -63,3 +63,15 @@ export const callRequestSentences = (waiting: { count: number; since: Date | nul
   waiting.count === 0 || !waiting.since
     ? []
     : [make("callRequests", "/call-requests", waiting.since, { count: waiting.count, day: waiting.since, tone: "attention" })];
+
+const mostApplications = 3;
+
+/** Who wants to become a coordinator and waits to be read: each by name, or all in one sentence when there are many. */
+export function applicationSentences(applications: readonly { accountId: string; firstName: string; at: Date }[]): Sentence[] {
+  const [first] = applications;
+  if (first && applications.length > mostApplications)
+    return [make("readApplications", "/pool?state=applied", first.at, { count: applications.length, day: first.at })];
+  return applications.map(({ accountId, firstName, at }) =>
+    make("readApplication", `/pool/${accountId}`, at, { names: [firstName], day: at }),
+  );
+}

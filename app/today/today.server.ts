@@ -6,6 +6,8 @@ import { open } from "~/access/sealing.server";
 import { feedAddressOf } from "~/conference/calendar-feed.server";
 import { waitingFor } from "~/coordinator/desk/waiting.server";
 import { offerStateOf } from "~/coordinator/offer/offer-state";
+import { applicationsToRead } from "~/coordinator/pool/applications.server";
+import { missingParts } from "~/coordinator/pool/pool-state";
 import type { Db } from "~/db.server";
 import { askingCaseFactsFor } from "~/eviction-case/case-facts.server";
 import { evictionDate, suspendedUntil } from "~/eviction-case/eviction-date";
@@ -14,8 +16,8 @@ import { conferencesOf } from "~/journey/conferences.server";
 import { dayValue } from "~/language/dates";
 import { contactedAfter, runningAtCentrale, timersOfRegistrant } from "~/registration/promise/timers.server";
 import type { ProposalContent } from "~/registration/sealed-shapes";
-import { type LeadNews, leadSentences, offerSentences, silentSentences } from "~/today/coordinator-sentences";
-import { callRequestSentences, receiptSentences, timerSentences, waitingSentences } from "~/today/manager-sentences";
+import { type LeadNews, leadSentences, offerSentences, profileSentences, silentSentences } from "~/today/coordinator-sentences";
+import { applicationSentences, callRequestSentences, receiptSentences, timerSentences, waitingSentences } from "~/today/manager-sentences";
 import { inOrder, type Sentence } from "~/today/sentences";
 import { silentPeople } from "~/today/silent.server";
 import { noon, type ProposalWaiting, type WorkerCase, workerSentences } from "~/today/worker-sentences";
@@ -47,8 +49,14 @@ export async function todayOf(asker: StaffAsker, now: Date): Promise<Today> {
 
 async function coordinatorDay(asker: StaffAsker, now: Date): Promise<Sentence[]> {
   const { db } = asker;
-  const [offers, conferences] = await Promise.all([
-    db.coordinatorOffer.findMany({ where: { accountId: asker.id, answer: null, expiresAt: { gt: now } } }),
+  const [{ offers, profile }, conferences] = await Promise.all([
+    db.account.findUniqueOrThrow({
+      where: { id: asker.id },
+      select: {
+        offers: { where: { answer: null, expiresAt: { gt: now } } },
+        profile: { select: { town: true, capacity: true, notCareWorkerSince: true, languages: { select: { language: true } } } },
+      },
+    }),
     conferencesOf(db, asker.id, now),
   ]);
   const led = conferences.filter(({ relations }) => relations.includes("coordinator"));
@@ -57,8 +65,10 @@ async function coordinatorDay(asker: StaffAsker, now: Date): Promise<Sentence[]>
   const [silent, news] = await Promise.all([silentPeople(db, ids, now), leadNewsOf(db, ids, held)]);
   return inOrder([
     ...offerSentences(offers.map((offer) => ({ id: offer.id, expiresAt: offer.expiresAt, state: offerStateOf(offer, now) }))),
+    ...leadingSentences(leading, now),
     ...silentSentences(silent),
     ...leadSentences(led, news, now),
+    ...profileSentences(profile ? missingParts(profile).length : 0, now),
   ]);
 }
 
@@ -80,22 +90,26 @@ async function leadNewsOf(db: Db, ids: readonly string[], held: readonly string[
 
 async function managerDay(asker: StaffAsker, now: Date): Promise<Sentence[]> {
   const { db, organisationId } = asker;
-  const [waiting, registrations, calls] = await Promise.all([
+  const [waiting, registrations, calls, applications] = await Promise.all([
     waitingFor(db, organisationId, now),
     runningAtCentrale(db, organisationId, now),
     db.callRequest.aggregate({ where: { centraleId: organisationId, handledAt: null }, _count: true, _min: { at: true } }),
+    applicationsToRead(db, organisationId),
   ]);
   return inOrder([
-    ...waitingSentences(waiting, now),
+    ...withChosenAway(waitingSentences(waiting, now), leading),
+    ...leadingSentences(leading, now),
     ...receiptSentences(registrations),
     ...timerSentences(registrations, now),
     ...callRequestSentences({ count: calls._count, since: calls._min.at }),
+    ...applicationSentences(applications),
   ]);
 }
 
 async function workerDay(asker: StaffAsker, now: Date): Promise<Sentence[]> {
   const { db } = asker;
-  const [proposals, conferences, promised, cases] = await Promise.all([
+  const [leading, proposals, conferences, promised, cases] = await Promise.all([
+    leadingNewsOfWorker(db, asker.id, now),
     proposalsWaiting(asker, now),
     conferencesOf(db, asker.id, now),
     timersOfRegistrant(db, asker.id, now),
@@ -111,7 +125,7 @@ async function workerDay(asker: StaffAsker, now: Date): Promise<Sentence[]> {
       deadlines: deadlinesOf(facts, today).filter(asksNow),
     }),
   );
-  return inOrder(workerSentences(proposals, registrations, own, now));
+  return inOrder([...workerSentences(proposals, registrations, own, now), ...leadingSentences(leading, now)]);
 }
 
 const announced = (day: string | null, rests: boolean): Date | null => (day && !rests ? noon(day) : null);

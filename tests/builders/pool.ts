@@ -46,6 +46,7 @@ export async function inPool(db: Db, accountId: string, profile: Profile, now: D
       experience: [...(profile.experience ?? [])],
       specialSealed: special && seal(dataKey, { model: "CoordinatorProfile", field: "specialSealed", id }, special),
       backgroundSharedAt: special && now,
+      notCareWorkerSince: now,
       activeSince: now,
       languages: { create: profile.languages.map((one) => ({ ...one })) },
       ties: {

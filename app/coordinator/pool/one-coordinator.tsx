@@ -94,7 +94,10 @@ export function Facts({ one }: { one: ShownCoordinator }) {
     return date ? [[t(`staff-pool.one-${which}`), `${formatDay(language, date)}${until}`]] : [];
   });
   const contact: [string, ReactNode][] = [
-    [t("staff-pool.one-phone"), one.phone ? <Mark href={`tel:${one.phone}`} text={shownPhone(one.phone)} /> : t("staff-pool.one-no-phone")],
+    [
+      t("staff-pool.one-phone"),
+      one.phone ? <Mark key="phone" href={`tel:${one.phone}`} text={shownPhone(one.phone)} /> : t("staff-pool.one-no-phone"),
+    ],
     [t("staff-pool.one-email"), <Mark key="email" href={`mailto:${one.email}`} text={one.email} />],
   ];
   return (

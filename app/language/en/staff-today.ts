@@ -21,6 +21,9 @@ export default {
   "say-tellAllocation":
     "Call {names} and tell that {other} is the coordinator: {when, select, late {this should have been done before the end of {day}} today {today} other {before the end of {day}}}.",
   "say-callRequests": "{count, plural, one {Somebody asks} other {# people ask}} to call someone else. The oldest question is of {day}.",
+  "say-readApplication": "Read the application of {names} as a coordinator: {day}.",
+  "say-readApplications": "Read {count, plural, one {# application} other {# applications}} of coordinators. The oldest is of {day}.",
+  "say-completeProfile": "Complete your profile: {count, plural, one {# thing is} other {# things are}} missing.",
   "say-timersLate": "Look at {count, plural, one {# promise that is late} other {# promises that are late}}.",
   "say-timersDue": "Look at {count, plural, one {# promise that is due} other {# promises that are due}}.",
   "say-firstContact":
@@ -72,6 +75,11 @@ export default {
     "Find a coordinator for {names}: {count, plural, =0 {registered today} one {waiting # day} other {waiting # days}}.",
   "say-nobodyCould": "Choose again who fits {names}: nobody you asked could.",
   "say-waitsAnswer": "Wait for an answer for {names}: a coordinator thinks about it.",
+  "say-findAnother": "The family of {names} would rather have another coordinator. Look again.",
+  "say-substituteAsked": "Will you be the substitute on {day}?",
+  "say-substituteAskedNoDay": "Will you be a substitute?",
+  "say-substituteMissing": "Ask a substitute for the day of {names}, {day}.",
+  "say-tellInterpreter": "Tell {names} that the search goes on with an interpreter, and ask whether that is good.",
   "say-askAgain": "Ask {names} again: {when, select, late {the moment was {day}} today {today} other {around {day}}}.",
   "say-feedback":
     "Report back about {names}: {when, select, late {this should have been done before {day}} today {today} other {before {day}}}.",

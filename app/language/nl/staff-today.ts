@@ -18,6 +18,9 @@ export default {
   "say-tellAllocation":
     "Bel {names} en vertel dat {other} de coördinator is: {when, select, late {dat had gemoeten vóór het einde van {day}} today {vandaag} other {vóór het einde van {day}}}.",
   "say-callRequests": "{count, plural, one {Iemand vraagt} other {# mensen vragen}} om een ander te bellen. De oudste vraag is van {day}.",
+  "say-readApplication": "Lees de aanmelding van {names} als coördinator: {day}.",
+  "say-readApplications": "Lees {count, plural, one {# aanmelding} other {# aanmeldingen}} van coördinatoren. De oudste is van {day}.",
+  "say-completeProfile": "Maak je profiel af: er {count, plural, one {ontbreekt # ding} other {ontbreken # dingen}}.",
   "say-timersLate": "Kijk naar {count, plural, one {# belofte die te laat is} other {# beloften die te laat zijn}}.",
   "say-timersDue": "Kijk naar {count, plural, one {# belofte die nu aan de beurt is} other {# beloften die nu aan de beurt zijn}}.",
   "say-firstContact":
@@ -69,6 +72,11 @@ export default {
     "Zoek een coördinator voor {names}: {count, plural, =0 {vandaag aangemeld} one {wacht # dag} other {wacht # dagen}}.",
   "say-nobodyCould": "Kies opnieuw wie past bij {names}: wie je vroeg, kon niet.",
   "say-waitsAnswer": "Wacht op antwoord voor {names}: een coördinator denkt na.",
+  "say-findAnother": "De familie van {names} wil liever een andere coördinator. Zoek opnieuw.",
+  "say-substituteAsked": "Wil je achtervang zijn op {day}?",
+  "say-substituteAskedNoDay": "Wil je achtervang zijn?",
+  "say-substituteMissing": "Vraag een achtervang voor de dag van {names}, {day}.",
+  "say-tellInterpreter": "Vertel {names} dat wij met een tolk verder zoeken, en vraag of dat goed is.",
   "say-askAgain": "Vraag {names} opnieuw: {when, select, late {het moment was {day}} today {vandaag} other {rond {day}}}.",
   "say-feedback": "Koppel terug over {names}: {when, select, late {dat had gemoeten vóór {day}} today {vandaag} other {vóór {day}}}.",
   "say-eviction": "Bewaak de zaak van {names}: nog {count, plural, =0 {geen dag} one {# dag} other {# dagen}} tot {day}.",

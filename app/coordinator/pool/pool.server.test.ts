@@ -1,113 +1,264 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
+import { emailHashOf } from "~/access/accounts.server";
+import { newOnce } from "~/access/deed.server";
 import { newId } from "~/access/ids";
+import { hashToken, signIn, startSession } from "~/access/sessions.server";
+import { findWelcome, takeWelcome, welcomeAddress } from "~/access/welcome.server";
 import { setClock } from "~/clock";
-import { poolOf } from "~/coordinator/pool/pool.server";
 import { dbOf, disconnect } from "~/db.server";
-import type { Doors } from "../../../tests/builders/askers";
-import { account, organisation } from "../../../tests/builders/colleagues";
-import { inPool, type Profile } from "../../../tests/builders/pool";
-import { databaseOfThisFile } from "../../../tests/setup/database";
+import { spotOf } from "~/places/dutch-places.server";
+import { colleague, type Doors } from "../../../tests/builders/askers";
+import { account, demoPassword, organisation } from "../../../tests/builders/colleagues";
+import { inPool } from "../../../tests/builders/pool";
+import { databaseOfThisFile, type TestDatabase } from "../../../tests/setup/database";
+import { type Application, applyToPool, readApplication } from "./apply.server";
+import { activate, comeBack, leave, recordTrained, refuseApplication, rest, wakeUp } from "./pool-deeds.server";
+import { requireCoordinator } from "./pool-guard.server";
+import { poolPage } from "./pool-list.server";
+import { type PoolDates, poolStateOf } from "./pool-state";
+import { ownProfile } from "./profile.server";
+import { eraseBackground, saveFacts, shareBackground } from "./profile-deeds.server";
+import { sendWelcome } from "./send-welcome.server";
+import { addTie } from "./ties.server";
 
 const now = new Date("2026-11-26T18:10:00Z");
 const days = (many: number) => new Date(now.getTime() + many * 86_400_000);
+const at = (when = now) => ({ once: newOnce(), now: when });
 
 process.env.MODE = "demo";
 
+let database: TestDatabase;
 let doors: Doors;
 let centrale: string;
-let everybody = 0;
+let ria: string;
+let otto: string;
 
 beforeAll(async () => {
-  await databaseOfThisFile();
+  database = await databaseOfThisFile();
   setClock(now);
   doors = { staff: dbOf("staff"), family: dbOf("family") };
+  centrale = await organisation(doors.staff, "Eigen Kracht Centrale", "centrale", now);
+  const other = await organisation(doors.staff, "Centrale Noord", "centrale", now);
+  ria = await person("Ria", "regionalManager", centrale);
+  otto = await person("Otto", "regionalManager", other);
   return () => disconnect();
 });
 
-async function coordinator(firstName: string, more: Partial<Profile> = {}) {
+let everybody = 0;
+function person(firstName: string, role: "regionalManager" | "coordinator", organisationId: string) {
   everybody += 1;
-  const email = `${firstName}${everybody}@voorbeeld.nl`;
-  const person = {
-    firstName,
-    familyName: "Test",
-    role: "coordinator" as const,
-    organisationId: centrale,
-    email,
-    phone: `+316900002${10 + everybody}`,
-  };
-  const id = await account(doors.staff, person, now);
-  await inPool(doors.staff, id, { town: "Diemen", languages: [{ language: "nld", level: "native" }], ...more }, now);
+  const phone = `+316900001${10 + everybody}`;
+  return account(
+    doors.staff,
+    { firstName, familyName: "Test", role, organisationId, email: `${firstName}${everybody}@voorbeeld.nl`, phone },
+    now,
+  );
+}
+
+async function emine(firstName = "Emine") {
+  const id = await person(firstName, "coordinator", centrale);
+  await inPool(doors.staff, id, { town: "Diemen", languages: [{ language: "nld", level: "native" }] }, days(-30));
   return id;
 }
-const pool = (withBackground = false) => poolOf(doors.staff, centrale, { withBackground }, now);
 
-test("in the pool is who is active: not who rests, left, was not yet trained, or works for another Centrale", async () => {
-  centrale = await organisation(doors.staff, "Een andere Centrale", "centrale", now);
-  await coordinator("Marja");
-  centrale = await organisation(doors.staff, "Eigen Kracht Centrale", "centrale", now);
-  const emine = await coordinator("Emine");
-  const set = async (accountId: string, data: Parameters<typeof doors.staff.coordinatorProfile.update>[0]["data"]) =>
-    doors.staff.coordinatorProfile.update({ where: { accountId }, data });
-  await set(await coordinator("Rachid"), { restingSince: days(-9) });
-  await set(await coordinator("Piet"), { restingSince: days(-9), restingUntil: days(3) });
-  const back = await coordinator("Joyce");
-  await set(back, { restingSince: days(-9), restingUntil: days(-1) });
-  await set(await coordinator("Said"), { goneSince: days(-2) });
-  await set(await coordinator("Karin"), { activeSince: null });
-  await set(await coordinator("Malika"), { activeSince: days(1) });
-  expect((await pool()).map(({ accountId }) => accountId).sort()).toEqual([emine, back].sort());
+function marja(email = `marja${newId()}@voorbeeld.nl`): Application {
+  const spot = spotOf("Diemen");
+  if (!spot) throw new Error("No Diemen.");
+  const place = { refused: null, town: "Diemen", postcodeArea: null, spot } as const;
+  const who = { firstName: "Marja", familyName: "Wit", email, phone: "+31690000777", town: "Diemen", why: "Omdat ik buren wil helpen" };
+  return { ...who, centraleId: centrale, careWorker: "no", languages: [{ language: "nld", level: "native" }], place };
+}
+
+const apply = (application: Application) => applyToPool(doors.staff, application, { ...at(), language: "nl" });
+const idOf = async (email: string) =>
+  (await doors.staff.account.findUniqueOrThrow({ where: { emailHash: emailHashOf(email) }, select: { id: true } })).id;
+const profileOf = (accountId: string) => doors.staff.coordinatorProfile.findUniqueOrThrow({ where: { accountId } });
+
+/** The manager of a Centrale at somebody's page, as the guard lets him in. */
+async function manager(accountId: string, of = ria) {
+  const asker = await colleague(doors, of);
+  const { dataKey } = await doors.staff.account.findUniqueOrThrow({ where: { id: accountId }, include: { dataKey: true } });
+  return { ...asker, coordinatorId: accountId, coordinatorKey: dataKey };
+}
+
+describe("Marja becomes a coordinator", () => {
+  const application = () => marja("marja@voorbeeld.nl");
+
+  test("she writes that she wants to, and cannot sign in", async () => {
+    expect(await apply(application())).toMatchObject({ refused: null, redirect: "/become-coordinator/thanks" });
+    expect(poolStateOf(await profileOf(await idOf("marja@voorbeeld.nl")), now)).toBe("applied");
+    expect(await signIn("marja@voorbeeld.nl", demoPassword)).toEqual({ refused: "wrong" });
+  });
+
+  test("writing once more makes nothing new and gets the same answer", async () => {
+    const before = await doors.staff.account.count();
+    expect(await apply({ ...application(), firstName: "Iemand" })).toMatchObject({ refused: null, redirect: "/become-coordinator/thanks" });
+    expect(await doors.staff.account.count()).toBe(before);
+  });
+
+  test("she is not active before the training, nor before her profile is complete", async () => {
+    const id = await idOf("marja@voorbeeld.nl");
+    expect(await activate(await manager(id), at())).toEqual({ refused: "notTrained" });
+    expect((await recordTrained(await manager(id), at())).refused).toBeNull();
+    expect(await activate(await manager(id), at())).toEqual({ refused: "time" });
+    expect((await saveFacts(await colleague(doors, id), "time", { capacity: 2 }, at())).refused).toBeNull();
+    expect((await activate(await manager(id), at())).refused).toBeNull();
+    const profile = await profileOf(id);
+    expect(poolStateOf(profile, now)).toBe("active");
+    expect(profile.specialSealed, "why she applied is not kept").toBeNull();
+  });
+
+  test("a care worker is told kindly, and nothing of him is kept", async () => {
+    const before = await doors.staff.account.count();
+    const form = new FormData();
+    form.set("careWorker", "yes");
+    const read = await readApplication(doors.staff, form, "nl");
+    expect("errors" in read && read.errors.careWorker).toEqual(["join-pool.care-worker"]);
+    expect(await doors.staff.account.count()).toBe(before);
+  });
+
+  test("an application that is refused is gone with its key", async () => {
+    const who = marja();
+    await apply(who);
+    const id = await idOf(who.email);
+    const { dataKeyId } = await doors.staff.account.findUniqueOrThrow({ where: { id } });
+    expect((await refuseApplication(await manager(id), at())).refused).toBeNull();
+    expect(await doors.staff.account.count({ where: { id } })).toBe(0);
+    expect(await doors.staff.dataKey.count({ where: { id: dataKeyId } })).toBe(0);
+  });
 });
 
-test("what somebody says of himself is opened only when a family asks, and only with his own yes", async () => {
-  centrale = await organisation(doors.staff, "Eigen Kracht Centrale", "centrale", now);
-  const joyce = await coordinator("Joyce", { background: "Surinaams, zingt in een koor.", kinds: ["hindustani"], livedThroughDebts: true });
-  expect((await pool())[0]?.background).toBeNull();
-  const [opened] = await pool(true);
-  expect(opened?.background).toEqual({ words: "Surinaams, zingt in een koor.", kinds: ["hindustani"], livedThroughDebts: true });
-  await doors.staff.coordinatorProfile.update({ where: { accountId: joyce }, data: { backgroundSharedAt: null } });
-  expect((await pool(true))[0]?.background).toBeNull();
+describe("the way in", () => {
+  const secretOf = (invitationId: string) => welcomeAddress(invitationId).split("/").pop() ?? "";
+  const newest = (accountId: string) => doors.staff.accountInvitation.findFirstOrThrow({ where: { accountId }, orderBy: { id: "desc" } });
+  const send = async (accountId: string, by = ria) =>
+    sendWelcome(await colleague(doors, by), { accountIds: [accountId] }, { ...at(), redirect: "/pool" });
+
+  test("a link works once", async () => {
+    const id = await emine("Nadia");
+    expect((await send(id)).refused).toBeNull();
+    const { id: invitationId } = await newest(id);
+    const found = await findWelcome(doors.staff, secretOf(invitationId), now);
+    expect(found?.accountId).toBe(id);
+    if (!found) return;
+    expect(await doors.staff.$transaction((tx) => takeWelcome(tx, found, "vier losse woorden hier", now))).toBe(true);
+    expect(await doors.staff.$transaction((tx) => takeWelcome(tx, found, "iets heel anders zeg", now))).toBe(false);
+    expect(await findWelcome(doors.staff, secretOf(invitationId), now)).toBeNull();
+  });
+
+  test("a link stops after seven days, and when a newer one is sent", async () => {
+    const id = await emine("Yonas");
+    await send(id);
+    const { id: first } = await newest(id);
+    expect(await findWelcome(doors.staff, secretOf(first), days(7))).toBeNull();
+    await send(id);
+    expect(await findWelcome(doors.staff, secretOf(first), now)).toBeNull();
+    expect(await doors.staff.accountInvitation.count({ where: { secretHash: hashToken(secretOf((await newest(id)).id)) } })).toBe(1);
+  });
+
+  test("the manager of another Centrale sends nobody of this one anything", async () => {
+    expect(await send(await emine(), otto)).toEqual({ refused: "notThere" });
+  });
 });
 
-test("places taken, recent questions, ties and where he is known are counted", async () => {
-  centrale = await organisation(doors.staff, "Eigen Kracht Centrale", "centrale", now);
-  const landlord = await organisation(doors.staff, "Woonstede", "landlord", now);
-  const languages = [
-    { language: "nld", level: "native" },
-    { language: "tur", level: "good" },
-  ] as const;
-  const emine = await coordinator("Emine", {
-    ties: [landlord],
-    knownIn: ["Diemen", "Weesp"],
-    languages,
-    experience: ["minors"],
-    ageGroup: "30to45",
+describe("resting and stopping", () => {
+  test("she rests until a day, comes back earlier, and cannot rest until yesterday", async () => {
+    const id = await emine();
+    expect(await rest(await manager(id), { until: "2026-11-26" }, at())).toEqual({ refused: "untilPassed" });
+    expect((await rest(await manager(id), { until: "2026-12-20" }, at())).refused).toBeNull();
+    expect(poolStateOf(await profileOf(id), days(1))).toBe("resting");
+    expect(poolStateOf(await profileOf(id), days(30))).toBe("active");
+    expect((await wakeUp(await manager(id), at())).refused).toBeNull();
+    expect(await wakeUp(await manager(id), at())).toEqual({ refused: "notResting" });
   });
-  const { dataKeyId } = await doors.staff.account.findUniqueOrThrow({ where: { id: emine } });
-  const conference = async () => {
-    const id = newId();
-    await doors.staff.conference.create({ data: { id, reference: id.slice(-12), centraleId: centrale, dataKeyId, createdAt: now } });
-    return id;
-  };
-  const [one, two] = [await conference(), await conference()];
-  await doors.staff.coordinatorAssignment.create({ data: { id: newId(), conferenceId: one, accountId: emine, from: now } });
-  await doors.staff.coordinatorAssignment.create({
-    data: { id: newId(), conferenceId: two, accountId: emine, from: days(-5), until: days(-1) },
+
+  test("who leads a conference hands it over before she stops", async () => {
+    const id = await emine("Hanneke");
+    const key = (await doors.staff.account.findUniqueOrThrow({ where: { id } })).dataKeyId;
+    const conferenceId = newId();
+    await database.query(`insert into "Conference" ("id","reference","centraleId","dataKeyId","createdAt") values ($1, $2, $3, $4, $5)`, [
+      conferenceId,
+      conferenceId.slice(0, 8),
+      centrale,
+      key,
+      now,
+    ]);
+    const assignment = newId();
+    await doors.staff.coordinatorAssignment.create({ data: { id: assignment, conferenceId, accountId: id, from: now } });
+    expect(await leave(await manager(id), at())).toEqual({ refused: "leads" });
+    await doors.staff.coordinatorAssignment.update({ where: { id: assignment }, data: { until: now, endedWhy: "stopped" } });
+    expect((await leave(await manager(id), at())).refused).toBeNull();
   });
-  for (const offeredAt of [days(-1), days(-40), days(-100)]) {
-    await doors.staff.coordinatorOffer.create({
-      data: { id: newId(), conferenceId: two, accountId: emine, offeredAt, offeredBy: emine, expiresAt: days(1), answer: "declined" },
-    });
-  }
-  expect(await pool()).toMatchObject([
-    {
-      accountId: emine,
-      leads: 1,
-      asked: 2,
-      organisations: [landlord],
-      knownIn: ["Diemen", "Weesp"],
-      languages,
-      experience: ["minors"],
-      ageGroup: "30to45",
-    },
-  ]);
+
+  test("who stops is signed out, and can come back as somebody who is trained", async () => {
+    const id = await emine("Samira");
+    await startSession(doors.staff, id);
+    expect((await leave(await manager(id), at())).refused).toBeNull();
+    expect(await doors.staff.accountSession.count({ where: { accountId: id, endedAt: null } })).toBe(0);
+    expect((await doors.staff.account.findUniqueOrThrow({ where: { id } })).endedAt).toEqual(now);
+    expect((await comeBack(await manager(id), at())).refused).toBeNull();
+    expect(poolStateOf(await profileOf(id), now)).toBe("trained");
+  });
+});
+
+describe("what she says of herself", () => {
+  test("what she said of her background is gone from the bytes once she takes her yes back", async () => {
+    const id = await emine("Fatima");
+    const asker = await colleague(doors, id);
+    const said = { words: "Mijn ouders komen uit Nador", kinds: ["amazigh" as const], livedThroughDebts: true, shared: true };
+    expect((await shareBackground(asker, said, at())).refused).toBeNull();
+    expect((await ownProfile(doors.staff, asker, now))?.background).toMatchObject({ words: "Mijn ouders komen uit Nador" });
+    expect((await eraseBackground(asker, at())).refused).toBeNull();
+    const { specialSealed, backgroundSharedAt } = await profileOf(id);
+    expect([specialSealed, backgroundSharedAt]).toEqual([null, null]);
+  });
+
+  test("an organisation is tied once, and a name Kring does not know stands sealed", async () => {
+    const id = await emine("Hatice");
+    const asker = await colleague(doors, id);
+    const woonstede = await organisation(doors.staff, "Woonstede", "landlord", now);
+    const tie = { form: "organisation", kind: "landlord", organisationId: woonstede } as const;
+    expect((await addTie(asker, tie, at())).refused).toBeNull();
+    expect(await addTie(asker, tie, at())).toEqual({ refused: "tieKnown" });
+    expect(await addTie(asker, { form: "neighbourhood", town: "Nergenshuizen" }, at())).toEqual({ refused: "townUnknown" });
+    expect((await addTie(asker, { form: "community", words: "Koor de Leeuwerik" }, at())).refused).toBeNull();
+    expect((await ownProfile(doors.staff, asker, now))?.ties.map(({ name }) => name)).toEqual(["Woonstede", "Koor de Leeuwerik"]);
+    const kept = await doors.staff.coordinatorTie.findFirstOrThrow({ where: { kind: "community" } });
+    expect(Buffer.from(kept.specialSealed ?? []).toString("latin1")).not.toContain("Leeuwerik");
+  });
+});
+
+describe("the manager's list", () => {
+  test("finds by state, language and name, only in the own Centrale", async () => {
+    const id = await emine("Zoë");
+    await doors.staff.coordinatorLanguage.create({ data: { profileId: (await profileOf(id)).id, language: "rif", level: "good" } });
+    const search = { state: "active" as const, language: "rif", town: "", name: "zo", page: 1 };
+    expect((await poolPage(doors.staff, centrale, search, now)).rows.map(({ firstName }) => firstName)).toEqual(["Zoë"]);
+    const { organisationId } = await doors.staff.account.findUniqueOrThrow({ where: { id: otto } });
+    expect((await poolPage(doors.staff, organisationId, search, now)).found).toBe(0);
+  });
+
+  test("the list and the rule agree on where everybody stands", async () => {
+    const id = await emine("Cemal");
+    const dates = [null, days(-2), days(2)];
+    for (const activeSince of dates)
+      for (const restingSince of dates)
+        for (const restingUntil of dates)
+          for (const goneSince of [null, days(-1)]) {
+            const profile: PoolDates = { appliedAt: null, trainedAt: days(-9), activeSince, restingSince, restingUntil, goneSince };
+            await doors.staff.coordinatorProfile.update({ where: { accountId: id }, data: profile });
+            const state = poolStateOf(profile, now);
+            const page = await poolPage(doors.staff, centrale, { state, language: null, town: "", name: "Cemal", page: 1 }, now);
+            expect(
+              page.rows.map((row) => row.state),
+              JSON.stringify(profile),
+            ).toEqual([state]);
+          }
+  });
+
+  test("the manager of another Centrale finds nobody of this one", async () => {
+    const cookie = (await startSession(doors.staff, otto)).split(";")[0] ?? "";
+    const request = new Request("http://localhost/pool/x", { headers: { cookie } });
+    await expect(requireCoordinator(request, await emine())).rejects.toMatchObject({ status: 404 });
+  });
 });

@@ -5,7 +5,8 @@ import { plainPagePolicy, styledPage } from "./server-pages";
 
 /** Where a landlord's own system delivers; it proves who it is with its key, and holds no cookie another page could ride on. */
 const endpoint = "/api/reports";
-const uploadPaths = ["/reports", "/reports.data", "/pool/import", "/pool/import.data", endpoint];
+const uploadPages = ["/reports", "/pool/import", "/places/postcodes"];
+const uploadPaths = [...uploadPages.flatMap((page) => [page, `${page}.data`]), endpoint];
 /** Room for what a form wraps around a file. */
 const formMargin = 64 * 1024;
 /** Somebody who sends a film by mistake still hears why it was refused; more than this nobody waits for. */

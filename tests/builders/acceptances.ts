@@ -3,7 +3,7 @@ import type { StaffAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
 import { newDataKey } from "~/access/sealing.server";
 import { offerHours } from "~/coordinator/offer/offer-state";
-import { spotOf } from "~/places/places";
+import { spotOf } from "~/places/dutch-places.server";
 import type { OfferScene } from "./offers";
 
 const town = "Amsterdam Noord";

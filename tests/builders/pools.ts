@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { nothing } from "~/coordinator/ranking/asked";
 import type { Candidate } from "~/coordinator/ranking/candidate";
 import type { Need } from "~/coordinator/ranking/need";
-import { towns } from "~/places/places";
+import { dutchPlaces } from "~/places/dutch-places.server";
 import { genderWishes } from "~/registration/registration-input";
 import { ageGroups, backgroundKinds, experienceKinds, neighbourhoodWishes, wishWeights } from "~/registration/wish-criteria";
 
@@ -28,14 +28,12 @@ export const someone: Candidate = {
   knownIn: [],
 };
 
-const someTowns = towns.slice(0, 12);
-const townNames = someTowns.map(({ name }) => name as string);
+const someTowns = dutchPlaces.filter(({ name }) => /^(Amsterdam|Almere|Diemen|Utrecht$)/.test(name));
+const townNames = someTowns.map(({ name }) => name);
 const languages = ["tur", "rif", "tir"] as const;
 const kinds = backgroundKinds.slice(0, 5);
 const weight = fc.constantFrom(...wishWeights);
-const place = fc
-  .constantFrom(...someTowns)
-  .map(({ name, latitude, longitude }) => ({ town: name as string, spot: { latitude, longitude } }));
+const place = fc.constantFrom(...someTowns).map(({ name, spot }) => ({ town: name, spot }));
 const accountIds = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"] as const;
 const words = fc.option(fc.constantFrom("Turks gezin", "Surinaams gezin", "opgegroeid in de Rif", ""), { nil: null });
 

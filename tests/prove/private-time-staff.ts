@@ -36,6 +36,8 @@ export const staffTable: Record<string, Entry> = {
   "routes/proposals._index": page("/proposals"),
   "routes/timers._index": page("/timers"),
   "routes/timers.settings": page("/timers/settings"),
+  "routes/places.postcodes": page("/places/postcodes"),
+  "routes/places[.]json": { ...page("/places.json?q=die"), plain: true },
   "routes/explanation": page("/explanation"),
   "routes/proposals.talk-card": page("/proposals/talk-card"),
   "routes/proposals.stories": page("/proposals/stories"),
@@ -118,6 +120,8 @@ export const staffTable: Record<string, Entry> = {
   "routes/matching._index": page("/matching"),
   // Once a coordinator was found, the wish is nobody's to read here.
   "routes/matching.$conferenceId": { at: ({ planted }) => [`/matching/${planted.telling.conferenceId}`], cells: {} },
+  "routes/matching.whole-list._index": page("/matching/whole-list"),
+  "routes/matching.whole-list.$proposalId": { at: () => [`/matching/whole-list/${newId()}`], cells: {} },
   "routes/neutrality": page("/neutrality"),
   "routes/neutrality[.]csv": { ...page("/neutrality.csv"), plain: true },
   "routes/offers.$offerId": { at: () => [`/offers/${newId()}`], cells: {} },

@@ -46,6 +46,11 @@ export const staffRoutes: Record<string, Row> = {
     looks: { bare: ["manager"] },
     plain: true,
   },
+  "routes/places.postcodes": page("/places/postcodes", {
+    looks: { bare: ["manager", "otherManager"] },
+    unlogged: true,
+    forms: { replace: { ...form(["manager", "otherManager"]), unlogged: true } },
+  }),
   "routes/account": page("/account", {
     looks: { bare: ["worker", "otherWorker", "coordinator", "otherCoordinator", "manager", "otherManager", "landlord"] },
   }),
@@ -137,6 +142,20 @@ export const staffRoutes: Record<string, Row> = {
       read: form(["manager"], () => ({ intent: "read", wishId: newId(), counts: "yes" })),
       interpreter: form(["manager"], { intent: "interpreter", language: "tur" }),
     },
+  },
+  // How many wait, and no name.
+  "routes/matching.whole-list._index": {
+    ...page("/matching/whole-list", { looks: { bare: ["manager", "otherManager"] } }),
+    scene: "waiting",
+    forms: { press: form(["manager", "otherManager"]) },
+  },
+  "routes/matching.whole-list.$proposalId": {
+    at: (world) => `/matching/whole-list/${world.wholeListId}`,
+    scene: "waiting",
+    door: "staff",
+    looks: { shows: ["manager"] },
+    // A pair that is not there was decided.
+    forms: { ask: form(["manager"], (world) => ({ conferenceId: world.waiting.conferenceId, pairId: newId() })) },
   },
   "routes/neutrality": page("/neutrality", { looks: { bare: ["manager", "otherManager"] } }),
   "routes/neutrality[.]csv": { ...page("/neutrality.csv", { looks: { bare: ["manager", "otherManager"] } }), plain: true },

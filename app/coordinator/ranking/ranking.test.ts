@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { towns } from "~/places/places";
+import { spotOf } from "~/places/dutch-places.server";
 import { noNeed, someone } from "../../../tests/builders/pools";
 import type { Candidate } from "./candidate";
 import type { Need } from "./need";
 import { keepable, rank } from "./ranking";
 
-const noord = towns.find(({ name }) => name === "Amsterdam Noord") ?? someone.spot;
+const noord = spotOf("Amsterdam Noord") ?? someone.spot;
 const rachid: Candidate = { ...someone, gender: "man" };
 const emine: Candidate = {
   ...rachid,

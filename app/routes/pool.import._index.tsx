@@ -73,6 +73,8 @@ export default function PoolImports() {
           </p>
           <Button>{t("staff-pool-import.send")}</Button>
         </Form>
+      </section>
+      <section className="narrow stack">
         <h2>{t("staff-pool-import.changes-title")}</h2>
         <p>{t("staff-pool-import.changes")}</p>
       </section>

@@ -48,6 +48,8 @@ export const wishParts = (last: readonly Question[] = []): readonly Part[] => [
       none,
       optional: true,
     },
+  ]),
+  folded("family-wish.liked-language", [
     { name: "wishLikedLanguage", kind: "choose", label: "family-wish.liked-language", choices: "languages", none, optional: true },
   ]),
   folded("family-wish.distance-title", [
@@ -87,7 +89,7 @@ export const wishParts = (last: readonly Question[] = []): readonly Part[] => [
     ]),
     lead: "family-wish.background-lead",
   },
-  folded("family-wish.which-important", [
+  folded("family-wish.important-title", [
     {
       name: "wishImportant",
       kind: "some",

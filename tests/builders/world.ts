@@ -22,6 +22,7 @@ export interface World {
   /** Waits for a coordinator; Emine was asked. Joke registered it. */
   waiting: Scene;
   offerId: string;
+  wholeListId: string;
   proposalId: string;
   /** What Joke has not sent yet. */
   draftId: string;
@@ -122,6 +123,12 @@ export async function makeWorld(doors: Doors, firstDay: Date): Promise<World> {
   const { id: offerId } = await doors.staff.coordinatorOffer.findFirstOrThrow({
     where: { conferenceId: waiting.conferenceId, accountId: emine },
   });
+  const wholeListId = newId();
+  const { organisationId: keeping } = manager;
+  const counts = { registrations: 1, places: 9, points: 1, oneByOne: 1, helpedOneByOne: 1 };
+  await doors.staff.wholeListProposal.create({ data: { id: wholeListId, centraleId: keeping, at: now, by: managerId, ...counts } });
+  const pair = { id: newId(), proposalId: wholeListId, conferenceId: waiting.conferenceId, accountId: nadia };
+  await doors.staff.wholeListPair.create({ data: pair });
   const joke = await colleague(doors, jokeId);
   done(await noteProposal(joke, { firstName: "Voorsteltje", note: "merkproposal", answer: "open" }, { once: newId(), now }));
   const { id: proposalId } = await doors.staff.proposal.findFirstOrThrow({ where: { accountId: jokeId } });
@@ -141,5 +148,19 @@ export async function makeWorld(doors: Doors, firstDay: Date): Promise<World> {
   done(await writeLetter(keeper, { ...letter, ...to }, { once: newId(), now }));
   done(await noteStep(keeper, { step: "report", on: dayOn(firstDay, -50) }, { once: newId(), now }));
   const { id: letterId } = await doors.staff.caseLetter.findFirstOrThrow({ where: { caseId: prepared.caseId } });
-  return { colleagues, prepared, closed, agreed, waiting, offerId, proposalId, draftId, landlordId, letterId, batchId, importId };
+  return {
+    colleagues,
+    prepared,
+    closed,
+    agreed,
+    waiting,
+    offerId,
+    wholeListId,
+    proposalId,
+    draftId,
+    landlordId,
+    letterId,
+    batchId,
+    importId,
+  };
 }

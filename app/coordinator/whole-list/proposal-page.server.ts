@@ -4,12 +4,12 @@ import { logAccess, logAccesses } from "~/access/access-log.server";
 import type { FieldClass } from "~/access/field-classes";
 import { notFound, type StaffAsker } from "~/access/guards.server";
 import { isId } from "~/access/ids";
-import { looksAtBackground } from "~/coordinator/desk/desk.server";
 import { type NeedOf, needsOfThese } from "~/coordinator/desk/need.server";
 import { offerStateOf } from "~/coordinator/offer/offer-state";
 import { poolOf } from "~/coordinator/pool/pool.server";
 import { type AsideReason, soughtAmong, whyAside } from "~/coordinator/ranking/aside";
 import type { Candidate } from "~/coordinator/ranking/candidate";
+import { asksBackground } from "~/coordinator/ranking/need";
 import { reasonsOf } from "~/coordinator/ranking/ranking";
 import type { Reason } from "~/coordinator/ranking/reason";
 import type { Db } from "~/db.server";
@@ -104,7 +104,7 @@ export async function proposalPage(
 /** Everybody, to say why somebody stays without; else only who stands on the page, and of those alone what they say of themselves. */
 function poolShown(db: Db, centraleId: string, all: boolean, rows: readonly PairRow[], needs: Map<string, NeedOf>, now: Date) {
   if (all) return poolOf(db, centraleId, { withBackground: false }, now);
-  const withBackground = [...needs.values()].some(({ need }) => looksAtBackground(need));
+  const withBackground = [...needs.values()].some(({ need }) => asksBackground(need));
   return poolOf(db, centraleId, { withBackground, only: rows.flatMap(({ accountId }) => accountId ?? []) }, now);
 }
 

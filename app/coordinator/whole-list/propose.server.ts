@@ -1,11 +1,11 @@
 import { deed, type Outcome } from "~/access/deed.server";
 import type { StaffAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
-import { looksAtBackground } from "~/coordinator/desk/desk.server";
 import { needsOf } from "~/coordinator/desk/need.server";
 import { partPointsOf } from "~/coordinator/neutrality/log.server";
 import { mayBeOffered, offerStateOf } from "~/coordinator/offer/offer-state";
 import { poolOf } from "~/coordinator/pool/pool.server";
+import { asksBackground } from "~/coordinator/ranking/need";
 import type { Db, Tx } from "~/db.server";
 import { type Proposed, proposedFor } from "./proposed";
 
@@ -51,7 +51,7 @@ export async function workedOut(db: Db | Tx, centraleId: string, now: Date): Pro
   const needs = [...(await needsOf(db, centraleId, now)).values()];
   const waiting = needs.filter(({ offersOpen }) => offersOpen === 0);
   if (waiting.length === 0) return "nobodyWaits";
-  const withBackground = waiting.some(({ need }) => looksAtBackground(need));
+  const withBackground = waiting.some(({ need }) => asksBackground(need));
   const candidates = await poolOf(db, centraleId, { withBackground }, now);
   if (candidates.length === 0) return "emptyPool";
   const offers = await db.coordinatorOffer.findMany({

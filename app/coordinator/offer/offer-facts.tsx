@@ -20,7 +20,7 @@ export function OfferFacts({ asks, town }: { asks: OfferAsks; town: string | nul
   const facts = [
     [t("staff-offer.for-whom"), t("staff-offer.people", { count: asks.principals })],
     [t("staff-offer.languages"), interpreter ? `${spoken}. ${interpreter}` : spoken],
-    [t("staff-offer.where"), [where, far].filter(Boolean).join(", ") || t("staff-offer.town-unknown")],
+    [t("staff-offer.where"), capital([where, far].filter(Boolean).join(", ")) || t("staff-offer.town-unknown")],
     [t("staff-offer.when"), asks.weeks === null ? t("staff-offer.no-haste") : t("staff-offer.haste", { weeks: asks.weeks })],
     ...(experience.length > 0 ? [[t("staff-offer.experience"), formatList(language, experience)] as const] : []),
   ] as const;
@@ -40,6 +40,8 @@ export function OfferFacts({ asks, town }: { asks: OfferAsks; town: string | nul
     </>
   );
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The words for how an offer ended; for who knows somebody they are the same as for any other no. */
 export function useEndedWords(): (offer: OfferShown) => string {

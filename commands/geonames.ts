@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { noPlace, ownPlaces, saidHere } from "./own-places";
+import { leftOut, noPlace, ownPlaces, saidHere } from "./own-places";
 
 /** A line of the list the app carries: name, latitude, longitude, how many people live there. */
 export type PlaceLine = readonly [name: string, latitude: number, longitude: number, people: number];
@@ -42,15 +42,15 @@ export function dutchPlaces(): PlaceLine[] {
   const rows = dutchRows();
   const named = rows.map((row) => ({ ...row, called: row.district ? districtName(row, rows) : row.name }));
   const clashing = doubles(named.map(({ called }) => called));
-  const inProvince = (row: (typeof named)[number]) =>
-    clashing.has(row.called) ? `${row.called} (${row.province})` : row.called;
+  const inProvince = (row: (typeof named)[number]) => (clashing.has(row.called) ? `${row.called} (${row.province})` : row.called);
   const still = doubles(named.map(inProvince));
   const lines = named.map((row): PlaceLine => {
     const near = still.has(inProvince(row)) ? pull(row, rows) : undefined;
     return [near ? `${row.called} (bij ${near.name})` : inProvince(row), rounded(row.latitude), rounded(row.longitude), row.people];
   });
-  const own = new Set(ownPlaces.map(([name]) => name));
-  return [...lines.filter(([name]) => !own.has(name)), ...ownPlaces].sort(([one], [other]) => one.localeCompare(other, "nl"));
+  const added = [...ownPlaces, ...leftOut];
+  const own = new Set(added.map(([name]) => name));
+  return [...lines.filter(([name]) => !own.has(name)), ...added].sort(([one], [other]) => one.localeCompare(other, "nl"));
 }
 
 /** The places as the text of the file the app reads: one a line. */

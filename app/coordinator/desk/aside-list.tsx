@@ -64,9 +64,6 @@ function FoundOne({ one, fitting }: { one: NonNullable<DeskShown["found"]>[numbe
   if (one.at === "asked") return <>{t("staff-desk.find-asked", { name })}</>;
   if (one.at === "aside") return <>{t(`staff-matching.aside-${one.why}`, { name: `${name} (${one.town})` })}</>;
   const words = t("staff-desk.find-place", { name, town: one.town ?? "", place: one.place, count: fitting });
-  return one.place <= 100 ? (
-    <Link to={`?show=${one.place <= 20 ? 20 : one.place <= 50 ? 50 : 100}#${one.accountId}`}>{words}</Link>
-  ) : (
-    <>{words}</>
-  );
+  const show = [20, 50, 100].find((many) => one.place <= many);
+  return show ? <Link to={`?show=${show}#${one.accountId}`}>{words}</Link> : words;
 }

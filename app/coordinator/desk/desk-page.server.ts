@@ -13,6 +13,7 @@ import type { Spot } from "~/places/places";
 export interface ShownRow {
   accountId: string;
   firstName: string;
+  town: string;
   /** His place in the order, from one. */
   place: number;
   score: number;
@@ -43,7 +44,7 @@ export interface DeskShown extends Pick<Desk, "town" | "weeks" | "spoken" | "ask
   unsafety: boolean;
   near: Spot | null;
   /** The first of the list, for the picture of distances. */
-  nearest: { firstName: string; spot: Spot }[];
+  nearest: { accountId: string; firstName: string; spot: Spot }[];
   rows: ShownRow[];
   fitting: number;
   aside: { why: AsideReason; count: number; names: { accountId: string; firstName: string }[] }[];
@@ -98,7 +99,7 @@ export function deskShown(desk: Desk, query: DeskQuery): DeskShown {
     wishes: desk.wishes.map(readable),
     unsafety: desk.need.unsafety,
     near: desk.need.near,
-    nearest: ranked.slice(0, namesAtMost).map(({ firstName, spot }) => ({ firstName, spot })),
+    nearest: ranked.slice(0, namesAtMost).map(({ accountId, firstName, spot }) => ({ accountId, firstName, spot })),
     rows: ranked.slice(0, query.show).map((row, index) => shownRow(row, index, ranked[index - 1] ?? null, line)),
     fitting: ranked.length,
     aside: asideReasons.flatMap((why) => {
@@ -119,11 +120,12 @@ function readable(wish: WishShown): ReadableWish {
 }
 
 function shownRow(row: DeskRow, index: number, above: DeskRow | null, line: Desk["line"]): ShownRow {
-  const { accountId, firstName, score } = row;
+  const { accountId, firstName, town, score } = row;
   const inLine = line.findIndex((one) => one.accountId === accountId);
   return {
     accountId,
     firstName,
+    town,
     score,
     place: index + 1,
     inLine: inLine < 0 ? null : inLine + 1,

@@ -13,6 +13,7 @@ import { NeedCard } from "~/coordinator/desk/need-card";
 import { RankedList } from "~/coordinator/desk/ranked-list";
 import { ReadFirst } from "~/coordinator/desk/read-first";
 import { useText } from "~/language/context";
+import { DistancePicture } from "~/places/distance-picture";
 import { Notice } from "~/ui/notice";
 
 interface DeskWorkProps {
@@ -33,7 +34,7 @@ export function DeskWork({ desk, query, once, onces, refused }: DeskWorkProps) {
   const wantsLine = query.pressed && query.asLine;
   const line = wantsLine && chosen.length >= 2 && chosen.length <= longestLine ? chosen : null;
   const two = query.pressed && !query.asLine ? compared : null;
-  const stuck = search !== null && search.searches.some(({ mayGoOn }) => mayGoOn) && rows.length === 0;
+  const stuck = rows.length === 0 && search?.searches.some(({ mayGoOn }) => mayGoOn);
   // One main button: what is to be read comes before what is chosen, and that before the first of the list.
   const main = unread.length > 0 ? "read" : line || two ? "chosen" : stuck ? "search" : "first";
   useFocusOn(line ? "line" : two ? "compared" : null);
@@ -46,6 +47,17 @@ export function DeskWork({ desk, query, once, onces, refused }: DeskWorkProps) {
         {...{ wishes: desk.wishes, town: desk.town, weeks: desk.weeks, spoken: desk.spoken, unsafety: desk.unsafety, once }}
         asksPostcode={desk.postcodes}
         typed={refused?.kind === "place" ? refused : null}
+        picture={
+          desk.near && desk.town && desk.nearest.length > 0 ? (
+            <DistancePicture
+              centre={{ name: desk.town, spot: desk.near }}
+              dots={desk.nearest.map(({ accountId, firstName, spot }, index) => ({
+                ...{ number: index + 1, name: firstName, spot },
+                chosen: chosen.length > 0 ? chosen.some((one) => one.accountId === accountId) : index === 0,
+              }))}
+            />
+          ) : null
+        }
       />
       {search ? <LanguageSearchCard search={search} once={once} leads={main === "search"} /> : null}
       <AskedList asked={desk.asked} line={desk.line} once={once} />

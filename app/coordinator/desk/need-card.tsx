@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import type { ReactNode } from "react";
 import type { DeskShown, ReadableWish } from "~/coordinator/desk/desk-page.server";
 import { useLanguage, useText } from "~/language/context";
 import { formatList } from "~/language/dates";
@@ -21,10 +22,12 @@ interface NeedCardProps extends Pick<DeskShown, "wishes" | "town" | "weeks" | "s
   asksPostcode: boolean;
   /** What was sent and could not be kept. */
   typed: PlaceTyped | null;
+  /** How far the first of the list live. */
+  picture: ReactNode;
 }
 
 /** What a family needs in a coordinator, in words: urgency, languages, place and the confirmed wish. */
-export function NeedCard({ unsafety, wishes, town, weeks, spoken, once, asksPostcode, typed }: NeedCardProps) {
+export function NeedCard({ unsafety, wishes, town, weeks, spoken, once, asksPostcode, typed, picture }: NeedCardProps) {
   const t = useText();
   const language = useLanguage();
   return (
@@ -54,6 +57,7 @@ export function NeedCard({ unsafety, wishes, town, weeks, spoken, once, asksPost
           ))}
           {unsafety ? <p>{t("staff-matching.unsafety")}</p> : null}
         </div>
+        {picture}
       </div>
       {town && !typed ? (
         <details>

@@ -54,7 +54,9 @@ export function RankedList({ rows, fitting, chosen, onces, leads, shows }: Ranke
       {fitting > rows.length || rows.length > 20 ? (
         <p className="row">
           {shows
-            .filter((many) => many !== rows.length && (many < rows.length || rows.length < fitting))
+            .filter(
+              (many, index) => many !== rows.length && (shows[index - 1] ?? 0) < fitting && (many < rows.length || rows.length < fitting),
+            )
             .map((many) => (
               <Link key={many} to={`?show=${many}#fit`} preventScrollReset>
                 {t(many > rows.length ? "staff-desk.show-more" : "staff-desk.show-fewer", { count: Math.min(many, fitting) })}
@@ -78,13 +80,14 @@ interface RankedCardProps {
 function RankedCard({ row, above, once, leads, isChosen, choosable }: RankedCardProps) {
   const t = useText();
   const parts = usePartWords();
-  const { accountId, firstName: name, place, score, lines, misses, inLine } = row;
+  const { accountId, firstName: name, town, place, score, lines, misses, inLine } = row;
   return (
     <article className={leads ? "card card--next candidate" : "card candidate"} aria-labelledby={`at-${accountId}`} id={accountId}>
       <header>
         <h3 id={`at-${accountId}`}>
           <span className="place">{place}</span> {name}
         </h3>
+        <span className="quiet">{town}</span>
         {inLine === null ? null : <span className="tag">{t("staff-desk.in-line", { place: inLine })}</span>}
         <span className="points">{t("staff-desk.points", { points: score })}</span>
       </header>

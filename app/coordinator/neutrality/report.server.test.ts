@@ -89,6 +89,7 @@ test("who is asked almost only where a background was wished is looked at; a yea
   for (let many = 0; many < 6; many += 1) await decided("Emine", { ...nothing, genders: [{ wish: "woman", weight: "nice" }] });
   await decided("Rachid", wished, {}, days(-370));
   await decided("Rachid", wished, { centraleId: elsewhere });
+  await decided("Rachid", wished, { kind: "queue" });
 
   const found = await report("Farida");
   expect(found).toMatchObject({ decisions: 12, withAnyWish: 11, withBackground: 5, notFirst: 3, notAsked: 1 });

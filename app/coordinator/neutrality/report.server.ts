@@ -28,7 +28,10 @@ interface Totals {
 
 const yearMs = 365 * 86_400_000;
 
-/** The decisions of the asker's own Centrale over twelve months. Three statements beside the log. */
+/**
+ * The decisions of the asker's own Centrale over twelve months. Who was only put in line is not counted: he is once he is asked.
+ * Three statements beside the log.
+ */
 export async function neutralityFor(asker: StaffAsker, now: Date): Promise<NeutralityReport> {
   const { db, organisationId: centrale } = asker;
   const since = new Date(now.getTime() - yearMs);
@@ -41,18 +44,18 @@ export async function neutralityFor(asker: StaffAsker, now: Date): Promise<Neutr
           where a."organisationId" = ${centrale}::uuid and a."role" = 'coordinator' and a."endedAt" is null and p."activeSince" <= ${now}
             and p."goneSince" is null and p."restingSince" is null
             and not exists (select 1 from "DeskDecision" x where x."accountId" = a."id" and x."centraleId" = ${centrale}::uuid
-              and x."at" > ${since})) as "notAsked"
-      from "DeskDecision" d where d."centraleId" = ${centrale}::uuid and d."at" > ${since}`,
+              and x."at" > ${since} and x."kind" <> 'queue')) as "notAsked"
+      from "DeskDecision" d where d."centraleId" = ${centrale}::uuid and d."at" > ${since} and d."kind" <> 'queue'`,
     db.$queryRaw<Share[]>`
       select a."id" as "accountId", a."firstName", p."town", count(*)::int as "asked",
         count(*) filter (where d."backgroundUsed")::int as "withWish", count(*) filter (where d."position" = 1)::int as "first"
       from "DeskDecision" d join "Account" a on a."id" = d."accountId" left join "CoordinatorProfile" p on p."accountId" = a."id"
-      where d."centraleId" = ${centrale}::uuid and d."at" > ${since}
+      where d."centraleId" = ${centrale}::uuid and d."at" > ${since} and d."kind" <> 'queue'
       group by a."id", a."firstName", p."town" order by count(*) desc, a."firstName", a."id"`,
     db.$queryRaw<NeutralityReport["parts"]>`
       select e."key" as "part", count(*)::int as "decisions"
       from "DeskDecision" d, jsonb_each_text(d."parts") e
-      where d."centraleId" = ${centrale}::uuid and d."at" > ${since} and e."value"::int <> 0
+      where d."centraleId" = ${centrale}::uuid and d."at" > ${since} and d."kind" <> 'queue' and e."value"::int <> 0
       group by 1 order by 2 desc, 1`,
   ]);
   return { since, ...(totals ?? { decisions: 0, withAnyWish: 0, withBackground: 0, notFirst: 0, notAsked: 0 }), shares, parts };

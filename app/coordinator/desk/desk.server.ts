@@ -4,7 +4,7 @@ import { type NeedOf, needOf } from "~/coordinator/desk/need.server";
 import { mayBeOffered, type OfferState, offerStateOf } from "~/coordinator/offer/offer-state";
 import { poolOf } from "~/coordinator/pool/pool.server";
 import type { AsideReason } from "~/coordinator/ranking/aside";
-import type { Need } from "~/coordinator/ranking/need";
+import { asksBackground } from "~/coordinator/ranking/need";
 import { type Ranked, rank } from "~/coordinator/ranking/ranking";
 import type { Reason } from "~/coordinator/ranking/reason";
 import type { Db, Tx } from "~/db.server";
@@ -54,7 +54,7 @@ export const deskOf = async (db: Db | Tx, conference: Wanted, now: Date): Promis
 export async function readDesk(db: Db | Tx, conference: Wanted, now: Date) {
   const found = await needOf(db, conference, now);
   const centraleId = conference.centraleId ?? (await centraleOf(db, conference.id));
-  const candidates = await poolOf(db, centraleId, { withBackground: looksAtBackground(found.need) }, now);
+  const candidates = await poolOf(db, centraleId, { withBackground: asksBackground(found.need) }, now);
   const { offers, line, postcodes } = await aroundOf(db, conference.id, centraleId);
   const asked = offers.filter((offer) => !mayBeOffered(offer, now));
   // Who was asked still counts as somebody who speaks a needed language, and stands in no list.
@@ -79,10 +79,6 @@ export async function readDesk(db: Db | Tx, conference: Wanted, now: Date) {
   };
   return { desk, candidates, postcodes, offers: new Map(offers.map((offer) => [offer.accountId, { ...offer, id: offer.offerId }])) };
 }
-
-/** What a coordinator says of himself is opened only where a principal asks for something of it. */
-export const looksAtBackground = ({ backgrounds, livedThroughDebts }: Need): boolean =>
-  backgrounds.length > 0 || livedThroughDebts !== null;
 
 const centraleOf = async (db: Db | Tx, id: string): Promise<string> =>
   (await db.conference.findUniqueOrThrow({ where: { id }, select: { centraleId: true } })).centraleId;

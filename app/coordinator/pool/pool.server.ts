@@ -135,16 +135,3 @@ export async function offersHere(db: Db | Tx, conferenceId: string): Promise<Map
   });
   return new Map(offers.map(({ accountId, ...offer }) => [accountId, offer]));
 }
-
-/** A coordinator of the pool with what he was asked for one conference. */
-export interface PoolMember {
-  candidate: Candidate;
-  offer: OfferHere | null;
-}
-
-/** The pool of a conference's Centrale, each with his newest offer here. */
-export async function poolFor(db: Db | Tx, conferenceId: string, withBackground: boolean, now: Date): Promise<PoolMember[]> {
-  const { centraleId } = await db.conference.findUniqueOrThrow({ where: { id: conferenceId }, select: { centraleId: true } });
-  const [pool, offers] = await Promise.all([poolOf(db, centraleId, { withBackground }, now), offersHere(db, conferenceId)]);
-  return pool.map((candidate) => ({ candidate, offer: offers.get(candidate.accountId) ?? null }));
-}

@@ -25,6 +25,7 @@ export const nameOf = ({ model, field }: SealedColumn): string => `${model}.${fi
 /** How a row of each model finds the key it was sealed with. */
 const keyOf: Partial<Record<Prisma.ModelName, string>> = {
   CoordinatorProfile: `(select a."dataKeyId" from "Account" a where a."id" = t."accountId")`,
+  CoordinatorTie: `(select a."dataKeyId" from "CoordinatorProfile" c join "Account" a on a."id" = c."accountId" where c."id" = t."profileId")`,
   ReportPiece: `(select b."dataKeyId" from "ReportBatch" b where b."id" = t."batchId")`,
   OutgoingMessage: `coalesce((select c."dataKeyId" from "Conference" c where c."id" = t."conferenceId"), (select a."dataKeyId" from "Account" a where a."id" = t."accountId"))`,
 };

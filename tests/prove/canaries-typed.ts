@@ -10,6 +10,8 @@ import { typeWhatWaits } from "./canaries-drafts";
 import { typeTheEnding } from "./canaries-ending";
 import { typeTheLandlord } from "./canaries-landlord";
 import { typeTheMoney } from "./canaries-money";
+import { takeInPool } from "./canaries-pool";
+import { typeThePool } from "./canaries-profile";
 import { deliverReport } from "./canaries-reports";
 import { typeTheSteps } from "./canaries-steps";
 import { typeTheYes } from "./canaries-yes";
@@ -158,6 +160,13 @@ export async function typeTheDay(kring: Kring, ground: Ground, back: ReadBack): 
     back,
     letters.map((path) => ({ as: "worker", path })),
   );
+  const imported = await takeInPool(kring, ground);
+  await read(
+    ground,
+    back,
+    imported.map((path) => ({ as: "manager", path })),
+  );
+  await read(ground, back, await typeThePool(ground, (as, path, fields) => type(ground, as, path, fields)));
   const reported = await deliverReport(kring, ground);
   await read(
     ground,

@@ -33,6 +33,20 @@ export const staffTable: Record<string, Entry> = {
       ]),
     ),
   ),
+  "routes/become-coordinator._index": page("/become-coordinator"),
+  "routes/become-coordinator.thanks": page("/become-coordinator/thanks"),
+  "routes/welcome.$secret": page("/welcome/AAAAAAAAAAAAAAAAAAAAAA"),
+  "routes/profile._index": page("/profile"),
+  // What he says of his background only he himself reads.
+  "routes/profile.$section": {
+    at: () => ["/profile/languages", "/profile/ties", "/profile/background"],
+    cells: { coordinator: { always: ["CoordinatorProfile background"] } },
+  },
+  "routes/pool._index": page("/pool"),
+  "routes/pool.$accountId": {
+    at: ({ planted }) => [`/pool/${planted.coordinator}`],
+    cells: { manager: { always: ["Account coordinator email", "Account coordinator family name", "Account coordinator phone"] } },
+  },
   "routes/proposals._index": page("/proposals"),
   "routes/timers._index": page("/timers"),
   "routes/timers.settings": page("/timers/settings"),

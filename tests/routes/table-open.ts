@@ -30,6 +30,21 @@ export const openRoutes: Record<string, Row> = {
   // Names of places, the same for everybody.
   "routes/places[.]json": { ...page("/places.json?q=die", { looks: { bare: everybody }, unlogged: true }), door: "open", plain: true },
   "routes/explanation": page("/explanation", { looks: { bare: everybody }, door: "open", unlogged: true } as Row),
+  "routes/become-coordinator._index": {
+    ...page("/become-coordinator", { looks: { bare: everybody }, unlogged: true }),
+    door: "open",
+    forms: { apply: { ...form(everybody), unlogged: true } },
+  },
+  "routes/become-coordinator.thanks": { ...page("/become-coordinator/thanks", { looks: { bare: everybody }, unlogged: true }), door: "open" },
+  // Nobody was given this one.
+  "routes/welcome.$secret": {
+    at: () => "/welcome/AAAAAAAAAAAAAAAAAAAAAA",
+    scene: "prepared",
+    door: "link",
+    looks: {},
+    unlogged: true,
+    forms: { choose: form(nobodyAtAll, { password: "te kort" }) },
+  },
   "routes/$": { at: () => "/nowhere/at/all", scene: "prepared", door: "link", looks: {}, unlogged: true },
   "routes/sign-in": {
     ...page("/sign-in", { looks: { bare: ["nobody", ...familyNames], moves: colleagues }, unlogged: true }),

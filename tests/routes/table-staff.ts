@@ -51,6 +51,24 @@ export const staffRoutes: Record<string, Row> = {
     unlogged: true,
     forms: { replace: { ...form(["manager", "otherManager"]), unlogged: true } },
   }),
+  "routes/profile._index": page("/profile", {
+    looks: { bare: ["coordinator", "otherCoordinator"] },
+    // Until a day that is none.
+    forms: { rest: { ...form(["coordinator", "otherCoordinator"], { intent: "rest", until: "never" }), unlogged: true } },
+  }),
+  "routes/profile.$section": page("/profile/languages", {
+    looks: { bare: ["coordinator", "otherCoordinator"] },
+    forms: { save: { ...form(["coordinator", "otherCoordinator"]), unlogged: true } },
+  }),
+  "routes/pool._index": page("/pool", { looks: { bare: ["manager", "otherManager"] } }),
+  // A coordinator is there for the manager of his own Centrale alone.
+  "routes/pool.$accountId": {
+    at: (world) => `/pool/${world.colleagues.emine}`,
+    scene: "prepared",
+    door: "staff",
+    looks: { shows: ["manager"] },
+    forms: { leave: form(["manager"], { intent: "leave" }), rest: form(["manager"], { intent: "rest", until: "never" }) },
+  },
   "routes/account": page("/account", {
     looks: { bare: ["worker", "otherWorker", "coordinator", "otherCoordinator", "manager", "otherManager", "landlord"] },
   }),

@@ -1,17 +1,14 @@
 import { beforeAll, expect, test } from "vitest";
 import { newOnce } from "~/access/deed.server";
-import { newId } from "~/access/ids";
 import { setClock } from "~/clock";
-import { needOf } from "~/coordinator/desk/need.server";
-import { placeConference } from "~/coordinator/desk/place.server";
 import { dbOf, disconnect } from "~/db.server";
+import { colleague, type Doors } from "../../tests/builders/askers";
+import { account, organisation } from "../../tests/builders/colleagues";
+import { inPool } from "../../tests/builders/pool";
+import { databaseOfThisFile } from "../../tests/setup/database";
 import { checkPlace, postcodeSpots, spotAmong, spotFor } from "./check-place.server";
 import { spotOf } from "./dutch-places.server";
 import { replacePostcodes } from "./postcodes.server";
-import { colleague, colleagueIn, type Doors } from "../../../tests/builders/askers";
-import { account, organisation } from "../../../tests/builders/colleagues";
-import { inPool } from "../../../tests/builders/pool";
-import { databaseOfThisFile } from "../../../tests/setup/database";
 
 const now = new Date("2026-11-26T18:10:00Z");
 const at = () => ({ once: newOnce(), now });

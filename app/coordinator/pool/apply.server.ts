@@ -6,6 +6,7 @@ import type { Db } from "~/db.server";
 import type { StaffLanguage } from "~/language/languages";
 import { parseNumber } from "~/messaging/phone-numbers";
 import { checkPlace, type PlaceChecked } from "~/places/check-place.server";
+import { placeNamed, placesMeant } from "~/places/dutch-places.server";
 import { placeErrors } from "~/places/place-words.server";
 import { type Errors, errorsOf, valuesIn } from "./form-answer";
 import { languagesIn, type SpokenWell } from "./language-rows";
@@ -54,10 +55,15 @@ export async function readApplication(
 ): Promise<{ application: Application } | { errors: Errors; meant?: string[] }> {
   const read = ApplicationShape.safeParse(valuesIn(form));
   const { languages, errors } = languagesIn(form);
-  if (!read.success) return { errors: { ...errorsOf(read.error.issues), ...errors } };
+  const town = String(form.get("town") ?? "").trim();
+  if (!read.success) {
+    // A place that is none is said together with everything else.
+    const wrong = town && !placeNamed(town) ? placeErrors({ audience: "staff", language }, "townUnknown", { town }) : {};
+    return { errors: { ...errorsOf(read.error.issues), ...errors, ...wrong }, meant: wrong.town ? placesMeant(town) : [] };
+  }
   const place = await checkPlace(db, read.data.centraleId, { town: read.data.town, postcode: read.data.postcode });
   if (place.refused) {
-    const wrong = placeErrors({ audience: "staff", language }, place.refused, { town: read.data.town });
+    const wrong = placeErrors({ audience: "staff", language }, place.refused, { town });
     return { errors: { ...errors, ...wrong }, meant: place.refused === "townUnknown" ? place.suggestions : [] };
   }
   if (Object.keys(errors).length > 0) return { errors };

@@ -140,16 +140,19 @@ function Lines({ lines }: { lines: readonly (readonly [string, ReactNode])[] }) 
 export function Leads({ one }: { one: ShownCoordinator }) {
   const t = useText();
   const language = useLanguage();
+  if (one.leads.length === 0 && (one.state === "applied" || one.state === "trained")) return null;
   return (
     <Card title={t("staff-pool.one-leads")}>
       {one.leads.length === 0 ? <p>{t("staff-pool.one-leads-none")}</p> : null}
-      <ul>
-        {one.leads.map(({ conferenceId, names }) => (
-          <li key={conferenceId}>
-            <a href={`/conferences/${conferenceId}`}>{formatList(language, names)}</a>
-          </li>
-        ))}
-      </ul>
+      {one.leads.length > 0 ? (
+        <ul>
+          {one.leads.map(({ conferenceId, names }) => (
+            <li key={conferenceId}>
+              <a href={`/conferences/${conferenceId}`}>{formatList(language, names)}</a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       {one.offers > 0 ? <p>{t("staff-pool.one-offers", { count: one.offers })}</p> : null}
     </Card>
   );

@@ -96,7 +96,7 @@ export default {
   "background-words-hint": "Where do you come from, what have you lived through, where do you feel at home?",
   "background-kinds": "Or choose what fits you",
   "background-debts": "I have had debts myself",
-  "background-consent": "Kring may keep this and use it as it says below.",
+  "background-consent": "Kring may keep this and use it as it says above.",
   "background-consent-needed": "Without this tick we keep nothing. Set the tick, or go back.",
   "background-empty": "You have not said anything yet. Write or choose something, or go back.",
   "background-use-title": "Who sees this?",
@@ -151,7 +151,6 @@ export default {
   "tie-where": "Town or district",
   "tie-add": "Add",
   "tie-drop": "Take away",
-  "tie-drop-of": "Take {name} away",
   "refusal-tieKnown": "This was there already.",
   "refusal-organisationUnknown": "Kring does not know this organisation any more. Choose another one or write its name.",
   "refusal-townUnknown": "This place is not on the list.",
@@ -194,9 +193,6 @@ export default {
   "pool-page": "Page {page} of {pages}",
   "pool-earlier": "Previous",
   "pool-later": "Next",
-  "pool-without": "Without access yet",
-  "pool-send-all": "Send access to who is chosen",
-  "pool-choose": "Choose {name}",
 
   "one-motivation": "Why {name} wants to do this",
   "one-contact": "Contact",
@@ -271,5 +267,4 @@ export default {
   "refusal-untilPassed": "Choose a day that is still to come.",
   "refusal-notThere": "This coordinator is no longer there.",
   "refusal-noPhone": "No mobile number is known. Without one no link can be sent.",
-  "refusal-nobody": "Choose somebody first.",
 } as const satisfies Messages<typeof nl>;

@@ -93,7 +93,7 @@ export default {
   "background-words-hint": "Waar kom je vandaan, wat heb je meegemaakt, waar voel je je thuis?",
   "background-kinds": "Of kies wat bij je past",
   "background-debts": "Ik heb zelf schulden gehad",
-  "background-consent": "Kring mag dit bewaren en gebruiken zoals hieronder staat.",
+  "background-consent": "Kring mag dit bewaren en gebruiken zoals hierboven staat.",
   "background-consent-needed": "Zonder dit vinkje bewaren we niets. Zet het vinkje, of ga terug.",
   "background-empty": "Je hebt nog niets gezegd. Schrijf of kies iets, of ga terug.",
   "background-use-title": "Wie ziet dit?",
@@ -148,7 +148,6 @@ export default {
   "tie-where": "Plaats of stadsdeel",
   "tie-add": "Voeg toe",
   "tie-drop": "Haal weg",
-  "tie-drop-of": "Haal {name} weg",
   "refusal-tieKnown": "Dit stond er al.",
   "refusal-organisationUnknown": "Deze organisatie kent Kring niet meer. Kies een andere of schrijf de naam op.",
   "refusal-townUnknown": "Deze plaats staat niet op de lijst.",
@@ -191,9 +190,6 @@ export default {
   "pool-page": "Bladzijde {page} van {pages}",
   "pool-earlier": "Vorige",
   "pool-later": "Volgende",
-  "pool-without": "Nog zonder toegang",
-  "pool-send-all": "Stuur wie gekozen is de toegang",
-  "pool-choose": "Kies {name}",
 
   "one-motivation": "Waarom {name} dit wil doen",
   "one-contact": "Bereiken",
@@ -268,5 +264,4 @@ export default {
   "refusal-untilPassed": "Kies een dag die nog komt.",
   "refusal-notThere": "Deze coördinator is er niet meer.",
   "refusal-noPhone": "Er is geen mobiel nummer bekend. Zonder nummer kan er geen link gestuurd worden.",
-  "refusal-nobody": "Kies eerst iemand.",
 } as const;

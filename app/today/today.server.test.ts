@@ -45,7 +45,7 @@ async function scheduled({ flagged }: { flagged: boolean }): Promise<Couple> {
 
 const secretOf = (address: string | null) => /calendar\/([\w-]+)\.ics$/.exec(address ?? "")?.[1] ?? "";
 
-test("a coordinator sees the day that comes, and to call who stayed silent two days; not who was kept out", async () => {
+test("a coordinator sees the day that comes, that nobody stands ready for it, and to call who stayed silent two days; not who was kept out", async () => {
   const { conferenceId, coordinatorId, hatice } = await scheduled({ flagged: false });
   const invite = async (firstName: string, invitedAt: Date) => {
     const personId = newId();
@@ -62,6 +62,7 @@ test("a coordinator sees the day that comes, and to call who stayed silent two d
   const { sentences } = await todayOf(await colleague(doors, coordinatorId), now);
   expect(sentences.map(({ key, names }) => [key, ...names])).toEqual([
     ["callSilent", "Ayla"],
+    ["substituteMissing", "Hatice", "Cemal"],
     ["dayComing", "Hatice", "Cemal"],
   ]);
 });

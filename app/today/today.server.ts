@@ -17,6 +17,8 @@ import { dayValue } from "~/language/dates";
 import { contactedAfter, runningAtCentrale, timersOfRegistrant } from "~/registration/promise/timers.server";
 import type { ProposalContent } from "~/registration/sealed-shapes";
 import { type LeadNews, leadSentences, offerSentences, profileSentences, silentSentences } from "~/today/coordinator-sentences";
+import { leadingNewsAt, leadingNewsOfWorker, ofCoordinator } from "~/today/leading-news.server";
+import { type LeadingNews, leadingSentences, withChosenAway } from "~/today/leading-sentences";
 import { applicationSentences, callRequestSentences, receiptSentences, timerSentences, waitingSentences } from "~/today/manager-sentences";
 import { inOrder, type Sentence } from "~/today/sentences";
 import { silentPeople } from "~/today/silent.server";
@@ -62,7 +64,7 @@ async function coordinatorDay(asker: StaffAsker, now: Date): Promise<Sentence[]>
   const led = conferences.filter(({ relations }) => relations.includes("coordinator"));
   const ids = led.map(({ id }) => id);
   const held = led.filter(({ state, facts }) => state === "held" && !facts.contentClosed).map(({ id }) => id);
-  const [silent, news] = await Promise.all([silentPeople(db, ids, now), leadNewsOf(db, ids, held)]);
+  const [silent, { news, leading }] = await Promise.all([silentPeople(db, ids, now), leadNewsOf(db, asker.id, { ids, held }, now)]);
   return inOrder([
     ...offerSentences(offers.map((offer) => ({ id: offer.id, expiresAt: offer.expiresAt, state: offerStateOf(offer, now) }))),
     ...leadingSentences(leading, now),
@@ -72,25 +74,46 @@ async function coordinatorDay(asker: StaffAsker, now: Date): Promise<Sentence[]>
   ]);
 }
 
-const uuids = (ids: readonly string[]) => Prisma.sql`array[${Prisma.join(ids.map((id) => Prisma.sql`${id}::uuid`))}]`;
+interface NewsRow {
+  news: Record<keyof LeadNews, string | null>[];
+  leading: (Omit<LeadingNews, "day" | "at"> & { day: string | null; at: string })[];
+}
 
-/** First contact, and the newest remark where a plan was presented. One statement. */
-async function leadNewsOf(db: Db, ids: readonly string[], held: readonly string[]): Promise<LeadNews[]> {
-  if (ids.length === 0) return [];
-  const remark = held.length > 0 ? Prisma.sql`x."conferenceId" = any(${uuids(held)})` : Prisma.sql`false`;
-  return db.$queryRaw<LeadNews[]>`
-    select c."id" as "conferenceId", a."from" as "assignedAt", ${contactedAfter(Prisma.sql`c."id"`, Prisma.sql`a."from"`)} as "contactedAt",
-      (select t."amount" from "TimerSetting" t where t."centraleId" = c."centraleId" and t."timer" = 'firstContact') as "contactHours",
-      (select max(x."at") from "Remark" x where x."conferenceId" = c."id" and ${remark}) as "remarkedAt"
-    from "Conference" c
-    left join lateral (select x."from" from "CoordinatorAssignment" x where x."conferenceId" = c."id" and x."until" is null
-      order by x."from" desc limit 1) a on true
-    where c."id" = any(${uuids(ids)})`;
+const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
+
+/** First contact, and the newest remark where a plan was presented; and what there is about standing ready. One statement. */
+async function leadNewsOf(
+  db: Db,
+  accountId: string,
+  { ids, held }: { ids: readonly string[]; held: readonly string[] },
+  now: Date,
+): Promise<{ news: LeadNews[]; leading: LeadingNews[] }> {
+  const [row] = await db.$queryRaw<NewsRow[]>`
+    select coalesce((select jsonb_agg(to_jsonb(l)) from (${ofCoordinator(accountId, now)}) l), '[]') as "leading",
+      coalesce((select jsonb_agg(to_jsonb(n)) from (
+        select c."id" as "conferenceId", a."from" as "assignedAt", ${contactedAfter(Prisma.sql`c."id"`, Prisma.sql`a."from"`)} as "contactedAt",
+          (select t."amount" from "TimerSetting" t where t."centraleId" = c."centraleId" and t."timer" = 'firstContact') as "contactHours",
+          (select max(x."at") from "Remark" x where x."conferenceId" = c."id" and x."conferenceId" = any(${[...held]}::uuid[])) as "remarkedAt"
+        from "Conference" c
+        left join lateral (select x."from" from "CoordinatorAssignment" x where x."conferenceId" = c."id" and x."until" is null
+          order by x."from" desc limit 1) a on true
+        where c."id" = any(${[...ids]}::uuid[])) n), '[]') as "news"`;
+  return {
+    leading: (row?.leading ?? []).map((one) => ({ ...one, day: instant(one.day), at: new Date(one.at) })),
+    news: (row?.news ?? []).map(({ conferenceId, assignedAt, contactedAt, contactHours, remarkedAt }) => ({
+      conferenceId: String(conferenceId),
+      contactHours: contactHours === null ? null : Number(contactHours),
+      assignedAt: instant(assignedAt),
+      contactedAt: instant(contactedAt),
+      remarkedAt: instant(remarkedAt),
+    })),
+  };
 }
 
 async function managerDay(asker: StaffAsker, now: Date): Promise<Sentence[]> {
   const { db, organisationId } = asker;
-  const [waiting, registrations, calls, applications] = await Promise.all([
+  const [leading, waiting, registrations, calls, applications] = await Promise.all([
+    leadingNewsAt(db, organisationId, now),
     waitingFor(db, organisationId, now),
     runningAtCentrale(db, organisationId, now),
     db.callRequest.aggregate({ where: { centraleId: organisationId, handledAt: null }, _count: true, _min: { at: true } }),

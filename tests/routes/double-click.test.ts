@@ -67,7 +67,7 @@ test("a registration: one conference, however often it was sent", async () => {
 
 test("an offer: asked once, one text message", async () => {
   const ria = await kring.asStaff(emailOf("ria"));
-  const made = await pressThrice(ria, `/matching/${world.waiting.conferenceId}`, { accountId: world.colleagues.nadia });
+  const made = await pressThrice(ria, `/matching/${world.waiting.conferenceId}`, { intent: "offer", accountId: world.colleagues.nadia });
   expect(made).toEqual({ CoordinatorOffer: 1, DeskDecision: 1, OutgoingMessage: 1 });
 });
 

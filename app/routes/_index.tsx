@@ -65,6 +65,8 @@ function OwnRoads() {
       <a href="/register">{t("front-door.register")}</a>
       {" · "}
       <a href="/ask-a-call">{t("front-door.ask-a-call")}</a>
+      {" · "}
+      <a href="/become-coordinator">{t("join-pool.title")}</a>
     </p>
   );
 }

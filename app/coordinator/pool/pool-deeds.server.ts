@@ -2,6 +2,7 @@ import { z } from "zod";
 import { logAccess } from "~/access/access-log.server";
 import { signOut } from "~/access/accounts.server";
 import { deed, type Outcome } from "~/access/deed.server";
+import { askNext, holdConference } from "~/coordinator/offer/ask.server";
 import type { Tx } from "~/db.server";
 import { dayValue } from "~/language/dates";
 import type { PoolAsker } from "./pool-guard.server";
@@ -83,7 +84,7 @@ export const leave = (asker: PoolAsker, at: At) =>
     if (poolStateOf(profile, at.now) === "gone") return "gone";
     if ((await leadsOf(tx, profile.accountId)) > 0) return "leads";
     const { accountId } = profile;
-    await endQuestions(tx, accountId, at.now);
+    const left = await endQuestions(tx, accountId, at.now);
     await set(tx, profile, { goneSince: at.now, specialSealed: null, backgroundSharedAt: null, gender: null, ageGroup: null });
     await tx.coordinatorTie.deleteMany({ where: { profileId: profile.id, kind: "community" } });
     await tx.coordinatorTie.updateMany({ where: { profileId: profile.id }, data: { specialSealed: null } });
@@ -91,6 +92,10 @@ export const leave = (asker: PoolAsker, at: At) =>
     await tx.accountInvitation.updateMany({ where: { accountId, usedAt: null, expiresAt: { gt: at.now } }, data: { expiresAt: at.now } });
     await tx.calendarFeed.updateMany({ where: { accountId, revokedAt: null }, data: { revokedAt: at.now } });
     await signOut(tx, accountId);
+    for (const conferenceId of left) {
+      await holdConference(tx, conferenceId);
+      await askNext(tx, conferenceId, asker, at.now);
+    }
   });
 
 /** He is back: trained, and active once the manager says so. */

@@ -33,14 +33,14 @@ export function sealedOwnWords(key: DataKeyRow, profileId: string, words: Profil
   return Object.keys(words).length === 0 ? null : seal(key, place, words);
 }
 
-/** Takes back everything somebody is still asked, and every queue and substitution he stands in. */
-export async function endQuestions(tx: Tx, accountId: string, now: Date): Promise<void> {
-  await tx.coordinatorOffer.updateMany({
-    where: { accountId, answer: null, expiresAt: { gt: now } },
-    data: { answer: "withdrawn", answeredAt: now, code: null, secretHash: null },
-  });
+/** Takes back everything somebody is still asked, and every queue and substitution he stands in. Gives whose question that leaves open. */
+export async function endQuestions(tx: Tx, accountId: string, now: Date): Promise<string[]> {
+  const open = { accountId, answer: null, expiresAt: { gt: now } };
+  const asked = await tx.coordinatorOffer.findMany({ where: open, select: { conferenceId: true }, orderBy: { conferenceId: "asc" } });
+  await tx.coordinatorOffer.updateMany({ where: open, data: { answer: "withdrawn", answeredAt: now } });
   await leaveQueues(tx, accountId, now);
   await tx.coordinatorSubstitute.updateMany({ where: { accountId, endedAt: null }, data: { endedAt: now } });
+  return asked.map(({ conferenceId }) => conferenceId);
 }
 
 /** He is not asked when those before him say no. */

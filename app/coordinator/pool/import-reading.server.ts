@@ -85,8 +85,10 @@ function readLine(
     if (!rejections.some((one) => one.field === field)) rejections.push({ line, field, problem });
   };
   const fields: Partial<Record<ImportField, string>> = {};
-  for (const [at, cell] of record.entries()) {
+  for (const [at, written] of record.entries()) {
     const field = columns[at] ?? null;
+    // What spreadsheets put before a plus, so that it is no formula.
+    const cell = written.replace(/^'(?=[+=@-])/, "");
     if (cell === "") continue;
     if (field) fields[field] = cell;
     const bsn = field === "phone" ? passesElevenTest(cell.replaceAll(/[\s.()/-]/g, "")) : holdsBsn(cell);

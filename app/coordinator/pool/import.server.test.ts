@@ -172,8 +172,11 @@ describe("how a file is written", () => {
     expect(outcome).toMatchObject({ redirect: expect.stringContaining("gelezen=windows-1252") });
     expect(await reportOf(outcome)).toMatchObject({ unchanged: 1 });
     expect((await profileOf("José")).town).toBe("Diemen");
-    const hondt = Buffer.from(`${head.join(";")}\nZo\xeb;d\x92Hondt;zoe@example.org;0612345670;Diemen;nld:native;ja\n`, "latin1");
-    expect(await reportOf(await take(new Uint8Array(hondt)))).toMatchObject({ made: 1 });
+    const hondt = Buffer.from(
+      `${head.join(";")}\nZo\xeb;d\x92Hondt;zoe@example.org;0612345670;Diemen;nld:native;ja\nAnne;Bos;anne@example.org;'+31612345671;Diemen;nld:native;ja\n`,
+      "latin1",
+    );
+    expect(await reportOf(await take(new Uint8Array(hondt)))).toMatchObject({ made: 2 });
   });
 
   test.each<[string, Uint8Array]>([

@@ -96,6 +96,27 @@ const pool = [
     gender: "woman",
     background: "",
   },
+  {
+    name: "Selam",
+    family: "Haile",
+    town: "Amsterdam Zuidoost",
+    languages: ["tir", "eng"],
+    capacity: 2,
+    experience: [],
+    gender: "woman",
+    background: "Eritrees, zelf gevlucht.",
+  },
+  {
+    // He speaks Tigrinya too, and has no place for anybody now.
+    name: "Dawit",
+    family: "Berhe",
+    town: "Amsterdam Noord",
+    languages: ["tir", "amh"],
+    capacity: 0,
+    experience: [],
+    gender: "man",
+    background: "",
+  },
 ] as const;
 export type CoordinatorName = (typeof pool)[number]["name"];
 

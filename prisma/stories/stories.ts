@@ -10,6 +10,7 @@ import { tellRonald, wordsOfRonald } from "./ronald";
 import type { Stage } from "./stage";
 import { tellTomasz, wordsOfTomasz } from "./tomasz";
 import { tellWilly, wordsOfWilly } from "./willy";
+import { tellYonas, wordsOfYonas } from "./yonas";
 
 /** A story of the demo: whose it is, how it is told, and the words people agreed face to face. */
 export interface Story {
@@ -29,6 +30,7 @@ export const stories: readonly Story[] = [
   { id: "tomasz", title: "Tomasz: vandaag, tijdens de informatie", of: "Tomasz", tell: tellTomasz, words: wordsOfTomasz },
   { id: "hilda", title: "Oma Hilda: bijna tijd om terug te kijken", of: "Hilda", tell: tellHilda, words: wordsOfHilda },
   { id: "ronald", title: "Ronald: ging niet door, met een eigen plan", of: "Ronald", tell: tellRonald, words: wordsOfRonald },
+  { id: "yonas", title: "Yonas: een coördinator met een tolk", of: "Yonas", tell: tellYonas, words: wordsOfYonas },
   { id: "rania", title: "Rania: een plan, en iemand die er niets van mag weten", of: "Rania", tell: tellRania, words: wordsOfRania },
   { id: "jaleesa", title: "Jaleesa: ontruimd vóór de bijeenkomst", of: "Jaleesa", tell: tellJaleesa, words: wordsOfJaleesa },
   { id: "marloes", title: "Marloes: een tweede keer, vanuit het ziekenhuis", of: "Marloes", tell: tellMarloes, words: wordsOfMarloes },

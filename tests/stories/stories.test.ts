@@ -28,6 +28,7 @@ describe("the stories of the demo", () => {
       tomasz: "scheduled",
       hilda: "inEvaluation",
       ronald: "stranded",
+      yonas: "started",
       rania: "inEvaluation",
       jaleesa: "scheduled",
       marloes: "preparing",
@@ -71,6 +72,17 @@ describe("the stories of the demo", () => {
     const bas = await dbOf("staff").person.findFirstOrThrow({ where: { conferenceId, firstName: "Bas" } });
     expect(await dbOf("staff").legalRepresentation.count({ where: { representativePersonId: bas.id, kind: "bewind" } })).toBe(1);
     expect(await dbOf("staff").outgoingMessage.count({ where: { personId: bas.id } })).toBe(0);
+  });
+
+  it("Yonas was told that nobody free speaks Tigrinya, said that an interpreter is good, and Marja leads", async () => {
+    const conferenceId = await latest("Yonas");
+    expect(await dbOf("staff").languageFallback.findMany({ where: { conferenceId } })).toMatchObject([
+      { language: "tir", answer: "withInterpreter", answeredBy: null },
+    ]);
+    expect(await dbOf("staff").outgoingMessage.count({ where: { conferenceId, template: "principalNews" } })).toBe(1);
+    const leads = await dbOf("staff").coordinatorAssignment.findMany({ where: { conferenceId }, include: { account: true } });
+    expect(leads.map(({ account }) => account.firstName)).toEqual(["Marja"]);
+    expect(await dbOf("staff").person.count({ where: { conferenceId } })).toBe(6);
   });
 
   it("told twice, everything is there once", async () => {

@@ -3,7 +3,6 @@ import { z } from "zod";
 import { deed, type Outcome } from "~/access/deed.server";
 import type { ConferenceAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
-import type { DataKeyRow } from "~/access/sealing.server";
 import { type NeedOf, needOf } from "~/coordinator/desk/need.server";
 import { type LanguageSearch, languageSearches, mayGoOn } from "~/coordinator/leading/fallback";
 import { tellPrincipals } from "~/coordinator/leading/principal-news.server";
@@ -133,11 +132,4 @@ async function waitsStill(tx: Tx, conferenceId: string): Promise<boolean> {
   const facts = await factOf(tx, conferenceId);
   const over = facts.heldAt ?? facts.strandedAt ?? facts.notStartedAt ?? facts.closedAt;
   return !facts.coordinatorId && !facts.unwilling && facts.registeredAt !== null && !over;
-}
-
-/** What a search needs when nothing of the desk was read before: need, pool and offers. */
-export async function searchesFor(db: Db | Tx, conference: { id: string; centraleId: string; dataKey: DataKeyRow }, now: Date) {
-  const { need } = await needOf(db, conference, now);
-  const pool = await poolOf(db, conference.centraleId, { withBackground: false }, now);
-  return searchesOf(db, conference.id, { pool, need, offers: await offersHere(db, conference.id) }, now);
 }

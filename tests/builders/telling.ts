@@ -11,6 +11,7 @@ import { placeConference } from "~/coordinator/desk/place.server";
 import { recordFirstTalk } from "~/coordinator/leading/first-talk.server";
 import { acceptOffer, sayPerhaps } from "~/coordinator/offer/answer-offer.server";
 import { offerCoordinator } from "~/coordinator/offer/offer.server";
+import { strandConference } from "~/evaluation/closing.server";
 import { noteReply, reply, tellPractical } from "~/invitation/answer.server";
 import { inviteMember } from "~/invitation/invite.server";
 import type { Practical } from "~/invitation/practical";
@@ -253,4 +254,9 @@ export async function plan(telling: Telling, by: string, contact: string, lookBa
     ...(recorder ? { recorderPersonId: personOf(telling, recorder) } : {}),
   };
   done(await agreePlan(asker, chosen, at(now)));
+}
+
+/** A conference ends before its day, without a plan of the family's own. */
+export async function strands(coordinator: ConferenceAsker, now: Date): Promise<void> {
+  done(await strandConference(coordinator, { reason: "other", ownPlan: false }, at(now)));
 }

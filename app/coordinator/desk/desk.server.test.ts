@@ -8,12 +8,11 @@ import { deskQuery } from "~/coordinator/desk/desk-query.server";
 import { readWish } from "~/coordinator/desk/read-wish.server";
 import { offerCoordinator } from "~/coordinator/offer/offer.server";
 import { dbOf, disconnect } from "~/db.server";
-import { strandConference } from "~/evaluation/closing.server";
 import type { WishContent } from "~/registration/sealed-shapes";
 import { colleagueIn, type Doors } from "../../../tests/builders/askers";
 import { account, organisation } from "../../../tests/builders/colleagues";
 import { inPool } from "../../../tests/builders/pool";
-import { register, type Telling, withoutWorry } from "../../../tests/builders/telling";
+import { register, strands, type Telling, withoutWorry } from "../../../tests/builders/telling";
 import { databaseOfThisFile } from "../../../tests/setup/database";
 
 const now = new Date("2026-11-26T18:10:00Z");
@@ -132,7 +131,7 @@ test("when a conference ends nothing of the wish can be opened, and what was dec
   await doors.staff.coordinatorAssignment.create({ data: { id: newId(), conferenceId, accountId: of("Hafida"), from: now } });
 
   const coordinator = await colleagueIn(doors, of("Hafida"), conferenceId, "endConference");
-  expect((await strandConference(coordinator, { reason: "other", ownPlan: false } as never, at())).refused).toBeNull();
+  await strands(coordinator, now);
   const { dataKey } = coordinator;
   for (const wish of await doors.staff.wish.findMany({ where: { conferenceId } })) {
     expect(openOrNull(dataKey, { model: "Wish", field: "specialSealed", id: wish.id }, wish.specialSealed)).toBeNull();

@@ -2,6 +2,7 @@ import { deed, type Outcome } from "~/access/deed.server";
 import type { Actor, ConferenceAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
 import { seal } from "~/access/sealing.server";
+import { endSearchForGood } from "~/coordinator/leading/end-search.server";
 import type { Tx } from "~/db.server";
 import { callOff } from "~/journey/call-off.server";
 import { factOf } from "~/journey/conference.server";
@@ -16,13 +17,10 @@ export async function closeInside(tx: Tx, close: { conferenceId: string; actor: 
   await tx.closure.create({
     data: { id: newId(), conferenceId, at: now, recordedBy: actor.kind === "account" ? actor.id : null, lookedBack: close.lookedBack },
   });
-  await eraseWishes(tx, conferenceId, now);
+  await endSearchForGood(tx, { conferenceId, now });
   await withdrawMessages(tx, { conferenceId, now });
   await recordEvent(tx, { conferenceId, kind: "closed", actor, now });
 }
-
-const eraseWishes = (tx: Tx, conferenceId: string, now: Date) =>
-  tx.wish.updateMany({ where: { conferenceId, erasedAt: null }, data: { specialSealed: null, erasedAt: now } });
 
 export type CloseRefusal = "notHeld" | "endedAlready" | "momentAhead";
 
@@ -82,7 +80,7 @@ export async function strandConference(
       },
     });
     if (given.ownPlan) await keepOwnPlan(tx, conferenceId, at.now);
-    await eraseWishes(tx, conferenceId, at.now);
+    await endSearchForGood(tx, { conferenceId, now: at.now });
     await callOff(tx, { conferenceId, now: at.now });
     await recordEvent(tx, { conferenceId, kind: "stranded", actor: asker, refs: { ownPlan: given.ownPlan ? 1 : 0 }, now: at.now });
     return undefined;

@@ -3,6 +3,7 @@ import { deed, type Outcome } from "~/access/deed.server";
 import type { ConferenceAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
 import { seal } from "~/access/sealing.server";
+import { endSearchForGood } from "~/coordinator/leading/end-search.server";
 import { factOf } from "~/journey/conference.server";
 import { withdrawMessages } from "~/messaging/outgoing.server";
 import { notStartedReasons } from "~/registration/not-started-reasons";
@@ -32,6 +33,7 @@ export function recordNotStarted(
       ? seal(asker.dataKey, { model: "NotStarted", field: "familySealed", id }, { ownWords: input.words })
       : null;
     await tx.notStarted.create({ data: { id, conferenceId, at: at.now, recordedBy: asker.id, reason: input.reason, familySealed } });
+    await endSearchForGood(tx, { conferenceId, now: at.now });
     await withdrawMessages(tx, { conferenceId, now: at.now });
     await recordEvent(tx, { conferenceId, kind: "notStarted", actor: asker, now: at.now });
   });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { deed, type Outcome } from "~/access/deed.server";
 import type { Actor, ConferenceAsker, FamilyAsker } from "~/access/guards.server";
+import { endSearch } from "~/coordinator/leading/end-search.server";
 import type { Tx } from "~/db.server";
 import { callOff, whoHearsItIsOff } from "~/journey/call-off.server";
 import { recordEvent } from "~/timeline/timeline.server";
@@ -29,7 +30,10 @@ export function noteWillingnessEnded(asker: ConferenceAsker, input: EndedTogethe
   );
 }
 
-/** Ends one principal's yes to take part, inside the caller's transaction: nothing leaves any more, and who knows of the meeting hears that it is off. */
+/**
+ * Ends one principal's yes to take part, inside the caller's transaction: nothing leaves any more, what he wished is erased, no coordinator
+ * is sought, and who knows of the meeting hears that it is off.
+ */
 export async function endWillingnessOf(
   tx: Tx,
   actor: Actor,
@@ -41,6 +45,7 @@ export async function endWillingnessOf(
   const { count } = await tx.willingness.updateMany({ where: { principalId, conferenceId, endedAt: null }, data: { endedAt: now } });
   if (count === 0) return "alreadyEnded";
   await recordEvent(tx, { conferenceId, kind: "willingnessEnded", actor, refs: { principalId }, now });
+  await endSearch(tx, { conferenceId, principalId, now });
   await callOff(tx, { conferenceId, now });
   return undefined;
 }

@@ -35,7 +35,8 @@ const nobody: Need = {
 };
 const coordinator = (accountId: string, languages: Candidate["languages"], more: Partial<Candidate> = {}): Candidate => ({
   ...{ accountId, firstName: accountId, town: "Amsterdam Oost", spot: { latitude: 52.36, longitude: 4.93 }, travelsKm: 25 },
-  ...{ capacity: 2, leads: 0, asked: 0, gender: null, ageGroup: null, experience: [], background: null, organisations: [], knownIn: [] },
+  ...{ capacity: 2, evenings: true, weekends: true, leads: 0, asked: 0, gender: null, ageGroup: null },
+  ...{ experience: [], background: null, organisations: [], knownIn: [] },
   languages,
   ...more,
 });

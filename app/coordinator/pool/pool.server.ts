@@ -33,6 +33,8 @@ interface Row {
   longitude: number;
   travelsKm: number;
   capacity: number;
+  evenings: boolean;
+  weekends: boolean;
   leads: number;
   asked: number;
   gender: string | null;
@@ -64,7 +66,7 @@ export async function poolOf(
   const since = new Date(now.getTime() - loadDays * 86_400_000);
   const rows = await db.$queryRaw<Row[]>`
     select a."id"::text as "accountId", a."firstName", p."id"::text as "profileId", p."town", p."latitude", p."longitude", p."travelsKm",
-      p."capacity", p."gender", p."ageGroup", p."experience", l."languages", t."organisations", t."knownIn",
+      p."capacity", p."evenings", p."weekends", p."gender", p."ageGroup", p."experience", l."languages", t."organisations", t."knownIn",
       coalesce(s."leads", 0) as "leads", coalesce(o."asked", 0) as "asked",
       q."specialSealed", k."id"::text as "keyId", k."wrapped", k."keyringKeyId"
     from "Account" a
@@ -93,6 +95,8 @@ export async function poolOf(
     spot: { latitude: row.latitude, longitude: row.longitude },
     travelsKm: row.travelsKm,
     capacity: row.capacity,
+    evenings: row.evenings,
+    weekends: row.weekends,
     leads: row.leads,
     asked: row.asked,
     gender: row.gender,

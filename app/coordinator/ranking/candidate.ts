@@ -10,6 +10,9 @@ export interface Candidate {
   spot: Spot;
   travelsKm: number;
   capacity: number;
+  /** When he can besides working days. */
+  evenings: boolean;
+  weekends: boolean;
   /** Conferences he leads now. */
   leads: number;
   /** Offers made to him in the last three months. */

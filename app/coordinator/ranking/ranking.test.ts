@@ -103,6 +103,14 @@ describe("what orders", () => {
     expect(names([{ ...rachid, asked: 1 }, emine], {})).toEqual(["Emine", "Rachid"]);
   });
 
+  test("who can come neither in the evening nor at the weekend comes after an equal, and one of both is enough", () => {
+    const byDay = { ...rachid, evenings: false, weekends: false };
+    expect(names([byDay, emine], {})).toEqual(["Emine", "Rachid"]);
+    expect(names([{ ...rachid, evenings: false }, emine], {})).toEqual(["Rachid", "Emine"]);
+    const [, last] = rank([byDay, emine], noNeed).ranked;
+    expect(last?.reasons.map(({ part, how }) => `${part} ${how}`)).toEqual(["time day", "capacity free", "load now"]);
+  });
+
   test("a background that is liked counts; it and every wish is left out of what is kept", () => {
     const own: Candidate = {
       ...emine,

@@ -12,6 +12,7 @@ export const rankingParts = [
   "experience",
   "relation",
   "background",
+  "time",
   "capacity",
   "load",
 ] as const;

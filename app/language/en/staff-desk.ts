@@ -12,7 +12,8 @@ export default {
   "where-other": "Where do they live?",
 
   "how-title": "What this order uses and what not",
-  "how-uses": "The order comes from language, distance, room left, how busy somebody is, and what the principal wished and confirmed.",
+  "how-uses":
+    "The order comes from language, distance, room left, how busy somebody is, whether somebody can come in the evening or at the weekend, and what the principal wished and confirmed.",
   "how-background":
     "Background counts only if the principal asked for it and said yes to it, and only what a coordinator wanted to say of self. Nobody drops out because of a wish, and nothing is read from a name.",
   "how-aside":
@@ -56,6 +57,7 @@ export default {
   "part-relation": "knowing the community",
   "part-background": "background",
   "part-capacity": "room left",
+  "part-time": "evenings and weekends",
   "part-load": "load",
 
   "with-chosen": "With whom you chose",

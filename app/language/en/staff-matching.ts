@@ -96,6 +96,7 @@ export default {
   "reason-background-fromTheNeighbourhood": "Says of self: from the neighbourhood. That was asked for.",
   "reason-background-words": "Writes about self: “{words}” That resembles what was asked.",
   "reason-capacity-free": "Has room for {free, plural, one {one more} other {# more}}.",
+  "reason-time-day": "Can only come by day on working days. Families mostly meet in the evening or at the weekend.",
   "reason-load-now":
     "{leads, plural, =0 {Leads nobody now} other {Leads # now}}{asked, plural, =0 {.} one {; got # question in the last months.} other {; got # questions in the last months.}}",
   "asked-title": "Already asked",

@@ -42,6 +42,7 @@ export default {
   "part-relation": "Knows the community",
   "part-background": "Background",
   "part-capacity": "Room left",
+  "part-time": "Evenings and weekends",
   "part-load": "How busy somebody is",
   csv: "Take along as a file (CSV)",
   "csv-text": "The file has a * where it concerns one to four, or where a number would give such a small one away.",

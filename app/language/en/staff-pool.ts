@@ -60,7 +60,8 @@ export default {
   capacity: "How many conferences can you lead at the same time?",
   "capacity-wrong": "Fill in a number from 1 to 10.",
   "time-when": "When can you?",
-  "time-hint": "We count on daytime on working days. You may leave both empty.",
+  "time-hint":
+    "We count on daytime on working days. If you tick neither, you are asked a little later: families mostly meet in the evening or at the weekend.",
   evenings: "In the evening too",
   weekends: "At the weekend too",
   "capacity-said": "{count, plural, one {# conference} other {# conferences}} at a time",

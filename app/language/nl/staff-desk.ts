@@ -9,7 +9,8 @@ export default {
   "where-other": "Waar wonen ze?",
 
   "how-title": "Wat deze volgorde wel en niet gebruikt",
-  "how-uses": "De volgorde komt van taal, afstand, plaats over, hoe druk iemand is, en wat de hoofdpersoon zelf wenste en bevestigde.",
+  "how-uses":
+    "De volgorde komt van taal, afstand, plaats over, hoe druk iemand is, of iemand 's avonds of in het weekend kan, en wat de hoofdpersoon zelf wenste en bevestigde.",
   "how-background":
     "Achtergrond telt alleen als de hoofdpersoon erom vroeg en er ja op zei, en alleen wat een coördinator over zichzelf wilde zeggen. Niemand valt af om een wens, en uit een naam wordt niets afgeleid.",
   "how-aside":
@@ -53,6 +54,7 @@ export default {
   "part-relation": "de gemeenschap kennen",
   "part-background": "achtergrond",
   "part-capacity": "plaats over",
+  "part-time": "avonden en weekenden",
   "part-load": "drukte",
 
   "with-chosen": "Met wie je koos",

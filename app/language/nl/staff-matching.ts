@@ -93,6 +93,7 @@ export default {
   "reason-background-fromTheNeighbourhood": "Zegt van zichzelf: uit de buurt. Daar is om gevraagd.",
   "reason-background-words": "Schrijft over zichzelf: “{words}” Dat lijkt op wat gevraagd is.",
   "reason-capacity-free": "Heeft plaats voor {free, plural, one {nog één} other {nog #}}.",
+  "reason-time-day": "Kan alleen overdag op werkdagen. Families komen meestal 's avonds of in het weekend samen.",
   "reason-load-now":
     "{leads, plural, =0 {Begeleidt nu niemand} other {Begeleidt er nu #}}{asked, plural, =0 {.} one {; kreeg # vraag in de laatste maanden.} other {; kreeg # vragen in de laatste maanden.}}",
   "asked-title": "Al gevraagd",

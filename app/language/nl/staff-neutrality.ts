@@ -39,6 +39,7 @@ export default {
   "part-relation": "Kent de gemeenschap",
   "part-background": "Achtergrond",
   "part-capacity": "Plaats over",
+  "part-time": "Avonden en weekenden",
   "part-load": "Hoe druk iemand is",
   csv: "Neem mee als bestand (CSV)",
   "csv-text": "In het bestand staat een * waar het om één tot vier gaat, of waar een getal zo’n klein getal zou verraden.",

@@ -57,7 +57,8 @@ export default {
   capacity: "Hoeveel bijeenkomsten kun je tegelijk leiden?",
   "capacity-wrong": "Vul een aantal in, van 1 tot 10.",
   "time-when": "Wanneer kun je?",
-  "time-hint": "Overdag op werkdagen gaan we van uit. Je mag hier ook niets aankruisen.",
+  "time-hint":
+    "Overdag op werkdagen gaan we van uit. Kruis je niets aan, dan word je wat later gevraagd: families komen meestal 's avonds of in het weekend samen.",
   evenings: "Ook 's avonds",
   weekends: "Ook in het weekend",
   "capacity-said": "{count, plural, one {# bijeenkomst} other {# bijeenkomsten}} tegelijk",
@@ -224,7 +225,7 @@ export default {
   "one-access-has": "{name} heeft een eigen wachtwoord.",
   "one-send": "Stuur de toegang",
   "one-send-again": "Stuur een nieuwe link",
-  "one-next-applied": "Lees, bel, en nodig uit voor de training.",
+  "one-next-applied": "Lees, bel, en nodig uit voor de training",
   "one-next-trained": "Klaar om te beginnen?",
   "one-still": "Nog nodig",
   "one-train": "De training is gevolgd",

@@ -65,7 +65,7 @@ export const coordinator = {
     offerId: "id",
     droppedAt: "process",
   },
-  CoordinatorBar: { id: "id", conferenceId: "id", accountId: "id", kind: "process", at: "process", byAccount: "id", byPerson: "id" },
+  CoordinatorBar: { id: "id", conferenceId: "id", accountId: "id", kind: "process", at: "process", byAccount: "id" },
   CoordinatorSubstitute: {
     id: "id",
     conferenceId: "id",

@@ -15,7 +15,8 @@ import { recordEvent } from "~/timeline/timeline.server";
 
 type At = { once: string; now: Date };
 
-export const handOverReasons = ["ill", "knowsThem", "stopped"] as const;
+/** That somebody turns out to know them is no reason to write down: it is "stopped", as for anybody who gives it back (E5). */
+export const handOverReasons = ["ill", "stopped"] as const;
 export const HandOverInput = z.object({
   to: z.uuid({ error: "staff-leading.choose-person" }),
   why: z.enum(handOverReasons, { error: "staff-leading.choose-why" }),

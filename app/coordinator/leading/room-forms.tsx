@@ -99,7 +99,7 @@ export function HandOver({
     })),
     ...(manages ? choices.map(named) : []),
   ];
-  const why: Choice[] = (["ill", "knowsThem", "stopped"] as const).map((value) => ({ value, label: t(`staff-leading.why-${value}`) }));
+  const why: Choice[] = (["ill", "stopped"] as const).map((value) => ({ value, label: t(`staff-leading.why-${value}`) }));
   return (
     <Card title={t("staff-leading.hand-title")}>
       <p>{t("staff-leading.hand-lead")}</p>

@@ -13,7 +13,7 @@ type At = { once: string; now: Date };
 export function ratherSomebodyElse(asker: FamilyAsker, at: At): Promise<Outcome<SomebodyElseRefusal>> {
   const { db, conferenceId, linkId } = asker;
   return deed<SomebodyElseRefusal>({ db, actor: asker, once: at.once, redirect: `/k/${linkId}/coordinator?gezegd` }, (tx) =>
-    chooseSomebodyElse(tx, asker, { conferenceId, byPerson: asker.id, byAccount: null }, at.now),
+    chooseSomebodyElse(tx, { kind: "person", id: null }, { conferenceId, byAccount: null }, at.now),
   );
 }
 
@@ -26,16 +26,17 @@ export function noteSomebodyElse(asker: ConferenceAsker, input: SomebodyElseInpu
   // Who led until now may not see the room any more.
   const redirect = relations.every((relation) => relation === "coordinator") ? "/today" : `/conferences/${conferenceId}/coordinator`;
   return deed<SomebodyElseRefusal>({ db, actor: asker, once: at.once, redirect }, async (tx) => {
-    const principal = await tx.principal.findFirst({ where: { id: input.principalId, conferenceId }, select: { personId: true } });
+    const principal = await tx.principal.findFirst({ where: { id: input.principalId, conferenceId }, select: { id: true } });
     if (!principal) return "noSuchPrincipal";
-    return chooseSomebodyElse(tx, asker, { conferenceId, byPerson: principal.personId, byAccount: asker.id }, at.now);
+    return chooseSomebodyElse(tx, asker, { conferenceId, byAccount: asker.id }, at.now);
   });
 }
 
+/** Of several principals nothing keeps which of them said it: no row, and not the history (H2). */
 async function chooseSomebodyElse(
   tx: Tx,
   actor: Actor,
-  { conferenceId, byPerson, byAccount }: { conferenceId: string; byPerson: string; byAccount: string | null },
+  { conferenceId, byAccount }: { conferenceId: string; byAccount: string | null },
   now: Date,
 ): Promise<SomebodyElseRefusal | undefined> {
   await tx.$queryRaw`select 1 from "Conference" where "id" = ${conferenceId}::uuid for update`;
@@ -43,7 +44,7 @@ async function chooseSomebodyElse(
   if (refusal) return refusal;
   const accountId = await endAssignment(tx, { conferenceId, why: "principalSaidNo", actor, now });
   if (!accountId) return "noCoordinator";
-  const bar = { id: newId(), conferenceId, accountId, kind: "principal" as const, at: now, byPerson, byAccount };
+  const bar = { id: newId(), conferenceId, accountId, kind: "principal" as const, at: now, byAccount };
   await tx.coordinatorBar.createMany({ data: [bar], skipDuplicates: true });
   await endAsking(tx, conferenceId, accountId, now);
   return undefined;

@@ -7,6 +7,8 @@ import { alreadyLost } from "~/coordinator/offer/already-lost.server";
 import { askNext, endLine, holdConference } from "~/coordinator/offer/ask.server";
 import { inTurn } from "~/coordinator/offer/in-turn";
 import { offerStateOf } from "~/coordinator/offer/offer-state";
+import { poolStateOf } from "~/coordinator/pool/pool-state";
+import { leadsOf, standingOf } from "~/coordinator/pool/standing.server";
 import { type Db, postgresCode, type Tx } from "~/db.server";
 import { factOf } from "~/journey/conference.server";
 import { tellAllocation } from "~/registration/promise/receipt.server";
@@ -70,7 +72,7 @@ async function answering(
 async function close(
   tx: Tx,
   offerId: string,
-  data: { answer: "accepted" | "declined" | "notIndependent"; answeredAt: Date; answeredHow: OfferWay },
+  data: { answer: "accepted" | "declined"; answeredAt: Date; answeredHow: OfferWay },
 ): Promise<boolean> {
   const { count } = await tx.coordinatorOffer.updateMany({ where: { id: offerId, answer: null }, data });
   return count === 1;
@@ -88,18 +90,18 @@ export function sayPerhaps(asker: Answerer, input: AnswerInput, at: At): Promise
 
 /** "No", in either step; nobody asks why. The next in line is asked. */
 export function declineOffer(asker: Answerer, input: AnswerInput, at: At): Promise<Outcome<AnswerRefusal>> {
-  return closeOffer(asker, input, at, "declined");
+  return closeOffer(asker, input, at);
 }
 
-/** "I know this person": not independent, and no word of how he knows him is kept. */
+/** "I know this person", once he read who it is. It is kept as any other no: nothing needs to know the difference, so nothing does. */
 export function knowThisPerson(asker: StaffAsker, input: AnswerInput, at: At): Promise<Outcome<AnswerRefusal>> {
-  return closeOffer(asker, input, at, "notIndependent");
+  return closeOffer(asker, input, at, { named: true });
 }
 
-function closeOffer(asker: Answerer, input: AnswerInput, at: At, answer: "declined" | "notIndependent"): Promise<Outcome<AnswerRefusal>> {
+function closeOffer(asker: Answerer, input: AnswerInput, at: At, { named = false } = {}): Promise<Outcome<AnswerRefusal>> {
   return answering(asker, input, at, async (tx, { id, conferenceId, provisionalAt }) => {
-    if (answer === "notIndependent" && !provisionalAt) return "firstPerhaps";
-    if (!(await close(tx, id, { answer, answeredAt: at.now, answeredHow: asker.how ?? "account" }))) return "withdrawn";
+    if (named && !provisionalAt) return "firstPerhaps";
+    if (!(await close(tx, id, { answer: "declined", answeredAt: at.now, answeredHow: asker.how ?? "account" }))) return "withdrawn";
     const actor = { kind: asker.kind, id: asker.id };
     await recordEvent(tx, { conferenceId, kind: "offerAnswered", actor, refs: { offerId: id }, now: at.now });
     await askNext(tx, conferenceId, { kind: "clock", id: null }, at.now);
@@ -121,7 +123,8 @@ export async function acceptOffer(asker: StaffAsker, input: AnswerInput, at: At)
       const facts = await factOf(tx, conferenceId);
       if (facts.coordinatorId) return "taken";
       if (facts.unwilling || facts.notStartedAt || facts.strandedAt || facts.closedAt) return "unwilling";
-      if (await isFull(tx, asker.id)) return "full";
+      const why = await whyNot(tx, asker.id, now);
+      if (why) return why;
       if (await tx.coordinatorBar.count({ where: { conferenceId, accountId: asker.id } })) return "withdrawn";
       if (!(await close(tx, offerId, { answer: "accepted", answeredAt: now, answeredHow: "account" }))) return "withdrawn";
       await tx.coordinatorOffer.updateMany({ where: { conferenceId, answer: null }, data: { answer: "withdrawn", answeredAt: now } });
@@ -141,10 +144,12 @@ export async function acceptOffer(asker: StaffAsker, input: AnswerInput, at: At)
   });
 }
 
-/** Counted under a lock on his profile, so that two offers accepted at once cannot both take his last free place. */
-async function isFull(tx: Tx, accountId: string): Promise<boolean> {
-  const [row] = await tx.$queryRaw<{ capacity: number }[]>`
-    select "capacity" from "CoordinatorProfile" where "accountId" = ${accountId}::uuid for update`;
-  const held = await tx.coordinatorAssignment.count({ where: { accountId, seat: { not: null } } });
-  return held >= (row?.capacity ?? 0);
+/**
+ * Why he cannot take it now: full, or, as the clock sees it too, no longer active. Under a lock on his profile, so that two offers accepted
+ * at once cannot both take his last free place.
+ */
+async function whyNot(tx: Tx, accountId: string, now: Date): Promise<"full" | "withdrawn" | null> {
+  const profile = await standingOf(tx, accountId);
+  if (!profile || poolStateOf(profile, now) !== "active") return "withdrawn";
+  return (await leadsOf(tx, accountId)) >= profile.capacity ? "full" : null;
 }

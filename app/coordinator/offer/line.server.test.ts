@@ -44,7 +44,7 @@ test("knowing somebody moves the line on like any other no", async () => {
   const { conferenceId, accountIds } = await inLine("Noor", "Wim");
   expect(await answered(accountIds[0], sayPerhaps)).toBeNull();
   expect(await answered(accountIds[0], knowThisPerson)).toBeNull();
-  expect(await scene.told(conferenceId)).toEqual(["Noor notIndependent", "Wim asked"]);
+  expect(await scene.told(conferenceId)).toEqual(["Noor declined", "Wim asked"]);
   const events = await scene.db.timelineEvent.findMany({ where: { conferenceId, kind: "offerAnswered" } });
   expect(JSON.stringify(events)).not.toMatch(/Independent|know/i);
 });

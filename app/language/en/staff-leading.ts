@@ -25,7 +25,6 @@ export default {
   "hand-to-agreed": "{name} (stands ready)",
   "hand-why": "Why?",
   "why-ill": "Cannot come",
-  "why-knowsThem": "Knows somebody of the family",
   "why-stopped": "Stops",
   "hand-spoken": "I spoke with this person: knows nobody of the family, and does it",
   "hand-submit": "Hand over",

@@ -22,7 +22,6 @@ export default {
   "hand-to-agreed": "{name} (staat klaar)",
   "hand-why": "Waarom?",
   "why-ill": "Kan niet komen",
-  "why-knowsThem": "Kent iemand van de familie",
   "why-stopped": "Stopt ermee",
   "hand-spoken": "Ik sprak hem of haar: kent niemand van de familie, en doet het",
   "hand-submit": "Draag over",

@@ -5,7 +5,7 @@ CREATE TYPE "CoordinatorTieKind" AS ENUM ('employer', 'organisation', 'landlord'
 CREATE TYPE "OfferWay" AS ENUM ('account', 'link', 'sms');
 
 -- CreateEnum
-CREATE TYPE "AssignmentEnd" AS ENUM ('principalSaidNo', 'knowsThem', 'ill', 'stopped');
+CREATE TYPE "AssignmentEnd" AS ENUM ('principalSaidNo', 'ill', 'stopped');
 
 -- CreateEnum
 CREATE TYPE "BarKind" AS ENUM ('principal', 'safety');
@@ -86,7 +86,6 @@ CREATE TABLE "CoordinatorBar" (
     "kind" "BarKind" NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
     "byAccount" UUID,
-    "byPerson" UUID,
 
     CONSTRAINT "CoordinatorBar_pkey" PRIMARY KEY ("id")
 );
@@ -300,6 +299,9 @@ ALTER TABLE "WholeListPair" ADD CONSTRAINT "WholeListPair_proposalId_fkey" FOREI
 
 -- AddForeignKey
 ALTER TABLE "PoolImportRejection" ADD CONSTRAINT "PoolImportRejection_importId_fkey" FOREIGN KEY ("importId") REFERENCES "PoolImport"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- "I know this person" is kept as any other no.
+update "CoordinatorOffer" set "answer" = 'declined' where "answer" = 'notIndependent';
 
 -- A tie names an organisation, a place, or what only he can name.
 alter table "CoordinatorTie" add constraint "CoordinatorTie_names_something"

@@ -35,7 +35,7 @@ export interface OfferShown {
   asks: OfferAsks | null;
   town: string | null;
   firstNames: string[];
-  /** Once he leads it. */
+  /** While he leads it. */
   conferenceId: string | null;
 }
 
@@ -53,6 +53,8 @@ interface Row {
   latitude: number | null;
   longitude: number | null;
   led: boolean;
+  /** It is he who leads it. */
+  his: boolean;
   full: boolean;
   keyId: string;
   wrapped: Uint8Array;
@@ -64,6 +66,7 @@ const rowsOf = (db: Db, which: Prisma.Sql): Promise<Row[]> => db.$queryRaw<Row[]
     array(select p."firstName" from "Principal" pr join "Person" p on p."id" = pr."personId" where pr."conferenceId" = c."id" order by pr."id") as "firstNames",
     f."town" as "ownTown", f."latitude", f."longitude",
     exists (select 1 from "CoordinatorAssignment" x where x."conferenceId" = c."id" and x."until" is null) as "led",
+    exists (select 1 from "CoordinatorAssignment" x where x."conferenceId" = c."id" and x."accountId" = a."id" and x."until" is null) as "his",
     coalesce(f."capacity", 0) <= (select count(*) from "CoordinatorAssignment" x where x."accountId" = a."id" and x."seat" is not null) as "full",
     k."id" as "keyId", k."wrapped", k."keyringKeyId"
   from "CoordinatorOffer" o join "Conference" c on c."id" = o."conferenceId" join "DataKey" k on k."id" = c."dataKeyId"
@@ -74,7 +77,9 @@ const rowsOf = (db: Db, which: Prisma.Sql): Promise<Row[]> => db.$queryRaw<Row[]
 async function shown(db: Db, row: Row, now: Date): Promise<OfferShown> {
   const state = offerStateOf(row, now);
   const open = state === "asked" || state === "provisional";
-  const named = state === "provisional" || state === "accepted";
+  // Who led it once, and does no longer, has no more to do with whose it is.
+  const leads = state === "accepted" && row.his;
+  const named = state === "provisional" || leads;
   return {
     id: row.id,
     state,
@@ -82,9 +87,15 @@ async function shown(db: Db, row: Row, now: Date): Promise<OfferShown> {
     asks: open ? await asksOf(db, row, now) : null,
     town: open ? row.town : null,
     firstNames: named ? row.firstNames : [],
-    conferenceId: state === "accepted" ? row.conferenceId : null,
+    conferenceId: leads ? row.conferenceId : null,
   };
 }
+
+/**
+ * What may be asked of whoever does not lead it yet. He may know them and not know it: a town, a language and "addiction" together tell a
+ * neighbour more than a family wants told (H8, H15). The desk has ranked with all of it already.
+ */
+const askedOpenly: readonly Experience[] = ["smallChildren", "minors"];
 
 async function asksOf(db: Db, row: Row, now: Date): Promise<OfferAsks> {
   const { need, spoken, weeks } = await needOf(db, { id: row.conferenceId, dataKey: keyOf(row) }, now);
@@ -97,7 +108,7 @@ async function asksOf(db: Db, row: Row, now: Date): Promise<OfferAsks> {
     weeks,
     km: need.near && latitude !== null && longitude !== null ? kmBetween(need.near, { latitude, longitude }) : null,
     ownTown: row.ownTown ?? "",
-    experience: [...new Set(need.experience.map(({ kind }) => kind))],
+    experience: [...new Set(need.experience.map(({ kind }) => kind))].filter((kind) => askedOpenly.includes(kind)),
   };
 }
 
@@ -133,8 +144,6 @@ export async function requireOffer(
 
 /** For so long after its end the way in from a text message still says how it ended; after that it is as if it never was. */
 const rememberedDays = 14;
-/** Asked for by a principal, and nothing about anybody's health, money or safety: this may be read without signing in. */
-const openlyAsked: readonly Experience[] = ["smallChildren", "minors"];
 
 export interface OpenOffer {
   offer: OfferShown;
@@ -154,7 +163,6 @@ export async function findOpenOffer(secret: string | undefined, now: Date): Prom
   const whole = row ? await shown(db, row, now) : null;
   const offer = whole && {
     ...whole,
-    asks: whole.asks && { ...whole.asks, experience: whole.asks.experience.filter((kind) => openlyAsked.includes(kind)) },
     town: null,
     firstNames: [],
     conferenceId: null,

@@ -87,6 +87,7 @@ export const needs: fc.Arbitrary<Need> = fc
     spoken: fc.subarray([...languages] as string[]),
     needed: fc.subarray([...languages] as string[]),
     interpreted: fc.subarray([...languages] as string[]),
+    waitsFor: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.subarray([...languages] as string[]) }),
     liked: wished("language", languages as readonly string[]),
     place: fc.option(place, { nil: null }),
     genders: wished("wish", genderWishes),

@@ -1,7 +1,7 @@
 import { Prisma } from "@generated/client";
 import type { DataKeyRow } from "~/access/sealing.server";
 import { caseDates, type Waiting, waitingFor } from "~/coordinator/desk/waiting.server";
-import { needFrom, type PrincipalRow, type WishRow, type WishShown, wishesOf } from "~/coordinator/desk/wishes.server";
+import { type FallbackRow, needFrom, type PrincipalRow, type WishRow, type WishShown, wishesOf } from "~/coordinator/desk/wishes.server";
 import type { Need } from "~/coordinator/ranking/need";
 import { type UrgencyDates, urgencyOf } from "~/coordinator/ranking/urgency";
 import type { Db, Tx } from "~/db.server";
@@ -31,7 +31,7 @@ interface Row {
   key: { id: string; wrapped: string; keyringKeyId: string };
   principals: PrincipalRow[];
   wishes: WishRow[];
-  fallbacks: { principalId: string; language: string }[];
+  fallbacks: FallbackRow[];
   unsafety: boolean;
   independentOf: (string | null)[];
   barred: string[];
@@ -53,10 +53,9 @@ const rowsOf = (db: Db | Tx, which: Prisma.Sql): Promise<Row[]> => db.$queryRaw<
         'confirmed', w."confirmedAt" is not null, 'read', w."readAt" is not null, 'wordsCount', coalesce(w."wordsCount", false))
         order by w."enteredAt", w."id")
       from "Wish" w where w."conferenceId" = c."id" and w."erasedAt" is null and w."specialSealed" is not null), '[]') as "wishes",
-    coalesce((select jsonb_agg(jsonb_build_object('principalId', n."principalId", 'language', n."language"))
+    coalesce((select jsonb_agg(jsonb_build_object('principalId', n."principalId", 'language', n."language", 'answer', n."answer"))
       from (select distinct on (f."principalId", f."language") f.* from "LanguageFallback" f where f."conferenceId" = c."id"
-            order by f."principalId", f."language", f."decidedAt" desc, f."id" desc) n
-      where n."answer" is distinct from 'ratherWait'), '[]') as "fallbacks",
+            order by f."principalId", f."language", f."decidedAt" desc, f."id" desc) n), '[]') as "fallbacks",
     exists (select 1 from "SafetyAnswer" s where s."conferenceId" = c."id" and s."flagged") as "unsafety",
     array(select a."organisationId"::text from "Registration" r join "Account" a on a."id" = r."registrantAccountId" where r."conferenceId" = c."id"
           union select unnest(array[e."organisationId", e."landlordId"])::text from "CaseConference" cc join "EvictionCase" e on e."id" = cc."caseId"

@@ -1,3 +1,4 @@
+import type { FallbackAnswer } from "@generated/enums";
 import { type DataKeyRow, open } from "~/access/sealing.server";
 import type { Need } from "~/coordinator/ranking/need";
 import type { WishContent } from "~/registration/sealed-shapes";
@@ -60,10 +61,17 @@ function withoutBackground({ background: _, backgroundKinds: __, weights, ...res
   return { ...rest, weights: others };
 }
 
+/** The newest word to a principal that an interpreter would come along, and what he said to it. */
+export interface FallbackRow {
+  principalId: string;
+  language: string;
+  answer: FallbackAnswer | null;
+}
+
 type FromWishes = Omit<Need, "spoken" | "town" | "near" | "unsafety" | "independentOf" | "barred">;
 
 /** What counts of wishes: only what a principal confirmed, and free words of a background only once a manager said they may (H15). */
-export function needFrom(wishes: readonly WishShown[], fallbacks: readonly { principalId: string; language: string }[]): FromWishes {
+export function needFrom(wishes: readonly WishShown[], fallbacks: readonly FallbackRow[]): FromWishes {
   const counted = wishes.filter(({ confirmed }) => confirmed);
   const all = <Value>(criterion: WishCriterion, said: (wish: WishShown) => Value | readonly Value[] | null | undefined) =>
     heaviest(
@@ -77,13 +85,17 @@ export function needFrom(wishes: readonly WishShown[], fallbacks: readonly { pri
   const needs = counted.flatMap(({ principalId, neededLanguage }) =>
     neededLanguage && neededLanguage !== "nld" ? [{ principalId, language: neededLanguage as string }] : [],
   );
-  const goesOn = ({ principalId, language }: { principalId: string; language: string }): boolean =>
-    fallbacks.some((one) => one.principalId === principalId && one.language === language);
+  type Needing = (typeof needs)[number];
+  const toldTo = ({ principalId, language }: Needing): FallbackRow | undefined =>
+    fallbacks.find((one) => one.principalId === principalId && one.language === language);
+  const waits = (need: Needing): boolean => toldTo(need)?.answer === "ratherWait";
+  const goesOn = (need: Needing): boolean => toldTo(need) !== undefined && !waits(need);
   const needed = [...new Set(needs.map(({ language }) => language))].sort();
   return {
     needed,
     // One principal's yes to an interpreter does not speak for another who needs the same language.
     interpreted: needed.filter((language) => needs.every((need) => need.language !== language || goesOn(need))),
+    waitsFor: needed.filter((language) => needs.some((need) => need.language === language && waits(need))),
     liked: all("language", ({ likedLanguage }) => (likedLanguage === "nld" ? null : (likedLanguage as string | undefined))).map(
       ({ value, weight }) => ({ language: value, weight }),
     ),

@@ -15,7 +15,7 @@ import { databaseOfThisFile } from "../../../tests/setup/database";
 const now = new Date("2026-11-26T18:10:00Z");
 const days = (many: number) => new Date(now.getTime() + many * 86_400_000);
 const nothing: Need = {
-  ...{ spoken: [], needed: [], interpreted: [], liked: [], town: null, near: null, genders: [], ages: [], neighbourhoods: [] },
+  ...{ spoken: [], needed: [], interpreted: [], waitsFor: [], liked: [], town: null, near: null, genders: [], ages: [], neighbourhoods: [] },
   ...{ livedThroughDebts: null, experience: [], unsafety: false, distance: null, backgrounds: [], independentOf: [], barred: [] },
 };
 const wished: Need = { ...nothing, backgrounds: [{ words: "iemand uit het Rifgebergte", kinds: ["amazigh"], weight: "important" }] };

@@ -6,6 +6,7 @@ export const nothing: Need = {
   spoken: [],
   needed: [],
   interpreted: [],
+  waitsFor: [],
   liked: [],
   town: null,
   near: null,

@@ -1,5 +1,5 @@
 import { alike, kept, type Lookup, lookup, tableOf } from "./alike";
-import { withoutInterpreter } from "./aside";
+import { waitedFor, withoutInterpreter } from "./aside";
 import { asksBackgrounds, asksDistance, asksLanguage, asksPerson, nothing } from "./asked";
 import { background } from "./background";
 import type { Candidate } from "./candidate";
@@ -105,8 +105,12 @@ function setAsideByLanguage(pool: PreparedPool, need: Need, out: readonly number
   const without = withoutInterpreter(need);
   if (without.length === 0) return;
   const { of, examples } = pool.speech;
-  const spoken = kept(pool.spoken, without.join(), () => Uint8Array.from(examples.map((example) => spokenOf(example, without))));
-  const mustSpeak = mostSpoken(spoken, of, new Set(out));
+  const must = waitedFor(need);
+  const spoken = kept(pool.spoken, `${without.join()}|${must.join()}`, () =>
+    Uint8Array.from(examples.map((example) => (spokenOf(example, must) < must.length ? 0 : spokenOf(example, without)))),
+  );
+  // Who speaks not all that is waited for counts as speaking none, and one of them is always needed.
+  const mustSpeak = Math.max(mostSpoken(spoken, of, new Set(out)), must.length > 0 ? 1 : 0);
   if (mustSpeak === 0) return;
   for (let index = 0; index < of.length; index++) if ((spoken[of[index] as number] as number) < mustSpeak) row[index] = setAside;
 }

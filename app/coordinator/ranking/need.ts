@@ -10,6 +10,8 @@ export interface Need {
   needed: readonly string[];
   /** Of those, the ones for which the search goes on with an interpreter, because nobody was found in time. */
   interpreted: readonly string[];
+  /** Of those, the ones a principal would rather wait for than have an interpreter: nobody else can be asked, also when nobody speaks it. */
+  waitsFor: readonly string[];
   liked: readonly { language: string; weight: WishWeight }[];
   town: string | null;
   near: Spot | null;

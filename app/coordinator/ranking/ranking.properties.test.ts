@@ -147,6 +147,7 @@ test("no wish changes who is in the ranking, nor who is set aside", () => {
     ...noNeed,
     needed: need.needed,
     interpreted: need.interpreted,
+    waitsFor: need.waitsFor,
     independentOf: need.independentOf,
     barred: need.barred,
   });

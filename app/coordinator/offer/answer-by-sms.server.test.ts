@@ -95,6 +95,20 @@ test("a wrong number, a late answer, a second one and one that came after somebo
   expect(await replies(second)).toEqual(["taken"]);
 });
 
+test("two coordinators who share a telephone never answer for each other", async () => {
+  const [ans, bep] = [await asked("Ans"), await asked("Bep")];
+  await scene.db.account.update({ where: { id: bep.accountId }, data: { phoneNumberId: await numberOf(ans.accountId) } });
+  await scene.offer(await scene.registered("Sanne"), [ans.accountId], scene.hours(1));
+  const ofAns = await scene.offerOf(ans.accountId);
+  const other = await scene.registered("Willy");
+  await scene.offer(other, [bep.accountId], scene.hours(1));
+  const newest = await scene.offerOf(bep.accountId, other);
+  expect(newest.code).not.toBe(ofAns.code);
+  expect(await say(ans.accountId, `NEE ${newest.code}`, scene.hours(2))).toBe("answered");
+  expect((await scene.offerOf(bep.accountId, other)).answer).toBe("declined");
+  expect((await scene.offerOf(ans.accountId)).answer).toBeNull();
+});
+
 test("the number of an old question never falls on a newer one", async () => {
   const { accountId, code } = await asked("Noor");
   const noor = await scene.coordinatorAsker(accountId);

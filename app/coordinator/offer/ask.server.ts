@@ -1,3 +1,4 @@
+import { Prisma } from "@generated/client";
 import { newId } from "~/access/ids";
 import { linkSecret } from "~/access/keyring.server";
 import { hashToken } from "~/access/sessions.server";
@@ -86,16 +87,18 @@ const firstCode = 11;
 const lastCode = 9999;
 
 /**
- * The number he types behind JA or NEE: one more than the last he was given, so that an answer that comes late never falls on a newer
- * question. His profile is held, so that two colleagues who ask him at once give two numbers.
+ * The number he types behind JA or NEE: one more than the last that his telephone was given, so that an answer that comes late never falls
+ * on a newer question, and one who shares it with another coordinator never answers for him. His profile is held, so that two colleagues who ask him at once give two numbers.
  */
 async function freeCode(tx: Tx, accountId: string): Promise<number> {
   await tx.$queryRaw`select 1 from "CoordinatorProfile" where "accountId" = ${accountId}::uuid for update`;
+  const his = Prisma.sql`x."accountId" in (select b."id" from "Account" a
+    join "Account" b on b."id" = a."id" or b."phoneNumberId" = a."phoneNumberId" where a."id" = ${accountId}::uuid)`;
   const [row] = await tx.$queryRaw<{ code: number }[]>`
     select n as "code" from generate_series(${firstCode}::int, ${lastCode}::int) n,
-      (select coalesce((select x."code" from "CoordinatorOffer" x where x."accountId" = ${accountId}::uuid and x."code" is not null
+      (select coalesce((select x."code" from "CoordinatorOffer" x where ${his} and x."code" is not null
         order by x."offeredAt" desc, x."id" desc limit 1), ${firstCode - 1}) as "last") l
-    where not exists (select 1 from "CoordinatorOffer" x where x."accountId" = ${accountId}::uuid and x."answer" is null and x."code" = n)
+    where not exists (select 1 from "CoordinatorOffer" x where ${his} and x."answer" is null and x."code" = n)
     order by n <= l."last", n limit 1`;
   if (!row) throw new Error("Nobody is asked ten thousand questions at once.");
   return row.code;

@@ -8,7 +8,8 @@ import { stateOf } from "~/journey/state";
 import { phonesOf } from "~/messaging/numbers.server";
 import { lastFour } from "~/messaging/phone-numbers";
 import { demoPassword } from "../../tests/builders/colleagues";
-import { stories } from "./stories";
+import { type Story, stories } from "./stories";
+import { waitingList } from "./waiting";
 
 export interface StoryLinks {
   id: string;
@@ -25,7 +26,10 @@ export async function links(): Promise<{ baseUrl: string; stories: StoryLinks[] 
   const db = dbOf("staff");
   try {
     const told: StoryLinks[] = [];
-    for (const story of stories) {
+    for (const story of [...stories, ...waitingList.map((one) => ({ ...one, words: {} }))] as Pick<
+      Story,
+      "id" | "title" | "of" | "words"
+    >[]) {
       const principal = await db.principal.findFirst({
         where: { person: { firstName: story.of } },
         include: { conference: { include: { dataKey: true, registration: true, assignments: true } } },

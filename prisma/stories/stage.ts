@@ -3,6 +3,7 @@ import { seal } from "~/access/sealing.server";
 import { feedFor } from "~/conference/calendar-feed.server";
 import type { Db } from "~/db.server";
 import { spotOf } from "~/places/dutch-places.server";
+import type { BackgroundKind, Experience } from "~/registration/wish-criteria";
 import { account, organisation } from "../../tests/builders/colleagues";
 import { on } from "../../tests/builders/telling";
 
@@ -15,6 +16,20 @@ export interface Stage {
   coordinators: Record<CoordinatorName, string>;
 }
 
+interface OneOfPool {
+  name: string;
+  family: string;
+  town: string;
+  languages: readonly string[];
+  capacity: number;
+  experience: readonly Experience[];
+  gender: string;
+  /** What somebody chose to say of himself. */
+  background: string;
+  kinds?: readonly BackgroundKind[];
+  livedThroughDebts?: boolean;
+}
+
 const pool = [
   {
     name: "Rachid",
@@ -25,6 +40,7 @@ const pool = [
     experience: [],
     gender: "man",
     background: "Opgegroeid in de Indische Buurt, zelf een tijd met schulden geleefd.",
+    livedThroughDebts: true,
   },
   {
     name: "Emine",
@@ -74,7 +90,8 @@ const pool = [
     capacity: 2,
     experience: [],
     gender: "man",
-    background: "Jaren in Gdańsk gewoond.",
+    background: "Jaren in Gdańsk gewoond. Toen mijn zaak failliet ging, heb ik lang moeten aflossen.",
+    livedThroughDebts: true,
   },
   {
     name: "Joyce",
@@ -85,6 +102,7 @@ const pool = [
     experience: [],
     gender: "woman",
     background: "Surinaams, zingt in een koor.",
+    kinds: ["creoleSurinamese"],
   },
   {
     name: "Karin",
@@ -117,7 +135,17 @@ const pool = [
     gender: "man",
     background: "",
   },
-] as const;
+  {
+    name: "Greet",
+    family: "Bosma",
+    town: "Haarlem",
+    languages: ["fry"],
+    capacity: 2,
+    experience: ["rentDebt"],
+    gender: "woman",
+    background: "",
+  },
+] as const satisfies readonly OneOfPool[];
 export type CoordinatorName = (typeof pool)[number]["name"];
 
 /** The address colleagues sign in with. */
@@ -197,7 +225,7 @@ export async function setStage(db: Db, firstDay: Date): Promise<Stage> {
   return { worker, manager, landlord, coordinators: coordinators as Record<CoordinatorName, string> };
 }
 
-async function profile(db: Db, accountId: string, one: (typeof pool)[number], since: Date): Promise<void> {
+async function profile(db: Db, accountId: string, one: OneOfPool, since: Date): Promise<void> {
   const { dataKey } = await db.account.findUniqueOrThrow({ where: { id: accountId }, include: { dataKey: true } });
   const spot = spotOf(one.town);
   if (!spot) throw new Error(`No town ${one.town}`);
@@ -214,7 +242,15 @@ async function profile(db: Db, accountId: string, one: (typeof pool)[number], si
       gender: one.gender,
       experience: [...one.experience],
       specialSealed: one.background
-        ? seal(dataKey, { model: "CoordinatorProfile", field: "specialSealed", id }, { background: one.background })
+        ? seal(
+            dataKey,
+            { model: "CoordinatorProfile", field: "specialSealed", id },
+            {
+              background: one.background,
+              ...(one.kinds ? { kinds: one.kinds } : {}),
+              ...(one.livedThroughDebts ? { livedThroughDebts: true } : {}),
+            },
+          )
         : null,
       backgroundSharedAt: one.background ? since : null,
       notCareWorkerSince: since,

@@ -5,6 +5,7 @@ import { colleague, type Doors } from "../../tests/builders/askers";
 import { dayOn, done, on } from "../../tests/builders/telling";
 import { setStage } from "./stage";
 import { stories } from "./stories";
+import { tellPool, waitingList } from "./waiting";
 
 /** Tells the stories when the demo is empty. Run twice, the second finds them told. */
 export async function tell(doors: Doors): Promise<void> {
@@ -15,6 +16,8 @@ export async function tell(doors: Doors): Promise<void> {
   }
   const stage = await setStage(doors.staff, firstDay);
   for (const story of stories) await story.tell(doors, stage, firstDay);
+  for (const one of waitingList) await one.tell(doors, stage, firstDay);
+  await tellPool(doors, stage, firstDay);
   const worker = await colleague(doors, stage.worker);
   const later = {
     firstName: "Henk",

@@ -1,4 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { firstDay } from "~/clock.server";
+import { applicationsToRead } from "~/coordinator/pool/applications.server";
+import { poolStateOf } from "~/coordinator/pool/pool-state";
+import { workedOut } from "~/coordinator/whole-list/propose.server";
 import { dbOf } from "~/db.server";
 import { factsOf } from "~/journey/conference.server";
 import { stateOf } from "~/journey/state";
@@ -83,6 +87,29 @@ describe("the stories of the demo", () => {
     const leads = await dbOf("staff").coordinatorAssignment.findMany({ where: { conferenceId }, include: { account: true } });
     expect(leads.map(({ account }) => account.firstName)).toEqual(["Marja"]);
     expect(await dbOf("staff").person.count({ where: { conferenceId } })).toBe(6);
+  });
+
+  it("whom asking one by one would leave waiting is helped by the whole list", async () => {
+    const centrale = await dbOf("staff").organisation.findFirstOrThrow({ where: { kind: "centrale" } });
+    const proposed = await workedOut(dbOf("staff"), centrale.id, firstDay);
+    if (typeof proposed === "string") throw new Error(proposed);
+    expect([proposed.helped, proposed.helpedOneByOne]).toEqual([4, 3]);
+    const names = await dbOf("staff").principal.findMany({ include: { person: true } });
+    const pairs = proposed.pairs.map(({ conferenceId, candidate }) => [
+      names.find((one) => one.conferenceId === conferenceId)?.person.firstName,
+      candidate?.firstName,
+    ]);
+    expect(pairs[0]?.[0], "who may lose her home in three weeks goes first").toBe("Ewa");
+    expect(Object.fromEntries(pairs)).toMatchObject({ Jerzy: "Piet", Mimount: "Malika" });
+  });
+
+  it("Sylvana's own words wait to be read, Anouk's application too, and Greet rests", async () => {
+    const conferenceId = await latest("Sylvana");
+    expect(await dbOf("staff").wish.findFirst({ where: { conferenceId } })).toMatchObject({ readAt: null, wordsCount: null });
+    const centrale = await dbOf("staff").organisation.findFirstOrThrow({ where: { kind: "centrale" } });
+    expect(await applicationsToRead(dbOf("staff"), centrale.id)).toMatchObject([{ firstName: "Anouk" }]);
+    const greet = await dbOf("staff").coordinatorProfile.findFirstOrThrow({ where: { account: { firstName: "Greet" } } });
+    expect(poolStateOf(greet, firstDay)).toBe("resting");
   });
 
   it("told twice, everything is there once", async () => {

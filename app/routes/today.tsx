@@ -6,7 +6,7 @@ import { renewFeed } from "~/conference/calendar-feed.server";
 import { useLanguage, useText } from "~/language/context";
 import { formatDay, formatDayTime, formatList, formatTime } from "~/language/dates";
 import { ReceiptForm, type ReceiptIntent } from "~/registration/promise/receipt-forms";
-import type { Sentence } from "~/today/sentences";
+import { firstOf, type Sentence } from "~/today/sentences";
 import { todayOf } from "~/today/today.server";
 import { type When, whenOf } from "~/today/when";
 import { Button } from "~/ui/button";
@@ -20,10 +20,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const now = clock.now();
   const { sentences, feed } = await todayOf(asker, now);
   if (asker.role === "landlord") throw redirect("/landlord");
+  const { shown, more } = firstOf(sentences, new URL(request.url).searchParams.get("show") === "all");
   return {
     language: asker.language,
     account: pageAccount(asker),
-    sentences: sentences.map((one) => ({
+    more,
+    sentences: shown.map((one) => ({
       ...one,
       when: whenOf(one, now),
       presses: one.presses.map((intent) => ({ intent, once: newOnce() })),
@@ -48,7 +50,7 @@ type Shown = Omit<Sentence, "presses"> & { when: When; presses: { intent: Receip
 export default function TodayPage() {
   const t = useText();
   const language = useLanguage();
-  const { account, sentences, feed, mayFeed, now, once } = useLoaderData<typeof loader>();
+  const { account, sentences, more, feed, mayFeed, now, once } = useLoaderData<typeof loader>();
   const mine = sentences.filter(({ who }) => who === "me");
   const others = sentences.filter(({ who }) => who !== "me");
   return (
@@ -66,6 +68,11 @@ export default function TodayPage() {
           <h2>{t("staff-today.others-title")}</h2>
           <Sentences sentences={others} />
         </>
+      ) : null}
+      {more > 0 ? (
+        <p>
+          {t("staff-today.more", { count: more })} <Link to="?show=all">{t("staff-today.show-all")}</Link>
+        </p>
       ) : null}
       {mayFeed ? <FeedCard feed={feed} once={once} /> : null}
     </StaffPage>

@@ -6,7 +6,7 @@ import { defaultTerms, timersOf } from "~/registration/promise/timers";
 import type { RegistrationTimers } from "~/registration/promise/timers.server";
 import { leadSentences, offerSentences } from "./coordinator-sentences";
 import { callRequestSentences, receiptSentences, timerSentences, waitingSentences } from "./manager-sentences";
-import { inOrder, sentenceKeys } from "./sentences";
+import { firstOf, inOrder, make, sentenceKeys } from "./sentences";
 import { workerSentences } from "./worker-sentences";
 
 const now = new Date("2026-11-26T18:10:00Z");
@@ -190,6 +190,16 @@ test("a missing yes of a representative is said to who can ask for it, and leads
   expect(leadSentences([row({ ...facts, dayStartsAt: days(0), phase: "privateTime", contentClosed: true })], [], now)[0]?.key).toBe(
     "dayRunning",
   );
+});
+
+test("of a thousand who wait the page shows the first, one's own turn before that of others, and says how many more there are", () => {
+  const many = Array.from({ length: 1_000 }, (_, at) =>
+    make(at % 2 ? "findCoordinator" : "waitsAnswer", `/matching/${at}`, now, { who: at % 2 ? "me" : "coordinator" }),
+  );
+  const { shown, more } = firstOf(many, false);
+  expect([shown.length + more, new Set(shown.map(({ who }) => who)), shown[0]?.to]).toEqual([1_000, new Set(["me"]), "/matching/1"]);
+  expect(firstOf(many, true).shown).toHaveLength(1_000);
+  expect(firstOf(many.slice(0, 5), false).more).toBe(0);
 });
 
 test("every sentence has words", () => {

@@ -29,7 +29,9 @@ export const sentenceKeys = [
   "tellReceipt",
   "tellAllocation",
   "callRequests",
+  "readWish",
   "readApplication",
+  "applicationEnds",
   "readApplications",
   "completeProfile",
   "timersLate",
@@ -102,6 +104,15 @@ export const make = (key: SentenceKey, to: string, by: Date, more: Partial<Sente
   presses: [],
   ...more,
 });
+
+const shownAtMost = 60;
+
+/** What a page shows of a long list, one's own turn first, and how many more there are. */
+export function firstOf(sentences: readonly Sentence[], everything: boolean): { shown: Sentence[]; more: number } {
+  const turns = [...sentences.filter(({ who }) => who === "me"), ...sentences.filter(({ who }) => who !== "me")];
+  const shown = everything ? turns : turns.slice(0, shownAtMost);
+  return { shown, more: turns.length - shown.length };
+}
 
 /** Soonest first; what cannot wait before what can. */
 export const inOrder = (sentences: readonly Sentence[]): Sentence[] => {

@@ -13,6 +13,8 @@ export default {
   "who-coordinator": "coordinator",
   "who-landlord": "landlord",
   "who-municipality": "municipality",
+  more: "{count, plural, one {There is # more.} other {There are # more.}} They are less urgent than these.",
+  "show-all": "Show everything",
   "nothing-for-you": "Nothing waits for you now.",
   "say-receive":
     "Receive the registration of {names}: {when, select, late {this should have been done before the end of {day}} today {today} other {before the end of {day}}}.",
@@ -21,6 +23,8 @@ export default {
   "say-tellAllocation":
     "Call {names} and tell that {other} is the coordinator: {when, select, late {this should have been done before the end of {day}} today {today} other {before the end of {day}}}.",
   "say-callRequests": "{count, plural, one {Somebody asks} other {# people ask}} to call someone else. The oldest question is of {day}.",
+  "say-readWish": "Read what {names} wishes. The own words count only then.",
+  "say-applicationEnds": "Decide on the application of {names} as a coordinator: it is erased on {day}.",
   "say-readApplication": "Read the application of {names} as a coordinator: {day}.",
   "say-readApplications": "Read {count, plural, one {# application} other {# applications}} of coordinators. The oldest is of {day}.",
   "say-completeProfile": "Complete your profile: {count, plural, one {# thing is} other {# things are}} missing.",

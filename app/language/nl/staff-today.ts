@@ -10,6 +10,8 @@ export default {
   "who-coordinator": "coördinator",
   "who-landlord": "verhuurder",
   "who-municipality": "gemeente",
+  more: "{count, plural, one {Er staat er nog #.} other {Er staan er nog #.}} Ze zijn minder dringend dan deze.",
+  "show-all": "Toon alles",
   "nothing-for-you": "Er wacht nu niets op jou.",
   "say-receive":
     "Ontvang de aanmelding van {names}: {when, select, late {dat had gemoeten vóór het einde van {day}} today {vandaag} other {vóór het einde van {day}}}.",
@@ -18,6 +20,8 @@ export default {
   "say-tellAllocation":
     "Bel {names} en vertel dat {other} de coördinator is: {when, select, late {dat had gemoeten vóór het einde van {day}} today {vandaag} other {vóór het einde van {day}}}.",
   "say-callRequests": "{count, plural, one {Iemand vraagt} other {# mensen vragen}} om een ander te bellen. De oudste vraag is van {day}.",
+  "say-readWish": "Lees de wens van {names}. De eigen woorden tellen pas daarna.",
+  "say-applicationEnds": "Besluit over de aanmelding van {names} als coördinator: op {day} wordt die gewist.",
   "say-readApplication": "Lees de aanmelding van {names} als coördinator: {day}.",
   "say-readApplications": "Lees {count, plural, one {# aanmelding} other {# aanmeldingen}} van coördinatoren. De oudste is van {day}.",
   "say-completeProfile": "Maak je profiel af: er {count, plural, one {ontbreekt # ding} other {ontbreken # dingen}}.",

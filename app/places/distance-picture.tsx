@@ -26,6 +26,7 @@ export function DistancePicture({ centre, dots }: DistancePictureProps) {
     centre.spot,
     dots.map(({ spot }) => spot),
   );
+  const placed = layOut(centre.spot, dots);
   return (
     <figure className="distance">
       <svg
@@ -38,8 +39,11 @@ export function DistancePicture({ centre, dots }: DistancePictureProps) {
         <title id={`${id}-title`}>{t("staff-places.distance-title", { town: centre.name })}</title>
         <desc id={`${id}-about`}>{t("staff-places.distance-about", { count: dots.length, km: rings.join(", ") })}</desc>
         <Rings rings={rings} />
-        {layOut(centre.spot, dots).map((placed) => (
-          <Dot key={placed.dot.number} placed={placed} />
+        {placed.map((one) => (
+          <Lead key={one.dot.number} placed={one} />
+        ))}
+        {placed.map((one) => (
+          <Dot key={one.dot.number} placed={one} />
         ))}
       </svg>
       <figcaption>
@@ -86,8 +90,8 @@ function Rings({ rings }: { rings: readonly number[] }) {
         const { x, y } = ringLabel(km, outermost);
         return (
           <g key={km}>
-            <rect x={x - 22} y={y - 9} width="44" height="18" rx="9" fill="var(--sheet)" stroke="var(--line)" />
-            <text x={x} y={y} fontSize="11" textAnchor="middle" dominantBaseline="central" fill="var(--ink-soft)">
+            <rect x={x - 25} y={y - 9} width="50" height="18" rx="9" fill="var(--sheet)" stroke="var(--line)" />
+            <text x={x} y={y} fontSize="13" textAnchor="middle" dominantBaseline="central" fill="var(--ink-soft)">
               {km} km
             </text>
           </g>
@@ -98,16 +102,20 @@ function Rings({ rings }: { rings: readonly number[] }) {
   );
 }
 
-function Dot({ placed: { dot, true: home, shown } }: { placed: DotPlaced<DistanceDot> }) {
-  const moved = Math.hypot(home.x - shown.x, home.y - shown.y) > 1;
+/** From a number that stands aside to where he lives; drawn first, so that it runs under the numbers of others. */
+function Lead({ placed: { true: home, shown } }: { placed: DotPlaced<DistanceDot> }) {
+  if (Math.hypot(home.x - shown.x, home.y - shown.y) <= 1) return null;
   return (
     <g>
-      {moved ? (
-        <>
-          <line x1={home.x} y1={home.y} x2={shown.x} y2={shown.y} stroke="var(--teal)" strokeWidth="1" />
-          <circle cx={home.x} cy={home.y} r="2.5" fill="var(--teal)" />
-        </>
-      ) : null}
+      <line x1={home.x} y1={home.y} x2={shown.x} y2={shown.y} stroke="var(--teal)" strokeWidth="1" />
+      <circle cx={home.x} cy={home.y} r="2.5" fill="var(--teal)" />
+    </g>
+  );
+}
+
+function Dot({ placed: { dot, shown } }: { placed: DotPlaced<DistanceDot> }) {
+  return (
+    <g>
       <circle
         cx={shown.x}
         cy={shown.y}
@@ -119,7 +127,7 @@ function Dot({ placed: { dot, true: home, shown } }: { placed: DotPlaced<Distanc
       <text
         x={shown.x}
         y={shown.y}
-        fontSize="13"
+        fontSize="14"
         fontWeight="700"
         textAnchor="middle"
         dominantBaseline="central"

@@ -8,6 +8,7 @@ import deskStyle from "~/coordinator/desk/matching.css";
 import { waitingFor } from "~/coordinator/desk/waiting.server";
 import { WaitingList } from "~/coordinator/desk/waiting-list";
 import { useText } from "~/language/context";
+import { ButtonLink } from "~/ui/button";
 import { pageAccount } from "~/ui/page-account";
 import { StaffPage } from "~/ui/staff-page";
 
@@ -30,15 +31,21 @@ export default function Matching() {
   const t = useText();
   const { account, waiting, more, now } = useLoaderData<typeof loader>();
   return (
-    <StaffPage title={t("staff-matching.title")} account={account} lead={t("staff-matching.lead")}>
-      <p className="row">
-        <Link to="/pool">{t("staff-desk.to-pool")}</Link>
-        {waiting.length > 1 ? <Link to="/matching/whole-list">{t("staff-desk.whole-list")}</Link> : null}
+    <StaffPage
+      title={t("staff-matching.title")}
+      account={account}
+      lead={t(waiting.length > 0 ? "staff-matching.choose-one" : "staff-matching.lead")}
+    >
+      {waiting.length > 1 ? (
+        <p>
+          <ButtonLink href="/matching/whole-list">{t("staff-desk.whole-list")}</ButtonLink>
+        </p>
+      ) : null}
+      <WaitingList waiting={waiting} more={more} now={now} />
+      <p className="links">
         <Link to="/neutrality">{t("staff-desk.neutrality")}</Link>
         <Link to="/call-requests">{t("staff-register.calls-title")}</Link>
       </p>
-      <WaitingList waiting={waiting} more={more} now={now} />
-      {waiting.length > 0 ? <p>{t("staff-matching.choose-one")}</p> : null}
     </StaffPage>
   );
 }

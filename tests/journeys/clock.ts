@@ -4,7 +4,7 @@ import { dueLeft } from "~/jobs/due.server";
 import type { Journey } from "./journey";
 
 /** What `npm run clock` does: moves the demo's clock forward, and waits until everything due has happened. */
-export async function clockTo({ kring }: Journey, moment: string): Promise<void> {
+export async function clockTo({ kring }: Pick<Journey, "kring">, moment: string): Promise<void> {
   await moveDemoClock(kring.database.urls.owner, moment);
   await vi.waitFor(
     async () => {

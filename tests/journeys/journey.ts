@@ -8,7 +8,7 @@ import { on } from "../builders/telling";
 import { type Kring, startKring } from "../setup/server";
 import type { MemberName } from "./cast";
 import { sendAgain } from "./twice";
-import { openChromium, Walker } from "./walking";
+import { openChromium, Walker, type Width } from "./walking";
 import { t } from "./words";
 
 /** The first day of a journey: a Thursday morning. */
@@ -47,23 +47,27 @@ export async function beginJourney(): Promise<Journey> {
 }
 
 /** Somebody at a screen who presses every button twice: it must not matter. */
-async function sits(browser: Browser, kring: Kring, width: "staff" | "family"): Promise<Walker> {
+export async function sits(browser: Browser, kring: Kring, width: Width): Promise<Walker> {
   const walker = await Walker.at(browser, kring.baseUrl, width);
   walker.impatient = (who, answer) => sendAgain(kring.database, who, answer);
   return walker;
 }
 
-export async function endJourney(journey: Journey | undefined): Promise<void> {
+export async function endJourney(journey: Pick<Journey, "kring" | "browser"> | undefined): Promise<void> {
   await journey?.browser.close();
   await journey?.kring.stop();
 }
 
 /** Leaves what everybody saw last in `.cache/journeys`, for whoever looks into a failure. */
 export async function showScreens({ worker, manager, coordinator, family }: Journey): Promise<void> {
+  await showWalkers([["worker", worker], ["manager", manager], ["coordinator", coordinator], ...family]);
+}
+
+export async function showWalkers(walkers: readonly (readonly [string, Walker])[]): Promise<void> {
   const folder = inCheckout(".cache", "journeys");
   fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(folder, { recursive: true });
-  for (const [name, { page }] of [["worker", worker], ["manager", manager], ["coordinator", coordinator], ...family] as const) {
+  for (const [name, { page }] of walkers) {
     await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true }).catch(() => {});
     fs.writeFileSync(`${folder}/${name}.html`, `<!-- ${page.url()} -->\n${await page.content().catch(() => "")}`);
   }

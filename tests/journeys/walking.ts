@@ -10,8 +10,9 @@ interface Alive {
   __remixRouter?: { state: { navigation: { state: string }; revalidation: string; fetchers: Map<string, { state: string }> } };
 }
 
-const widths = { staff: 1280, family: 360 } as const;
-type Width = keyof typeof widths;
+/** A colleague at a wide screen with scripts; a colleague on his phone, and somebody of the family on hers, both without any. */
+const widths = { staff: 1280, pocket: 360, family: 360 } as const;
+export type Width = keyof typeof widths;
 
 /** A real Chromium for one journey. */
 export async function openChromium(): Promise<Browser> {
@@ -87,7 +88,7 @@ export class Walker {
       .getByRole("link", { name, exact: typeof name === "string" })
       .first()
       .click();
-    if (this.width === "family") await loaded;
+    if (this.width !== "staff") await loaded;
     else await this.page.waitForURL((url) => url.href !== before);
     await this.rest();
   }
@@ -102,7 +103,8 @@ export class Walker {
     );
   }
 
-  private async sending(act: () => Promise<void>): Promise<void> {
+  /** Does what sends a form, and waits for the answer to it. */
+  async sending(act: () => Promise<void>): Promise<void> {
     const answered = this.page.waitForResponse((response) => response.request().method() === "POST");
     const loaded = this.page.waitForEvent("load");
     answered.catch(() => {});
@@ -153,7 +155,7 @@ export class Walker {
   }
 
   private async rest(): Promise<void> {
-    if (this.width === "family") return;
+    if (this.width !== "staff") return;
     await this.page.waitForFunction(() => {
       const main = document.querySelector("main");
       const { __remixContext, __remixRouter } = window as unknown as Alive;
@@ -188,7 +190,7 @@ export class Walker {
 
 /** What axe has against a page. A page without scripts is shown to it, byte for byte, in a window where axe itself may run. */
 async function found({ page, width }: Walker): Promise<string[]> {
-  const inspected = width === "family" ? await copyOf(page) : page;
+  const inspected = width === "staff" ? page : await copyOf(page);
   const axe = new AxeBuilder({ page: inspected }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]);
   // No page here has frames of another origin, so axe needs no window of its own to gather them.
   const { violations } = await axe.setLegacyMode(true).analyze();

@@ -58,15 +58,15 @@ export function NeedCard({ unsafety, wishes, town, weeks, spoken, once, asksPost
           {unsafety ? <p>{t("staff-matching.unsafety")}</p> : null}
         </div>
         {picture}
+        {town && !typed ? (
+          <details>
+            <summary>{t("staff-desk.where-change")}</summary>
+            <PlaceForm label={t("staff-desk.where-other")} once={once} asksPostcode={asksPostcode} typed={null} />
+          </details>
+        ) : (
+          <PlaceForm label={t("staff-matching.where-unknown")} once={once} asksPostcode={asksPostcode} typed={typed} />
+        )}
       </div>
-      {town && !typed ? (
-        <details>
-          <summary>{t("staff-desk.where-change")}</summary>
-          <PlaceForm label={t("staff-desk.where-other")} once={once} asksPostcode={asksPostcode} typed={null} />
-        </details>
-      ) : (
-        <PlaceForm label={t("staff-matching.where-unknown")} once={once} asksPostcode={asksPostcode} typed={typed} />
-      )}
     </Card>
   );
 }

@@ -59,12 +59,12 @@ export async function readApplication(
   if (!read.success) {
     // A place that is none is said together with everything else.
     const wrong = town && !placeNamed(town) ? placeErrors({ audience: "staff", language }, "townUnknown", { town }) : {};
-    return { errors: { ...errorsOf(read.error.issues), ...errors, ...wrong }, meant: wrong.town ? placesMeant(town) : [] };
+    return { errors: { ...errorsOf(read.error.issues), ...wrong, ...errors }, meant: wrong.town ? placesMeant(town) : [] };
   }
   const place = await checkPlace(db, read.data.centraleId, { town: read.data.town, postcode: read.data.postcode });
   if (place.refused) {
     const wrong = placeErrors({ audience: "staff", language }, place.refused, { town });
-    return { errors: { ...errors, ...wrong }, meant: place.refused === "townUnknown" ? place.suggestions : [] };
+    return { errors: { ...wrong, ...errors }, meant: place.refused === "townUnknown" ? place.suggestions : [] };
   }
   if (Object.keys(errors).length > 0) return { errors };
   return { application: { ...read.data, languages, place } };
@@ -97,8 +97,10 @@ export function applyToPool(
         postcodeArea: place.postcodeArea,
         ...place.spot,
         travelsKm: 20,
-        // How many he can lead at a time he says himself, once he is let in.
+        // How many he can lead at a time, and when, he says himself once he is let in.
         capacity: 0,
+        evenings: false,
+        weekends: false,
         experience: [],
         notCareWorkerSince: now,
         appliedAt: now,

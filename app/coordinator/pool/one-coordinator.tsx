@@ -45,7 +45,7 @@ export function NextStep({ one, once }: Props) {
           </p>
         </>
       ) : null}
-      {missing.length > 0 ? (
+      {!applied && missing.length > 0 ? (
         <>
           <p>{t("staff-pool.one-still")}:</p>
           <ul>

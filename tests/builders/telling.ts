@@ -258,5 +258,5 @@ export async function plan(telling: Telling, by: string, contact: string, lookBa
 
 /** A conference ends before its day, without a plan of the family's own. */
 export async function strands(coordinator: ConferenceAsker, now: Date): Promise<void> {
-  done(await strandConference(coordinator, { reason: "other", ownPlan: false }, at(now)));
+  done(await strandConference(coordinator, { reason: "noTime", ownPlan: false }, at(now)));
 }

@@ -228,7 +228,7 @@ export default {
   "one-access-has": "{name} has a password.",
   "one-send": "Send access",
   "one-send-again": "Send a new link",
-  "one-next-applied": "Read, call, and invite to the training.",
+  "one-next-applied": "Read, call, and invite to the training",
   "one-next-trained": "Ready to begin?",
   "one-still": "Still needed",
   "one-train": "The training was followed",

@@ -59,7 +59,7 @@ export default {
   "time-when": "Wanneer kun je?",
   "time-hint":
     "Overdag op werkdagen gaan we van uit. Kruis je niets aan, dan word je wat later gevraagd: families komen meestal 's avonds of in het weekend samen.",
-  evenings: "Ook 's avonds",
+  evenings: "Ook ’s avonds",
   weekends: "Ook in het weekend",
   "capacity-said": "{count, plural, one {# bijeenkomst} other {# bijeenkomsten}} tegelijk",
   "independence-question": "Ben je hulpverlener, of ben je dat geweest?",
@@ -201,7 +201,7 @@ export default {
   "one-languages": "Talen",
   "one-place": "Woont in",
   "one-time": "Tijd",
-  "one-evenings": "'s avonds",
+  "one-evenings": "’s avonds",
   "one-weekends": "in het weekend",
   "one-daytime": "overdag",
   "one-experience": "Ervaring",

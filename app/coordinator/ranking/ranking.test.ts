@@ -52,6 +52,13 @@ describe("who is set aside", () => {
     expect(names([rachid, full, interpreter], { needed: ["tur"], interpreted: ["tur"] })).toEqual(["Marja", "Rachid"]);
   });
 
+  test("a principal who would rather wait is waited for, also when nobody speaks it; and only who speaks it counts", () => {
+    expect(names([rachid, emine], { needed: ["tir"], waitsFor: ["tir"] })).toEqual([]);
+    expect(asideOf([rachid, emine], { needed: ["tir"], waitsFor: ["tir"] })).toEqual(["Rachid language", "Emine language"]);
+    expect(names([rachid, emine], { needed: ["tir"], waitsFor: ["tir"], interpreted: ["tir"] })).toHaveLength(2);
+    expect(names([rachid, emine], { needed: ["rif", "tur"], waitsFor: ["tur"] })).toEqual(["Emine"]);
+  });
+
   test("somebody tied or barred keeps nobody waiting for his language", () => {
     expect(names([rachid, { ...emine, organisations: ["woonstede"] }], { needed: ["tur"], independentOf: ["woonstede"] })).toEqual([
       "Rachid",
@@ -140,5 +147,47 @@ describe("what orders", () => {
       "Emine",
       "Rachid",
     ]);
+  });
+
+  test("nobody reads what a coordinator wrote of himself, but that it fits", () => {
+    const own: Candidate = {
+      ...emine,
+      background: { words: "Mijn ouders vluchtten uit Suriname; opgegroeid in een Surinaams gezin", kinds: [], livedThroughDebts: false },
+    };
+    const asked = { ...noNeed, backgrounds: [{ words: "Graag een Surinaamse vrouw", kinds: [], weight: "nice" as const }] };
+    const { reasons } = rank([own], asked).ranked[0] ?? {};
+    expect(reasons?.find(({ part }) => part === "background")?.values).toEqual({ words: "surinaams" });
+    expect(JSON.stringify(reasons)).not.toMatch(/vluchtten|ouders|opgegroeid/);
+  });
+
+  test("two people who both write 'achtergrond' have not said the same", () => {
+    const own: Candidate = {
+      ...emine,
+      background: { words: "Ik heb een Friese achtergrond en een groot gezin", kinds: [], livedThroughDebts: false },
+    };
+    const asked = {
+      ...noNeed,
+      backgrounds: [{ words: "Graag iemand met een Turkse achtergrond, uit een groot gezin", kinds: [], weight: "nice" as const }],
+    };
+    expect(rank([own], asked).ranked[0]?.reasons.map(({ part }) => part)).not.toContain("background");
+  });
+});
+
+describe("nothing is taken from a name", () => {
+  test("with every coordinator called otherwise, everybody stands where he stood, for the same reasons", () => {
+    const pool: Candidate[] = [
+      rachid,
+      emine,
+      { ...rachid, accountId: "c", background: { words: "Turks", kinds: ["turkish"], livedThroughDebts: false } },
+    ];
+    const asked = {
+      ...noNeed,
+      spoken: ["tur"],
+      backgrounds: [{ words: "Turks", kinds: ["turkish" as const], weight: "important" as const }],
+    };
+    const order = (candidates: readonly Candidate[]) =>
+      rank(candidates, asked).ranked.map(({ candidate, score, reasons }) => [candidate.accountId, score, reasons]);
+    const names = ["Mehmet", "Piet", "Fatma"];
+    expect(order(pool.map((one, index) => ({ ...one, firstName: names[index] ?? "" })))).toEqual(order(pool));
   });
 });

@@ -94,7 +94,7 @@ export default {
   "reason-background-singleParent": "Says of self: single parent. That was asked for.",
   "reason-background-grewUpPoor": "Says of self: grew up with little money. That was asked for.",
   "reason-background-fromTheNeighbourhood": "Says of self: from the neighbourhood. That was asked for.",
-  "reason-background-words": "Writes about self: “{words}” That resembles what was asked.",
+  "reason-background-words": "What this person wrote about himself or herself fits what was asked: {words}.",
   "reason-capacity-free": "Has room for {free, plural, one {one more} other {# more}}.",
   "reason-time-day": "Can only come by day on working days. Families mostly meet in the evening or at the weekend.",
   "reason-load-now":

@@ -91,7 +91,7 @@ export default {
   "reason-background-singleParent": "Zegt van zichzelf: alleenstaande ouder. Daar is om gevraagd.",
   "reason-background-grewUpPoor": "Zegt van zichzelf: opgegroeid met weinig geld. Daar is om gevraagd.",
   "reason-background-fromTheNeighbourhood": "Zegt van zichzelf: uit de buurt. Daar is om gevraagd.",
-  "reason-background-words": "Schrijft over zichzelf: “{words}” Dat lijkt op wat gevraagd is.",
+  "reason-background-words": "Wat deze persoon over zichzelf schreef, past bij wat gevraagd is: {words}.",
   "reason-capacity-free": "Heeft plaats voor {free, plural, one {nog één} other {nog #}}.",
   "reason-time-day": "Kan alleen overdag op werkdagen. Families komen meestal 's avonds of in het weekend samen.",
   "reason-load-now":

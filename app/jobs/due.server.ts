@@ -3,6 +3,7 @@ import { clock, realNow } from "~/clock";
 import { endPrivateTimeNextMorning } from "~/conference/phases.server";
 import { config } from "~/config.server";
 import { moveOffersOn } from "~/coordinator/offer/move-on.server";
+import { eraseOldApplications } from "~/coordinator/pool/applications.server";
 import { type Db, dbOf } from "~/db.server";
 import { eraseWhoDidNotCome } from "~/evaluation/erasing.server";
 import { announceLookBack, askHowItGoes } from "~/evaluation/notices.server";
@@ -27,6 +28,7 @@ const dueWork: readonly ((db: Db, now: Date) => Promise<unknown>)[] = [
   eraseProposals,
   eraseDrafts,
   eraseCallRequests,
+  eraseOldApplications,
   eraseTraces,
   (_, now) => eraseWhoDidNotCome(dbOf("family"), now),
   eraseCases,

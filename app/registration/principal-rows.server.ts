@@ -10,7 +10,7 @@ import { parseNumber } from "~/messaging/phone-numbers";
 import type { PrincipalInput } from "~/registration/registration-input";
 import type { ReleaseContent, RepresentationContent, SafetyAnswers, SafetyCardContent } from "~/registration/sealed-shapes";
 import { isFlagged, numberOf } from "~/registration/why-not-yet-sent";
-import { wishFrom } from "~/registration/wish";
+import { readWhenWritten, wishFrom } from "~/registration/wish";
 import { recordEvent } from "~/timeline/timeline.server";
 
 /** Who registers: a worker with his account, or the principal himself without one. */
@@ -208,6 +208,7 @@ async function insertWish(tx: Tx, { by, conferenceId, key, now }: Registering, p
       enteredAt: now,
       enteredBy: by.accountId,
       confirmedAt: input.wishConfirmed ? now : null,
+      readAt: readWhenWritten(wish, now),
     },
   });
 }

@@ -84,6 +84,12 @@ export function wishFrom(input: WishSaid, mayUseBackground: boolean): WishConten
   return important.length > 0 ? { ...wish, weights: Object.fromEntries(important.map((one) => [one, "important" as const])) } : wish;
 }
 
+/** Whether a wish holds words of one's own, which a manager reads before they count. */
+export const hasOwnWords = ({ words, familyWords, background }: WishContent): boolean => Boolean(words || familyWords || background);
+
+/** When a wish counts as read: at once where it holds no words of one's own, since nobody can see from outside what is sealed in it. */
+export const readWhenWritten = (wish: WishContent, now: Date): Date | null => (hasOwnWords(wish) ? null : now);
+
 /** A wish as everybody but the matching desk and the principal himself reads it: nothing of a background, not even that it weighs. */
 export type WishWithoutBackground = Omit<WishContent, "background" | "backgroundKinds">;
 export function withoutBackground({ background: _, backgroundKinds: __, weights, ...rest }: WishContent): WishWithoutBackground {

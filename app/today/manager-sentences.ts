@@ -1,10 +1,11 @@
+import { endOfKeeping, endsSoon } from "~/coordinator/pool/applications";
 import { daysBetween } from "~/language/dates";
 import { receiptIntents } from "~/registration/promise/receipt-forms";
 import type { Timer, TimerName } from "~/registration/promise/timers";
 import type { RegistrationTimers } from "~/registration/promise/timers.server";
 import { make, type Sentence } from "~/today/sentences";
 
-/** Who waits for a coordinator, for the regional manager. */
+/** Who waits for a coordinator, for the regional manager; and whose own words he reads first, since they count for nothing before. */
 export function waitingSentences(
   waiting: readonly {
     conferenceId: string;
@@ -13,10 +14,14 @@ export function waitingSentences(
     weeks: number | null;
     offersOpen: number;
     lineEnded?: boolean;
+    unread?: string[];
   }[],
   now: Date,
 ): Sentence[] {
-  return waiting.map(({ conferenceId, principals, since, weeks, offersOpen, lineEnded }) =>
+  const wishes = waiting.flatMap(({ conferenceId, since, unread: names = [] }) =>
+    names.length > 0 ? [make("readWish", `/matching/${conferenceId}`, since, { names, tone: "attention" })] : [],
+  );
+  const search = waiting.map(({ conferenceId, principals, since, weeks, offersOpen, lineEnded }) =>
     make(offersOpen > 0 ? "waitsAnswer" : lineEnded ? "nobodyCould" : "findCoordinator", `/matching/${conferenceId}`, since, {
       names: principals,
       count: Math.max(0, daysBetween(since, now)),
@@ -24,6 +29,7 @@ export function waitingSentences(
       ...(offersOpen > 0 ? { who: "coordinator" as const } : {}),
     }),
   );
+  return [...wishes, ...search];
 }
 
 const said = { receive: "receive", toldReceipt: "tellReceipt", toldAllocation: "tellAllocation" } as const;
@@ -66,8 +72,20 @@ export const callRequestSentences = (waiting: { count: number; since: Date | nul
 
 const mostApplications = 3;
 
-/** Who wants to become a coordinator and waits to be read: each by name, or all in one sentence when there are many. */
-export function applicationSentences(applications: readonly { accountId: string; firstName: string; at: Date }[]): Sentence[] {
+/**
+ * Who wants to become a coordinator and waits to be read: each by name, or all in one sentence when there are many. Whose application is
+ * about to be erased is always named.
+ */
+export function applicationSentences(all: readonly { accountId: string; firstName: string; at: Date }[], now: Date): Sentence[] {
+  const ending = all.filter(({ at }) => endsSoon(at, now));
+  const applications = all.filter((one) => !ending.includes(one));
+  const named = ending.map(({ accountId, firstName, at }) =>
+    make("applicationEnds", `/pool/${accountId}`, endOfKeeping(at), { names: [firstName], day: endOfKeeping(at), tone: "attention" }),
+  );
+  return [...named, ...unread(applications)];
+}
+
+function unread(applications: readonly { accountId: string; firstName: string; at: Date }[]): Sentence[] {
   const [first] = applications;
   if (first && applications.length > mostApplications)
     return [make("readApplications", "/pool?state=applied", first.at, { count: applications.length, day: first.at })];

@@ -5,7 +5,7 @@ import { isTextKey } from "~/language/catalogue";
 import { defaultTerms, timersOf } from "~/registration/promise/timers";
 import type { RegistrationTimers } from "~/registration/promise/timers.server";
 import { leadSentences, offerSentences } from "./coordinator-sentences";
-import { callRequestSentences, receiptSentences, timerSentences, waitingSentences } from "./manager-sentences";
+import { applicationSentences, callRequestSentences, receiptSentences, timerSentences, waitingSentences } from "./manager-sentences";
 import { firstOf, inOrder, make, sentenceKeys } from "./sentences";
 import { workerSentences } from "./worker-sentences";
 
@@ -200,6 +200,24 @@ test("of a thousand who wait the page shows the first, one's own turn before tha
   expect([shown.length + more, new Set(shown.map(({ who }) => who)), shown[0]?.to]).toEqual([1_000, new Set(["me"]), "/matching/1"]);
   expect(firstOf(many, true).shown).toHaveLength(1_000);
   expect(firstOf(many.slice(0, 5), false).more).toBe(0);
+});
+
+test("own words of a wish are read before somebody is chosen; a wish without words asks for no reading", () => {
+  const one = { conferenceId: "1", principals: ["Sylvana"], since: days(-4), weeks: null, offersOpen: 0 };
+  expect(waitingSentences([{ ...one, unread: ["Sylvana"] }], now).map(({ key, to }) => [key, to])).toEqual([
+    ["readWish", "/matching/1"],
+    ["findCoordinator", "/matching/1"],
+  ]);
+  expect(waitingSentences([{ ...one, unread: [] }], now).map(({ key }) => key)).toEqual(["findCoordinator"]);
+});
+
+test("an application that is about to be erased says so, a month before, also where many wait", () => {
+  const old = { accountId: "old", firstName: "Anouk", at: new Date("2026-06-10T10:00:00Z") };
+  const others = [1, 2, 3, 4].map((at) => ({ accountId: `${at}`, firstName: `${at}`, at: days(-at) }));
+  expect(applicationSentences([old, ...others], now).map(({ key, count, day }) => [key, count, day?.toISOString().slice(0, 10)])).toEqual([
+    ["applicationEnds", 0, "2026-12-10"],
+    ["readApplications", 4, days(-1).toISOString().slice(0, 10)],
+  ]);
 });
 
 test("every sentence has words", () => {

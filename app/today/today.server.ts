@@ -125,7 +125,7 @@ async function managerDay(asker: StaffAsker, now: Date): Promise<Sentence[]> {
     ...receiptSentences(registrations),
     ...timerSentences(registrations, now),
     ...callRequestSentences({ count: calls._count, since: calls._min.at }),
-    ...applicationSentences(applications),
+    ...applicationSentences(applications, now),
   ]);
 }
 

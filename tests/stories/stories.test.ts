@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { firstDay } from "~/clock.server";
+import { waitingFor } from "~/coordinator/desk/waiting.server";
 import { applicationsToRead } from "~/coordinator/pool/applications.server";
 import { poolStateOf } from "~/coordinator/pool/pool-state";
 import { workedOut } from "~/coordinator/whole-list/propose.server";
@@ -107,6 +108,11 @@ describe("the stories of the demo", () => {
     const conferenceId = await latest("Sylvana");
     expect(await dbOf("staff").wish.findFirst({ where: { conferenceId } })).toMatchObject({ readAt: null, wordsCount: null });
     const centrale = await dbOf("staff").organisation.findFirstOrThrow({ where: { kind: "centrale" } });
+    const waiting = await waitingFor(dbOf("staff"), centrale.id, firstDay);
+    expect(
+      waiting.flatMap(({ unread }) => unread),
+      "Jerzy wrote no words",
+    ).toEqual(["Mimount", "Sylvana"]);
     expect(await applicationsToRead(dbOf("staff"), centrale.id)).toMatchObject([{ firstName: "Anouk" }]);
     const greet = await dbOf("staff").coordinatorProfile.findFirstOrThrow({ where: { account: { firstName: "Greet" } } });
     expect(poolStateOf(greet, firstDay)).toBe("resting");

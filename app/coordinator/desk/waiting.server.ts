@@ -23,6 +23,8 @@ export interface Waiting {
   lineEnded: boolean;
   /** Other registrations with which this one shares a name or a number; for the manager of this Centrale alone. */
   doubles: string[];
+  /** Whose confirmed wish holds words that no manager has read, by first name. */
+  unread: string[];
   /** He registered himself: the Centrale calls him. */
   himself: boolean;
 }
@@ -61,6 +63,9 @@ export async function waitingFor(db: Db | Tx, centraleId: string, now: Date): Pr
         and exists (select 1 from (select x.* from "CoordinatorOffer" x where x."conferenceId" = c."id" order by x."offeredAt" desc, x."id" desc limit 1) o
           join "CoordinatorQueue" q on q."offerId" = o."id" where o."answer" in ('declined', 'notIndependent', 'expired')
             or (o."answer" is null and o."expiresAt" <= ${now})) as "lineEnded",
+      array(select p."firstName" from "Wish" w join "Principal" pr on pr."id" = w."principalId" join "Person" p on p."id" = pr."personId"
+        where w."conferenceId" = c."id" and w."confirmedAt" is not null and w."readAt" is null and w."erasedAt" is null
+          and w."specialSealed" is not null order by pr."id") as "unread",
       exists (select 1 from "Registration" r where r."conferenceId" = c."id" and r."registrantKind" = 'principal') as "himself",
       array(select distinct o."reference" from "DoubleTrace" d join "DoubleTrace" e on e."hash" = d."hash" and e."centraleId" = d."centraleId"
               join "Conference" o on o."id" = e."conferenceId"

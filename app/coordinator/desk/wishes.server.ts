@@ -2,6 +2,7 @@ import type { FallbackAnswer } from "@generated/enums";
 import { type DataKeyRow, open } from "~/access/sealing.server";
 import type { Need } from "~/coordinator/ranking/need";
 import type { WishContent } from "~/registration/sealed-shapes";
+import { hasOwnWords } from "~/registration/wish";
 import type { WishCriterion, WishWeight } from "~/registration/wish-criteria";
 
 /** What a principal wishes, in words, with his first name. */
@@ -42,14 +43,13 @@ export function wishesOf(rows: readonly WishRow[], principals: readonly Principa
     const place = { model: "Wish", field: "specialSealed", id: row.id } as const;
     const content = open<WishContent>(dataKey, place, new Uint8Array(Buffer.from(row.sealed, "base64")));
     const said = principal?.consent === true ? content : withoutBackground(content);
-    const free = Boolean(said.words || said.familyWords || said.background);
     return {
       ...said,
       id: row.id,
       principalId: row.principalId,
       firstName: principal?.firstName ?? "",
       confirmed: row.confirmed,
-      unread: free && !row.read,
+      unread: hasOwnWords(said) && !row.read,
       wordsCount: row.read && row.wordsCount,
     };
   });

@@ -5,6 +5,7 @@ import { deed, type Outcome } from "~/access/deed.server";
 import { askNext, holdConference } from "~/coordinator/offer/ask.server";
 import type { Tx } from "~/db.server";
 import { dayValue } from "~/language/dates";
+import { eraseApplication } from "./applications.server";
 import type { PoolAsker } from "./pool-guard.server";
 import { poolStateOf, type WhyNotActive, whyNotActive } from "./pool-state";
 import { endQuestions, leadsOf, leaveQueues, ownWordsOf, sealedOwnWords, standingOf } from "./standing.server";
@@ -113,18 +114,13 @@ export const refuseApplication = (asker: PoolAsker, at: At) =>
     asker,
     "refuseApplication",
     at,
-    async (tx, { id, accountId, ...profile }) => {
-      if (poolStateOf(profile, at.now) !== "applied" || (await tx.coordinatorAssignment.count({ where: { accountId } })) > 0)
+    async (tx, profile) => {
+      if (
+        poolStateOf(profile, at.now) !== "applied" ||
+        (await tx.coordinatorAssignment.count({ where: { accountId: profile.accountId } })) > 0
+      )
         return "notApplied";
-      await tx.coordinatorLanguage.deleteMany({ where: { profileId: id } });
-      await tx.coordinatorTie.deleteMany({ where: { profileId: id } });
-      await tx.coordinatorProfile.delete({ where: { id } });
-      await tx.accountInvitation.deleteMany({ where: { accountId } });
-      await tx.accountSession.deleteMany({ where: { accountId } });
-      await tx.calendarFeed.deleteMany({ where: { accountId } });
-      await tx.outgoingMessage.deleteMany({ where: { accountId } });
-      const { dataKeyId } = await tx.account.delete({ where: { id: accountId }, select: { dataKeyId: true } });
-      await tx.dataKey.delete({ where: { id: dataKeyId } });
+      await eraseApplication(tx, profile);
     },
     "/pool",
   );

@@ -11,6 +11,7 @@ import { colleague, type Doors } from "../../../tests/builders/askers";
 import { account, demoPassword, organisation } from "../../../tests/builders/colleagues";
 import { inPool } from "../../../tests/builders/pool";
 import { databaseOfThisFile, type TestDatabase } from "../../../tests/setup/database";
+import { eraseOldApplications } from "./applications.server";
 import { type Application, applyToPool, readApplication } from "./apply.server";
 import { activate, comeBack, leave, recordTrained, refuseApplication, rest, wakeUp } from "./pool-deeds.server";
 import { requireCoordinator } from "./pool-guard.server";
@@ -125,6 +126,33 @@ describe("Marja becomes a coordinator", () => {
     expect((await refuseApplication(await manager(id), at())).refused).toBeNull();
     expect(await doors.staff.account.count({ where: { id } })).toBe(0);
     expect(await doors.staff.dataKey.count({ where: { id: dataKeyId } })).toBe(0);
+  });
+
+  test("his number is gone too, unless somebody else has it", async () => {
+    const numbers = () => doors.staff.phoneNumber.count();
+    const apart = { ...marja(), phone: "+31690000778" };
+    const shared = marja();
+    const before = await numbers();
+    for (const who of [apart, shared]) {
+      await apply(who);
+      expect((await refuseApplication(await manager(await idOf(who.email)), at())).refused).toBeNull();
+    }
+    expect(await numbers(), "Marja still has the number they shared").toBe(before);
+  });
+
+  test("an application nobody does anything with is erased after half a year, not a day sooner; who was trained stays", async () => {
+    const who = marja();
+    await apply(who);
+    const id = await idOf(who.email);
+    const trained = marja();
+    await apply(trained);
+    const other = await idOf(trained.email);
+    expect((await recordTrained(await manager(other), at())).refused).toBeNull();
+    const there = (accountId: string) => doors.staff.account.count({ where: { id: accountId } });
+    await eraseOldApplications(doors.staff, new Date("2027-05-25T18:00:00Z"));
+    expect(await there(id)).toBe(1);
+    expect(await eraseOldApplications(doors.staff, new Date("2027-05-26T18:00:00Z"))).toBeGreaterThan(0);
+    expect([await there(id), await there(other)]).toEqual([0, 1]);
   });
 });
 

@@ -16,7 +16,7 @@ export default {
   "door-sister-what": "Gets a text message and thinks along.",
   "try-referrer": "You are Saskia, social worker. Open Registrations and register somebody, or open Willy's case: the clock is running.",
   "try-manager":
-    "You are Wilma, regional manager. Four families wait. Open Matching, choose Ewa and Marek, read who fits and why; or search for all at once.",
+    "You are Wilma, regional manager. Four families wait. Choose Ewa and Marek, read who fits and why; or search for all at once.",
   "try-coordinator": "You are Rachid, Willy's coordinator. Gerda is silent: open the conference and see whom to call.",
   "try-principal": "You are Willy. Choose who comes, and who does not this time. Nobody else sees this.",
   "try-sister": "You are Ineke, Willy's sister. You got a text message. Choose another language, or change your answer.",

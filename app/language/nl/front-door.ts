@@ -13,7 +13,7 @@ export default {
   "door-sister-what": "Krijgt een sms en denkt mee.",
   "try-referrer": "Je bent Saskia, hulpverlener. Open Aanmeldingen en meld iemand aan, of open de zaak van Willy: de klok loopt.",
   "try-manager":
-    "Je bent Wilma, regiomanager. Vier families wachten. Open Matching, kies Ewa en Marek, lees wie past en waarom; of zoek voor iedereen tegelijk.",
+    "Je bent Wilma, regiomanager. Vier families wachten. Kies Ewa en Marek, lees wie past en waarom; of zoek voor iedereen tegelijk.",
   "try-coordinator": "Je bent Rachid, coördinator van Willy. Gerda zwijgt: open de bijeenkomst en kijk wie je belt.",
   "try-principal": "U bent Willy. Kies wie er komt, en wie deze keer niet. Niemand anders ziet dit.",
   "try-sister": "U bent Ineke, de zus van Willy. U kreeg een sms. Kies een andere taal, of verander uw antwoord.",

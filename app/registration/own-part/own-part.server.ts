@@ -8,7 +8,7 @@ import { spokenCodeOf } from "~/language/readers";
 import { insertConsent } from "~/registration/consent/consents.server";
 import type { OwnPart, WishContent } from "~/registration/sealed-shapes";
 import { spokenLanguageCodes } from "~/registration/spoken-languages";
-import { asksBackground, type OwnWish, wishFrom } from "~/registration/wish";
+import { asksBackground, type OwnWish, readWhenWritten, wishFrom } from "~/registration/wish";
 
 interface At {
   once: string;
@@ -101,6 +101,7 @@ export function saveOwnWish(asker: FamilyAsker, input: OwnWish, at: At): Promise
         enteredAt: at.now,
         enteredBy: null,
         confirmedAt: at.now,
+        readAt: readWhenWritten(wish, at.now),
       },
     });
   });

@@ -11,6 +11,7 @@ import { spokenLanguageCodes } from "~/registration/spoken-languages";
 import {
   asksBackground,
   OwnWishInput,
+  readWhenWritten,
   type WishSaid,
   type WishWithoutBackground,
   wishes,
@@ -101,7 +102,10 @@ export function noteWish(asker: ConferenceAsker, input: z.output<typeof Together
     const id = newId();
     const specialSealed = seal(dataKey, place(id), { ...wish, noted: notedBy(asker, saidIn, at) });
     await tx.wish.create({
-      data: { id, conferenceId, principalId, specialSealed, enteredAt: at.now, enteredBy: asker.id, confirmedAt: at.now },
+      data: {
+        ...{ id, conferenceId, principalId, specialSealed, enteredAt: at.now, enteredBy: asker.id, confirmedAt: at.now },
+        readAt: readWhenWritten(wish, at.now),
+      },
     });
   });
 }

@@ -1,7 +1,7 @@
 import type { DeskDeedKind } from "@generated/enums";
 import { newId } from "~/access/ids";
 import type { Need } from "~/coordinator/ranking/need";
-import type { Tx } from "~/db.server";
+import type { Db, Tx } from "~/db.server";
 
 /** What the log needs of a reason: its part, its points, and whether it came from a sealed wish. */
 export interface LoggedReason {
@@ -64,4 +64,16 @@ export async function logDecision(tx: Tx, decision: Decision, now: Date): Promis
       backgroundUsed: need.backgrounds.length > 0,
     },
   });
+}
+
+/** As long as the report looks back, and a month in which to look. */
+const daysKept = 396;
+
+/** What was decided longer ago than any report asks for is forgotten, and proposals with it. Gives how many decisions. */
+export async function forgetDecisions(db: Db, now: Date): Promise<number> {
+  const old = { at: { lte: new Date(now.getTime() - daysKept * 86_400_000) } };
+  await db.wholeListPair.deleteMany({ where: { proposal: old } });
+  await db.wholeListProposal.deleteMany({ where: old });
+  const { count } = await db.deskDecision.deleteMany({ where: old });
+  return count;
 }

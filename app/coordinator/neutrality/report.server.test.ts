@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { newId } from "~/access/ids";
 import { newDataKey } from "~/access/sealing.server";
 import { setClock } from "~/clock";
-import { type Decision, logDecision } from "~/coordinator/neutrality/log.server";
+import { type Decision, forgetDecisions, logDecision } from "~/coordinator/neutrality/log.server";
 import { neutralityFor, neutralityRows } from "~/coordinator/neutrality/report.server";
 import { isWatched } from "~/coordinator/neutrality/shares";
 import type { Need } from "~/coordinator/ranking/need";
@@ -15,7 +15,18 @@ import { databaseOfThisFile } from "../../../tests/setup/database";
 const now = new Date("2026-11-26T18:10:00Z");
 const days = (many: number) => new Date(now.getTime() + many * 86_400_000);
 const nothing: Need = {
-  ...{ spoken: [], needed: [], interpreted: [], waitsFor: [], liked: [], town: null, near: null, genders: [], ages: [], neighbourhoods: [] },
+  ...{
+    spoken: [],
+    needed: [],
+    interpreted: [],
+    waitsFor: [],
+    liked: [],
+    town: null,
+    near: null,
+    genders: [],
+    ages: [],
+    neighbourhoods: [],
+  },
   ...{ livedThroughDebts: null, experience: [], unsafety: false, distance: null, backgrounds: [], independentOf: [], barred: [] },
 };
 const wished: Need = { ...nothing, backgrounds: [{ words: "iemand uit het Rifgebergte", kinds: ["amazigh"], weight: "important" }] };
@@ -117,6 +128,27 @@ test("when a conference closes, a decision no longer says for whom it was", asyn
   await doors.staff.closure.create({ data: { id: newId(), conferenceId, at: now, lookedBack: false } });
   expect(await doors.staff.deskDecision.count({ where: { conferenceId } })).toBe(0);
   expect((await report("Wilma")).decisions).toBe(13);
+});
+
+test("thirteen months later a decision is forgotten, and the proposal it came from", async () => {
+  await doors.staff.wholeListProposal.create({
+    data: {
+      id: newId(),
+      centraleId: centrale,
+      at: now,
+      by: of("Wilma"),
+      registrations: 1,
+      places: 1,
+      points: 1,
+      oneByOne: 1,
+      helpedOneByOne: 1,
+    },
+  });
+  await decided("Emine", nothing, {}, days(30));
+  await forgetDecisions(doors.staff, days(365));
+  expect(await doors.staff.wholeListProposal.count()).toBe(1);
+  expect(await forgetDecisions(doors.staff, days(397))).toBeGreaterThan(0);
+  expect([await doors.staff.deskDecision.count(), await doors.staff.wholeListProposal.count()]).toEqual([1, 0]);
 });
 
 async function conference(): Promise<{ id: string }> {

@@ -16,7 +16,8 @@ const sayNothing = new Set(
   `achtergrond afkomst afkomstig komt komen kwam geboren opgegroeid ouders moeder vader familie gezin mensen iemand niemand graag liefst liever
   zoals ook voor door naar over maar want omdat waar waarvan mijn onze onszelf mezelf zelf eigen deze dezelfde heeft hebben heb hebt hadden
   zijn waren werd worden kunnen kent kennen weet weten begrijpt begrijpen spreekt spreken taal cultuur land landen leven leeft woont wonen
-  woon buurt stad jaar jaren altijd veel meer heel erg goed geen niet moet moeten vanuit tussen onder andere anders groot grote klein kleine nederland nederlands nederlandse
+  woon buurt stad jaar jaren altijd veel meer heel erg goed geen niet moet moeten vanuit tussen onder andere anders
+  groot grote klein kleine nederland
   background origin born grew family mother father parents people somebody someone with from that this have been were speaks language culture
   country understands knows lived live years also rather`.split(/\s+/u),
 );

@@ -63,6 +63,8 @@ const namesAtMost = 10;
 
 /** Needed languages that nobody free speaks, and what principals said to an interpreter. */
 export interface LanguageSearchOnPage {
+  /** Needed languages that somebody in the list does not speak: who asks him tells these principals that an interpreter comes along. */
+  beforehand: { language: string; nobody: boolean; needing: string[] }[];
   searches: { language: string; speakers: number; from: Date; mayGoOn: boolean; needing: string[] }[];
   told: FallbackShown[];
 }
@@ -79,15 +81,22 @@ export async function deskPageOf(
   const shown = { ...deskShown(desk, query), postcodes };
   if (need.needed.length === 0) return { ...shown, search: null };
   const { searches, told, days } = await searchesOf(db, conference.id, { pool: candidates, need, offers }, now);
-  return { ...shown, search: { searches: searches.flatMap((one) => onPage(one, days, desk.wishes)), told } };
+  const beforehand = [...new Set(desk.ranked.flatMap(({ unspoken }) => unspoken))].map((language) => ({
+    language,
+    nobody: searches.some((one) => one.language === language && one.speakers === 0),
+    needing: needing(desk.wishes, language),
+  }));
+  return { ...shown, search: { searches: searches.flatMap((one) => onPage(one, days, desk.wishes)), told, beforehand } };
 }
+
+const needing = (wishes: readonly WishShown[], language: string): string[] =>
+  wishes.filter((wish) => wish.confirmed && wish.neededLanguage === language).map(({ firstName }) => firstName);
 
 function onPage(search: LanguageSearchShown, days: number, wishes: readonly WishShown[]): LanguageSearchOnPage["searches"] {
   const moment = fallbackMoment(search, days);
   if (moment.when === "never") return [];
   const { language, speakers, mayGoOn } = search;
-  const needing = wishes.filter((wish) => wish.confirmed && wish.neededLanguage === language).map(({ firstName }) => firstName);
-  return [{ language, speakers, from: moment.from, mayGoOn, needing }];
+  return [{ language, speakers, from: moment.from, mayGoOn, needing: needing(wishes, language) }];
 }
 
 /** The part of a desk that one page shows. */

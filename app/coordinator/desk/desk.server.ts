@@ -3,8 +3,8 @@ import type { DataKeyRow } from "~/access/sealing.server";
 import { type NeedOf, needOf } from "~/coordinator/desk/need.server";
 import { mayBeOffered, type OfferState, offerStateOf } from "~/coordinator/offer/offer-state";
 import { poolOf } from "~/coordinator/pool/pool.server";
-import type { AsideReason } from "~/coordinator/ranking/aside";
-import { asksBackground } from "~/coordinator/ranking/need";
+import { type AsideReason, unspokenBy } from "~/coordinator/ranking/aside";
+import { asksBackground, type Need } from "~/coordinator/ranking/need";
 import { type Ranked, rank } from "~/coordinator/ranking/ranking";
 import type { Reason } from "~/coordinator/ranking/reason";
 import type { Db, Tx } from "~/db.server";
@@ -17,6 +17,8 @@ export interface DeskRow {
   spot: Spot;
   score: number;
   reasons: readonly Reason[];
+  /** Needed languages he does not speak well, for which nobody decided yet that an interpreter comes along: asking him decides it. */
+  unspoken: string[];
 }
 
 /** Somebody who was asked for this conference and cannot be asked now. */
@@ -25,6 +27,8 @@ export interface Asked {
   accountId: string;
   firstName: string;
   state: OfferState;
+  /** No text message reaches him: he has no number, or asked for silence on it. Somebody calls. */
+  unreached: boolean;
   offeredAt: Date;
   expiresAt: Date;
 }
@@ -62,7 +66,7 @@ export async function readDesk(db: Db | Tx, conference: Wanted, now: Date) {
   const { ranked, aside } = rank(candidates, found.need);
   const desk: Desk = {
     ...found,
-    ranked: ranked.filter(({ candidate }) => !elsewhere.has(candidate.accountId)).map(rowOf),
+    ranked: ranked.filter(({ candidate }) => !elsewhere.has(candidate.accountId)).map((one) => rowOf(one, found.need)),
     aside: aside
       .filter(({ candidate }) => !elsewhere.has(candidate.accountId))
       .map(({ candidate: { accountId, firstName, town }, why }) => ({ accountId, firstName, town, why })),
@@ -71,6 +75,7 @@ export async function readDesk(db: Db | Tx, conference: Wanted, now: Date) {
       accountId: offer.accountId,
       firstName: offer.firstName,
       state: shownState(offerStateOf(offer, now)),
+      unreached: offer.unreached,
       offeredAt: offer.offeredAt,
       expiresAt: offer.expiresAt,
     })),
@@ -88,6 +93,7 @@ interface AroundRow {
     offerId: string;
     accountId: string;
     firstName: string;
+    unreached: boolean;
     offeredAt: string;
     expiresAt: string;
     provisionalAt: string | null;
@@ -102,6 +108,8 @@ async function aroundOf(db: Db | Tx, conferenceId: string, centraleId: string) {
   const [row] = await db.$queryRaw<AroundRow[]>`
     select
       coalesce((select jsonb_agg(jsonb_build_object('offerId', o."id", 'accountId', o."accountId", 'firstName', a."firstName",
+          'unreached', not exists (select 1 from "PhoneNumber" n where n."id" = a."phoneNumberId" and n."kind" = 'mobile'
+            and not exists (select 1 from "NumberSilence" s where s."phoneNumberId" = n."id" and s."liftedAt" is null)),
           'offeredAt', o."offeredAt", 'expiresAt', o."expiresAt", 'provisionalAt', o."provisionalAt", 'answer', o."answer")
           order by o."offeredAt", o."id")
         from (select distinct on (x."accountId") x.* from "CoordinatorOffer" x where x."conferenceId" = ${conferenceId}::uuid
@@ -122,11 +130,12 @@ async function aroundOf(db: Db | Tx, conferenceId: string, centraleId: string) {
 /** "I know this person" reads as "not this time" to everybody else. */
 const shownState = (state: OfferState): OfferState => (state === "notIndependent" ? "declined" : state);
 
-const rowOf = ({ candidate, score, reasons }: Ranked): DeskRow => ({
+const rowOf = ({ candidate, score, reasons }: Ranked, need: Need): DeskRow => ({
   accountId: candidate.accountId,
   firstName: candidate.firstName,
   town: candidate.town,
   spot: candidate.spot,
   score,
   reasons,
+  unspoken: unspokenBy(candidate, need),
 });

@@ -11,20 +11,30 @@ export function LanguageSearchCard({ search, once, leads }: { search: LanguageSe
   const t = useText();
   const reader = useLanguage();
   const nameOf = (code: string) => languageName(code, reader);
+  const tells = ({ language: code, nobody, needing }: LanguageSearchOnPage["beforehand"][number]) =>
+    t(nobody ? "staff-desk.asked-tells" : "staff-desk.asked-tells-who", {
+      ...{ language: nameOf(code), names: formatList(reader, needing), count: needing.length },
+    });
+  const carded = new Set(search.searches.map(({ language }) => language));
   return (
     <>
       {search.searches.map(({ language: code, speakers, from, mayGoOn, needing }) => {
         const language = nameOf(code);
+        const beforehand = search.beforehand.find((one) => one.language === code);
         return (
           <section key={code} className={leads ? "card card--next stack" : "card stack"} aria-labelledby={`search-${code}`}>
             <h2 id={`search-${code}`}>{t(speakers === 0 ? "staff-desk.search-title-nobody" : "staff-desk.search-title", { language })}</h2>
-            <p>
-              {speakers === 0 ? null : t("staff-desk.search-speakers", { count: speakers })}{" "}
-              {mayGoOn ? t("staff-desk.search-now") : t("staff-desk.search-until", { day: formatDay(reader, from) })}
-            </p>
+            {beforehand ? (
+              <p>{tells(beforehand)}</p>
+            ) : (
+              <p>
+                {speakers === 0 ? null : t("staff-desk.search-speakers", { count: speakers })}{" "}
+                {mayGoOn ? t("staff-desk.search-now") : t("staff-desk.search-until", { day: formatDay(reader, from) })}
+              </p>
+            )}
             {mayGoOn ? (
               <>
-                <p>{t("staff-desk.search-told", { names: formatList(reader, needing), count: needing.length })}</p>
+                {beforehand ? null : <p>{t("staff-desk.search-told", { names: formatList(reader, needing), count: needing.length })}</p>}
                 <Form method="post">
                   <Once value={once} />
                   <input type="hidden" name="language" value={code} />
@@ -37,6 +47,11 @@ export function LanguageSearchCard({ search, once, leads }: { search: LanguageSe
           </section>
         );
       })}
+      {search.beforehand
+        .filter(({ language }) => !carded.has(language))
+        .map((one) => (
+          <p key={one.language}>{tells(one)}</p>
+        ))}
       {search.told.length > 0 ? (
         <ul>
           {search.told.map(({ id, firstName: name, language, answer, decidedAt }) => (

@@ -1,8 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
 import { newOnce } from "~/access/deed.server";
+import { newId } from "~/access/ids";
+import { deskPageOf } from "~/coordinator/desk/desk-page.server";
+import { deskQuery } from "~/coordinator/desk/desk-query.server";
 import { needOf } from "~/coordinator/desk/need.server";
 import { goOnWithInterpreter } from "~/coordinator/leading/fallback.server";
 import { answerFallback, noteFallbackAnswer } from "~/coordinator/leading/fallback-answer.server";
+import { handOver } from "~/coordinator/leading/hand-over.server";
 import { offerCoordinator } from "~/coordinator/offer/offer.server";
 import { dbOf, disconnect } from "~/db.server";
 import { colleagueIn, type Doors, relative } from "../../../tests/builders/askers";
@@ -25,7 +29,7 @@ beforeAll(async () => {
 });
 
 /** Yonas waits; Dawit speaks Tigrinya and has no place, Marja has one and does not speak it. */
-async function scene(phone?: string) {
+async function scene(phone?: string, dawitSpeaks = "tir") {
   many += 1;
   const centrale = await organisation(doors.staff, `Kringcentrale ${many}`, "centrale", now);
   const welfare = await organisation(doors.staff, `Buurtpunt ${many}`, "welfare", now);
@@ -40,7 +44,7 @@ async function scene(phone?: string) {
   const dawit = await staff("Dawit", "coordinator", centrale);
   const town = "Amsterdam Oost" as const;
   await inPool(doors.staff, marja, { town, languages: [{ language: "nld", level: "native" }] }, now);
-  await inPool(doors.staff, dawit, { town, languages: [{ language: "tir", level: "native" }], capacity: 0 }, now);
+  await inPool(doors.staff, dawit, { town, languages: [{ language: dawitSpeaks, level: "native" }], capacity: 0 }, now);
   const yonas = { ...withoutWorry, firstName: "Yonas", spokenLanguage: "tir", readLanguage: "tir", ownWord: "injera" } as const;
   const wish = { wishLanguage: "tir", wishConfirmed: true } as const;
   const telling = await register(
@@ -51,7 +55,7 @@ async function scene(phone?: string) {
   );
   const { conferenceId } = telling;
   await doors.staff.conference.update({ where: { id: conferenceId }, data: { centraleId: centrale } });
-  return { telling, conferenceId, manager, marja };
+  return { telling, conferenceId, manager, marja, dawit };
 }
 
 const goOn = async (found: { conferenceId: string; manager: string }, when: Date) =>
@@ -106,4 +110,45 @@ test("who has no phone gets no message; a colleague writes down what he said, bu
   expect(await told(conferenceId)).toMatchObject([{ answer: "withInterpreter", answeredBy: manager }]);
   expect((await answerFallback(await yonas(telling), { fallbackId, answer: "ratherWait" }, at(days(7)))).refused).toBeNull();
   expect(await noteFallbackAnswer(asker, { fallbackId, answer: "withInterpreter" }, at(days(8)))).toEqual({ refused: "gone" });
+});
+
+test("nobody speaks it: asking somebody tells Yonas of the interpreter in the same deed, and 'rather wait' then binds", async () => {
+  const found = await scene("+31612000068", "tur");
+  const { conferenceId, telling } = found;
+  expect(await told(conferenceId)).toEqual([]);
+  expect((await offer(found, days(1))).refused).toBeNull();
+  expect(await told(conferenceId)).toMatchObject([{ language: "tir", answer: null, decidedBy: found.manager }]);
+  expect(await doors.staff.outgoingMessage.count({ where: { conferenceId, template: "principalNews" } })).toBe(1);
+  const fallbackId = (await told(conferenceId))[0]?.id ?? "";
+  expect((await answerFallback(await yonas(telling), { fallbackId, answer: "ratherWait" }, at(days(2)))).refused).toBeNull();
+  expect(await offer(found, days(2))).toEqual({ refused: "language" });
+  expect(await offer(found, days(30))).toEqual({ refused: "language" });
+  expect((await goOn(found, days(7))).refused).toBeNull();
+  expect(await told(conferenceId)).toHaveLength(2);
+  expect((await offer(found, days(7))).refused).toBeNull();
+  expect(await told(conferenceId)).toHaveLength(2);
+});
+
+test("the desk says beforehand that Yonas will hear of an interpreter, and no more once he heard", async () => {
+  const found = await scene("+31612000069", "tur");
+  const { dataKey, centraleId } = await doors.staff.conference.findUniqueOrThrow({
+    where: { id: found.conferenceId },
+    include: { dataKey: true },
+  });
+  const desk = () =>
+    deskPageOf(doors.staff, { id: found.conferenceId, dataKey, centraleId }, deskQuery("https://kring.example/matching"), days(1));
+  expect((await desk()).search).toMatchObject({ beforehand: [{ language: "tir", nobody: true, needing: ["Yonas"] }], told: [] });
+  await offer(found, days(1));
+  expect((await desk()).search).toMatchObject({ beforehand: [], told: [{ firstName: "Yonas", language: "tir", answer: null }] });
+});
+
+test("a conference handed to somebody who does not speak it tells Yonas too", async () => {
+  const found = await scene("+31612000070", "tur");
+  const { conferenceId, marja, dawit, manager } = found;
+  const led = { id: newId(), conferenceId, accountId: dawit, from: days(1) };
+  await doors.staff.coordinatorAssignment.create({ data: led });
+  const asker = await colleagueIn(doors, manager, conferenceId, "handOver");
+  expect((await handOver(asker, { to: marja, why: "ill", spoken: "on" }, at(days(2)))).refused).toBeNull();
+  expect(await told(conferenceId)).toMatchObject([{ language: "tir", answer: null }]);
+  expect(await doors.staff.outgoingMessage.count({ where: { conferenceId, template: "principalNews" } })).toBe(1);
 });

@@ -2,17 +2,15 @@ import type { FallbackAnswer } from "@generated/enums";
 import { z } from "zod";
 import { deed, type Outcome } from "~/access/deed.server";
 import type { ConferenceAsker } from "~/access/guards.server";
-import { newId } from "~/access/ids";
 import { type NeedOf, needOf } from "~/coordinator/desk/need.server";
 import { type LanguageSearch, languageSearches, mayGoOn } from "~/coordinator/leading/fallback";
-import { tellPrincipals } from "~/coordinator/leading/principal-news.server";
+import { interpreterComes, principalsNeeding } from "~/coordinator/leading/interpreter.server";
 import { mayBeOffered, offerStateOf } from "~/coordinator/offer/offer-state";
 import { type OfferHere, offersHere, poolOf } from "~/coordinator/pool/pool.server";
 import type { Candidate } from "~/coordinator/ranking/candidate";
 import type { Db, Tx } from "~/db.server";
 import { factOf } from "~/journey/conference.server";
 import { termsOf } from "~/registration/promise/timers";
-import { recordEvent } from "~/timeline/timeline.server";
 
 /** A principal who was told that the search goes on with an interpreter, and what he said. */
 export interface FallbackShown {
@@ -99,32 +97,15 @@ export function goOnWithInterpreter(
   return deed<InterpreterRefusal>(frame, async (tx) => {
     if (!(await waitsStill(tx, conferenceId))) return "notWaiting";
     const found = await needOf(tx, { id: conferenceId, dataKey }, now);
-    const needing = principalsNeeding(found, language);
-    if (needing.length === 0 || found.need.interpreted.includes(language)) return "notNeeded";
+    if (principalsNeeding(found.wishes, language).length === 0 || found.need.interpreted.includes(language)) return "notNeeded";
     const { centraleId } = await tx.conference.findUniqueOrThrow({ where: { id: conferenceId }, select: { centraleId: true } });
     const pool = await poolOf(tx, centraleId, { withBackground: false }, now);
-    const { searches, told } = await searchesOf(
-      tx,
-      conferenceId,
-      { pool, need: found.need, offers: await offersHere(tx, conferenceId) },
-      now,
-    );
+    const { searches } = await searchesOf(tx, conferenceId, { pool, need: found.need, offers: await offersHere(tx, conferenceId) }, now);
     if (!searches.find((search) => search.language === language)?.mayGoOn) return "notYet";
-    // Who said yes to an interpreter before is not asked again because somebody else would rather wait.
-    const agreed = new Set(
-      told.filter((one) => one.language === language && one.answer !== "ratherWait").map(({ principalId }) => principalId),
-    );
-    const asked = needing.filter((principalId) => !agreed.has(principalId));
-    const rows = asked.map((principalId) => ({ id: newId(), conferenceId, principalId, language, decidedAt: now, decidedBy: asker.id }));
-    await tx.languageFallback.createMany({ data: rows });
-    await tellPrincipals(tx, conferenceId, now, asked);
-    await recordEvent(tx, { conferenceId, kind: "interpreterInstead", actor: asker, now });
+    const decided = { conferenceId, wishes: found.wishes, languages: [language], decidedBy: asker.id, actor: asker };
+    await interpreterComes(tx, decided, now);
   });
 }
-
-const principalsNeeding = ({ wishes }: NeedOf, language: string): string[] => [
-  ...new Set(wishes.filter((wish) => wish.confirmed && wish.neededLanguage === language).map(({ principalId }) => principalId)),
-];
 
 /** Holds the conference, and says whether it still looks for a coordinator. */
 async function waitsStill(tx: Tx, conferenceId: string): Promise<boolean> {

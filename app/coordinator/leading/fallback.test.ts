@@ -30,7 +30,18 @@ test("who said that he would rather wait gets the days again, also when nobody s
 });
 
 const nobody: Need = {
-  ...{ spoken: ["tir"], needed: ["tir"], interpreted: [], waitsFor: [], liked: [], town: null, near: null, genders: [], ages: [], neighbourhoods: [] },
+  ...{
+    spoken: ["tir"],
+    needed: ["tir"],
+    interpreted: [],
+    waitsFor: [],
+    liked: [],
+    town: null,
+    near: null,
+    genders: [],
+    ages: [],
+    neighbourhoods: [],
+  },
   ...{ livedThroughDebts: null, experience: [], unsafety: false, distance: null, backgrounds: [], independentOf: [], barred: [] },
 };
 const coordinator = (accountId: string, languages: Candidate["languages"], more: Partial<Candidate> = {}): Candidate => ({

@@ -1,5 +1,5 @@
 import type { DataKeyRow } from "~/access/sealing.server";
-import { needOf } from "~/coordinator/desk/need.server";
+import { type NeedOf, needOf } from "~/coordinator/desk/need.server";
 import { type Decision, logDecision } from "~/coordinator/neutrality/log.server";
 import { mayBeOffered } from "~/coordinator/offer/offer-state";
 import { offersHere, poolOf } from "~/coordinator/pool/pool.server";
@@ -10,6 +10,7 @@ import type { Db, Tx } from "~/db.server";
 export interface Fitting {
   centraleId: string;
   need: Need;
+  wishes: NeedOf["wishes"];
   /** Who can be asked for this conference, in the desk's order; not who said no to it, and not who leads it. */
   ranked: Ranked[];
 }
@@ -21,7 +22,7 @@ export async function fittingFor(
   except: ReadonlySet<string>,
   now: Date,
 ): Promise<Fitting> {
-  const { need } = await needOf(db, conference, now);
+  const { need, wishes } = await needOf(db, conference, now);
   const [pool, offers] = await Promise.all([
     poolOf(db, conference.centraleId, { withBackground: asksBackground(need) }, now),
     offersHere(db, conference.id),
@@ -29,7 +30,7 @@ export async function fittingFor(
   const ranked = rank(pool, need).ranked.filter(
     ({ candidate: { accountId } }) => !except.has(accountId) && mayBeOffered(offers.get(accountId) ?? null, now),
   );
-  return { centraleId: conference.centraleId, need, ranked };
+  return { centraleId: conference.centraleId, need, wishes, ranked };
 }
 
 /** Keeps what the ranking used when somebody stands in or takes over; nothing when he is not in the order, as when he was chosen before. */

@@ -5,8 +5,10 @@ import { newId } from "~/access/ids";
 import { nowYouLeadMessage, tellCoordinator } from "~/coordinator/leading/coordinator-news.server";
 import { endAsking, endAssignment } from "~/coordinator/leading/end-assignment.server";
 import { fittingFor, logFitting } from "~/coordinator/leading/fitting.server";
+import { interpreterComes } from "~/coordinator/leading/interpreter.server";
 import { tellPrincipals } from "~/coordinator/leading/principal-news.server";
 import { leadsOf, standingOf } from "~/coordinator/pool/standing.server";
+import { unspokenBy } from "~/coordinator/ranking/aside";
 import type { Tx } from "~/db.server";
 import { factOf } from "~/journey/conference.server";
 import { hasEnded } from "~/journey/state";
@@ -48,7 +50,8 @@ export function handOver(asker: ConferenceAsker, input: HandOverInput, at: At): 
     const { centraleId } = await tx.conference.findUniqueOrThrow({ where: { id: conferenceId }, select: { centraleId: true } });
     if (await isFull(tx, to)) return "full";
     const fitting = await fittingFor(tx, { id: conferenceId, centraleId, dataKey }, new Set([facts.coordinatorId]), now);
-    if (!fitting.ranked.some(({ candidate }) => candidate.accountId === to)) return "notFitting";
+    const chosen = fitting.ranked.find(({ candidate }) => candidate.accountId === to);
+    if (!chosen) return "notFitting";
     await endAssignment(tx, { conferenceId, why, actor: asker, now });
     await endAsking(tx, conferenceId, to, now);
     const id = newId();
@@ -57,6 +60,8 @@ export function handOver(asker: ConferenceAsker, input: HandOverInput, at: At): 
     await logFitting(tx, fitting, { conferenceId, accountId: to, kind: "handover", by: asker.id }, now);
     await tellAllocation(tx, conferenceId, id, now);
     await tellCoordinator(tx, nowYouLeadMessage, { conferenceId, accountId: to, now });
+    const languages = unspokenBy(chosen.candidate, fitting.need);
+    await interpreterComes(tx, { conferenceId, wishes: fitting.wishes, languages, decidedBy: asker.id, actor: asker }, now);
     await tellPrincipals(tx, conferenceId, now);
   });
 }

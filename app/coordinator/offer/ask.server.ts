@@ -3,6 +3,7 @@ import { newId } from "~/access/ids";
 import { linkSecret } from "~/access/keyring.server";
 import { hashToken } from "~/access/sessions.server";
 import { type Desk, type DeskRow, deskOf } from "~/coordinator/desk/desk.server";
+import { interpreterComes } from "~/coordinator/leading/interpreter.server";
 import { logDecision } from "~/coordinator/neutrality/log.server";
 import { offerMessage } from "~/coordinator/offer/offer-message.server";
 import { offerHours } from "~/coordinator/offer/offer-state";
@@ -31,7 +32,10 @@ export async function stillWaits(tx: Tx, conferenceId: string): Promise<boolean>
   return !facts.coordinatorId && !facts.unwilling && facts.registeredAt !== null && !over;
 }
 
-/** Asks one coordinator of the desk's list: the offer, its text message, what the ranking used, and the event. Gives the offer's id. */
+/**
+ * Asks one coordinator of the desk's list: the offer, its text message, what the ranking used, and the event. Does he not speak a needed
+ * language, then its principals hear of the interpreter. Gives the offer's id.
+ */
 export async function ask(
   tx: Tx,
   {
@@ -66,6 +70,8 @@ export async function ask(
     now,
   });
   await writeDown(tx, { conferenceId, desk, row, kind, by: by.accountId }, now);
+  const decided = { conferenceId, wishes: desk.wishes, languages: row.unspoken, decidedBy: by.accountId, actor: by.actor };
+  await interpreterComes(tx, decided, now);
   await recordEvent(tx, { conferenceId, kind: "offered", actor: by.actor, refs: { offerId: id }, now });
   return id;
 }

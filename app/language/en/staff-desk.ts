@@ -113,6 +113,9 @@ export default {
   "search-until": "The language stays needed until {day}. After that you can go on with an interpreter.",
   "search-now": "You can go on with an interpreter. Then coordinators who do not speak the language fit too.",
   "search-told": "{names} {count, plural, one {is} other {are}} told so, and may say: I would rather wait.",
+  "asked-tells": "When you ask somebody, {names} {count, plural, one {hears} other {hear}} that an interpreter will come.",
+  "asked-tells-who":
+    "When you ask somebody who does not speak {language}, {names} {count, plural, one {hears} other {hear}} that an interpreter will come.",
   "search-go-on": "Go on with an interpreter",
   "told-open": "{name} heard on {day} that an interpreter for {language} will come along. No answer yet.",
   "told-withInterpreter": "{name} is fine with an interpreter for {language}.",

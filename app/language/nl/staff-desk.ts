@@ -112,6 +112,9 @@ export default {
   "search-now": "Je kunt verder met een tolk. Dan passen ook coördinatoren die de taal niet spreken.",
   "search-told":
     "{names} {count, plural, one {krijgt} other {krijgen}} daar bericht van, en {count, plural, one {mag} other {mogen}} zeggen: ik wacht liever.",
+  "asked-tells": "Vraag je iemand, dan {count, plural, one {hoort} other {horen}} {names} dat er een tolk komt.",
+  "asked-tells-who":
+    "Vraag je iemand die geen {language} spreekt, dan {count, plural, one {hoort} other {horen}} {names} dat er een tolk komt.",
   "search-go-on": "Ga verder met een tolk",
   "told-open": "{name} heeft op {day} gehoord dat er een tolk {language} bij komt. Nog geen antwoord.",
   "told-withInterpreter": "{name} vindt een tolk {language} goed.",

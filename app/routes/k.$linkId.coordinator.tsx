@@ -112,7 +112,7 @@ export default function OwnCoordinatorPage() {
               })}
             </p>
           ) : null}
-          {human ? (
+          {human && human.name !== coordinator.firstName ? (
             <p>
               {t("family-coordinator.call", { name: coordinator.firstName })}{" "}
               <a className="phone" href={`tel:${human.phone}`}>

@@ -14,7 +14,7 @@ const named = (walker: Walker, name: string) => walker.page.locator(`main form [
 /** She applies on her phone without script, with two mistakes; what she typed stays. */
 export async function applies({ hanan: walker }: Journey): Promise<void> {
   await walker.go("/become-coordinator");
-  await walker.look();
+  await walker.look("63-apply");
   await walker.type(t(`${j}.first-name`), hanan.firstName);
   await walker.type(t(`${j}.family-name`), hanan.familyName);
   await walker.type(t(`${j}.email`), hanan.email);
@@ -28,13 +28,13 @@ export async function applies({ hanan: walker }: Journey): Promise<void> {
   expect(await named(walker, "town").inputValue()).toBe("Amsterdm");
   for (const field of ["town", "language-0"]) expect(await named(walker, field).getAttribute("aria-invalid"), field).toBe("true");
   expect(await named(walker, "email").getAttribute("aria-invalid")).not.toBe("true");
-  await walker.look("63-apply-mistakes");
+  await walker.look("64-apply-mistakes");
   await walker.type(t(`${j}.town`), "Amsterdam West");
   await named(walker, "language-0").selectOption("nld");
   await named(walker, "level-0").selectOption("native");
   await named(walker, "language-1").selectOption("rif");
   await named(walker, "level-1").selectOption("native");
-  await walker.look("63-apply");
+  await walker.look();
   await walker.press(t(`${j}.submit`));
   await walker.sees(t(`${j}.thanks-title`));
   await walker.look();

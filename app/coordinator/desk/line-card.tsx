@@ -24,7 +24,7 @@ export function LineCard({ chosen, once, error, leads }: LineCardProps) {
       <p>{t("staff-desk.line-text")}</p>
       <Form method="post" className="stack">
         <Once value={once} />
-        <div className="form-grid">
+        <div className="line-places">
           {chosen.map(({ accountId, firstName }, index) => (
             <SelectField
               key={accountId}

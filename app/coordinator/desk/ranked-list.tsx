@@ -115,7 +115,7 @@ function RankedCard({ row, above, once, leads, isChosen, choosable }: RankedCard
         </Form>
         {choosable ? (
           <label className="choice">
-            <input type="checkbox" name="compare" value={accountId} form={chooseForm} defaultChecked={isChosen} />
+            <input key={String(isChosen)} type="checkbox" name="compare" value={accountId} form={chooseForm} defaultChecked={isChosen} />
             <span>{t("staff-desk.choose", { name })}</span>
           </label>
         ) : null}

@@ -2,6 +2,7 @@ import pg from "pg";
 import { clock, realNow } from "~/clock";
 import { endPrivateTimeNextMorning } from "~/conference/phases.server";
 import { config } from "~/config.server";
+import { forgetDecisions } from "~/coordinator/neutrality/log.server";
 import { moveOffersOn } from "~/coordinator/offer/move-on.server";
 import { eraseOldApplications } from "~/coordinator/pool/applications.server";
 import { type Db, dbOf } from "~/db.server";
@@ -30,6 +31,7 @@ const dueWork: readonly ((db: Db, now: Date) => Promise<unknown>)[] = [
   eraseCallRequests,
   eraseOldApplications,
   eraseTraces,
+  forgetDecisions,
   (_, now) => eraseWhoDidNotCome(dbOf("family"), now),
   eraseCases,
 ];

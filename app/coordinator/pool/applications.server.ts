@@ -22,6 +22,7 @@ export async function eraseApplication(tx: Tx, { id, accountId }: { id: string; 
   await tx.coordinatorLanguage.deleteMany({ where: { profileId: id } });
   await tx.coordinatorTie.deleteMany({ where: { profileId: id } });
   await tx.coordinatorProfile.delete({ where: { id } });
+  await tx.coordinatorBar.deleteMany({ where: { accountId } });
   await tx.accountInvitation.deleteMany({ where: { accountId } });
   await tx.accountSession.deleteMany({ where: { accountId } });
   await tx.calendarFeed.deleteMany({ where: { accountId } });

@@ -15,11 +15,16 @@ export function AskedList({ asked, line, once }: Pick<Desk, "asked" | "line"> & 
     <section className="card stack" aria-labelledby="asked">
       <h2 id="asked">{t("staff-matching.asked-title")}</h2>
       <ul className="plain stack">
-        {asked.map(({ offerId, firstName: name, state, expiresAt }) => {
+        {asked.map(({ offerId, firstName: name, state, unreached, expiresAt }) => {
           const key = `staff-matching.asked-${state}`;
           return (
             <li key={offerId} className="asked-one">
-              <span>{isTextKey(key) ? t(key, { name, until: formatDayTime(language, expiresAt) }) : name}</span>
+              <span>
+                {isTextKey(key) ? t(key, { name, until: formatDayTime(language, expiresAt) }) : name}
+                {unreached && (state === "asked" || state === "provisional") ? (
+                  <strong> {t("staff-matching.asked-call", { name })}</strong>
+                ) : null}
+              </span>
               {state === "asked" || state === "provisional" ? (
                 <Form method="post">
                   <Once value={once} />

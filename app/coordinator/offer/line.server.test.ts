@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
+import { newId } from "~/access/ids";
+import { deskOf } from "~/coordinator/desk/desk.server";
 import { waitingFor } from "~/coordinator/desk/waiting.server";
 import { acceptOffer, declineOffer, knowThisPerson, sayPerhaps } from "~/coordinator/offer/answer-offer.server";
 import { moveOffersOn } from "~/coordinator/offer/move-on.server";
@@ -47,6 +49,17 @@ test("knowing somebody moves the line on like any other no", async () => {
   expect(await scene.told(conferenceId)).toEqual(["Noor declined", "Wim asked"]);
   const events = await scene.db.timelineEvent.findMany({ where: { conferenceId, kind: "offerAnswered" } });
   expect(JSON.stringify(events)).not.toMatch(/Independent|know/i);
+});
+
+test("who asked for silence on her number is to be called: the desk says so", async () => {
+  const { conferenceId, accountIds } = await inLine("Hennie", "Tineke");
+  const { phoneNumberId } = await scene.db.account.findUniqueOrThrow({ where: { id: accountIds[0] } });
+  await scene.db.phoneNumber.update({ where: { id: phoneNumberId as string }, data: { kind: "mobile" } });
+  const { dataKey } = await scene.db.conference.findUniqueOrThrow({ where: { id: conferenceId }, include: { dataKey: true } });
+  const asked = async () => (await deskOf(scene.db, { id: conferenceId, dataKey }, scene.now)).asked.map(({ unreached }) => unreached);
+  expect(await asked()).toEqual([false]);
+  await scene.db.numberSilence.create({ data: { id: newId(), phoneNumberId: phoneNumberId as string, since: scene.now } });
+  expect(await asked()).toEqual([true]);
 });
 
 test("after two days of silence the clock asks the next, once", async () => {

@@ -10,6 +10,7 @@ export default {
   "choose-one": "Choose whom you want to help. You then see which coordinators fit, and why.",
   "waits-days": "{days, plural, =0 {waiting since today} one {waiting # day} other {waiting # days}}",
   "within-weeks": "{weeks, plural, =1 {within a week} other {within # weeks}}",
+  "meeting-in": "{days, plural, =0 {meeting today} =1 {meeting tomorrow} other {meeting in # days}}",
   "no-haste": "no date known",
   "offers-open": "{count, plural, one {# question open} other {# questions open}}",
   "safety-open": "waits for the safety talk",

@@ -7,6 +7,7 @@ export default {
   "choose-one": "Kies wie je wilt helpen. Dan zie je welke coördinatoren passen, en waarom.",
   "waits-days": "{days, plural, =0 {wacht sinds vandaag} one {wacht # dag} other {wacht # dagen}}",
   "within-weeks": "{weeks, plural, =1 {binnen een week} other {binnen # weken}}",
+  "meeting-in": "{days, plural, =0 {bijeenkomst vandaag} =1 {bijeenkomst morgen} other {bijeenkomst over # dagen}}",
   "no-haste": "geen datum bekend",
   "offers-open": "{count, plural, one {# vraag staat uit} other {# vragen staan uit}}",
   "safety-open": "wacht op het veiligheidsgesprek",

@@ -1,4 +1,5 @@
 import { endOfKeeping, endsSoon } from "~/coordinator/pool/applications";
+import { pressingWeeks } from "~/coordinator/ranking/urgency";
 import { daysBetween } from "~/language/dates";
 import { receiptIntents } from "~/registration/promise/receipt-forms";
 import type { Timer, TimerName } from "~/registration/promise/timers";
@@ -12,6 +13,7 @@ export function waitingSentences(
     principals: string[];
     since: Date;
     weeks: number | null;
+    meetingIn?: number | null;
     offersOpen: number;
     lineEnded?: boolean;
     unread?: string[];
@@ -21,11 +23,11 @@ export function waitingSentences(
   const wishes = waiting.flatMap(({ conferenceId, since, unread: names = [] }) =>
     names.length > 0 ? [make("readWish", `/matching/${conferenceId}`, since, { names, tone: "attention" })] : [],
   );
-  const search = waiting.map(({ conferenceId, principals, since, weeks, offersOpen, lineEnded }) =>
+  const search = waiting.map(({ conferenceId, principals, since, offersOpen, lineEnded, ...haste }) =>
     make(offersOpen > 0 ? "waitsAnswer" : lineEnded ? "nobodyCould" : "findCoordinator", `/matching/${conferenceId}`, since, {
       names: principals,
       count: Math.max(0, daysBetween(since, now)),
-      tone: offersOpen > 0 ? null : weeks !== null && weeks <= 4 ? "danger" : "attention",
+      tone: offersOpen > 0 ? null : (pressingWeeks(haste) ?? 99) <= 4 ? "danger" : "attention",
       ...(offersOpen > 0 ? { who: "coordinator" as const } : {}),
     }),
   );

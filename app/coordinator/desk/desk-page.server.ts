@@ -39,7 +39,7 @@ export interface Compared {
 }
 
 /** The part of a desk that one page shows: a shortlist, and of everybody else how many and why. */
-export interface DeskShown extends Pick<Desk, "town" | "weeks" | "spoken" | "asked" | "line" | "pool"> {
+export interface DeskShown extends Pick<Desk, "town" | "weeks" | "meetingIn" | "spoken" | "asked" | "line" | "pool"> {
   wishes: ReadableWish[];
   unsafety: boolean;
   near: Spot | null;
@@ -101,10 +101,10 @@ function onPage(search: LanguageSearchShown, days: number, wishes: readonly Wish
 
 /** The part of a desk that one page shows. */
 export function deskShown(desk: Desk, query: DeskQuery): DeskShown {
-  const { town, weeks, spoken, asked, line, pool, ranked } = desk;
+  const { town, weeks, meetingIn, spoken, asked, line, pool, ranked } = desk;
   const chosen = ranked.filter(({ accountId }) => query.chosen.includes(accountId));
   return {
-    ...{ town, weeks, spoken, asked, line, pool },
+    ...{ town, weeks, meetingIn, spoken, asked, line, pool },
     wishes: desk.wishes.map(readable),
     unsafety: desk.need.unsafety,
     near: desk.need.near,

@@ -44,7 +44,15 @@ export function DeskWork({ desk, query, once, onces, refused }: DeskWorkProps) {
         <ReadFirst key={wish.id} wish={wish} once={once} leads={index === 0} />
       ))}
       <NeedCard
-        {...{ wishes: desk.wishes, town: desk.town, weeks: desk.weeks, spoken: desk.spoken, unsafety: desk.unsafety, once }}
+        {...{
+          wishes: desk.wishes,
+          town: desk.town,
+          weeks: desk.weeks,
+          meetingIn: desk.meetingIn,
+          spoken: desk.spoken,
+          unsafety: desk.unsafety,
+          once,
+        }}
         asksPostcode={desk.postcodes}
         typed={refused?.kind === "place" ? refused : null}
         picture={

@@ -17,7 +17,7 @@ export interface PlaceTyped {
   errors: { town?: string[]; postcode?: string[] };
 }
 
-interface NeedCardProps extends Pick<DeskShown, "wishes" | "town" | "weeks" | "spoken" | "unsafety"> {
+interface NeedCardProps extends Pick<DeskShown, "wishes" | "town" | "weeks" | "meetingIn" | "spoken" | "unsafety"> {
   once: string;
   asksPostcode: boolean;
   /** What was sent and could not be kept. */
@@ -27,7 +27,7 @@ interface NeedCardProps extends Pick<DeskShown, "wishes" | "town" | "weeks" | "s
 }
 
 /** What a family needs in a coordinator, in words: urgency, languages, place and the confirmed wish. */
-export function NeedCard({ unsafety, wishes, town, weeks, spoken, once, asksPostcode, typed, picture }: NeedCardProps) {
+export function NeedCard({ unsafety, wishes, town, weeks, meetingIn, spoken, once, asksPostcode, typed, picture }: NeedCardProps) {
   const t = useText();
   const language = useLanguage();
   return (
@@ -35,7 +35,10 @@ export function NeedCard({ unsafety, wishes, town, weeks, spoken, once, asksPost
       <div className="need">
         <dl>
           <dt>{t("staff-matching.haste")}</dt>
-          <dd>{weeks === null ? t("staff-matching.no-haste") : t("staff-matching.within-weeks", { weeks })}</dd>
+          {meetingIn === null ? null : <dd>{t("staff-matching.meeting-in", { days: meetingIn })}</dd>}
+          {weeks === null && meetingIn !== null ? null : (
+            <dd>{weeks === null ? t("staff-matching.no-haste") : t("staff-matching.within-weeks", { weeks })}</dd>
+          )}
           <dt>{t("staff-matching.languages")}</dt>
           <dd>
             {formatList(

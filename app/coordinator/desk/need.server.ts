@@ -3,7 +3,7 @@ import type { DataKeyRow } from "~/access/sealing.server";
 import { caseDates, type Waiting, waitingFor } from "~/coordinator/desk/waiting.server";
 import { type FallbackRow, needFrom, type PrincipalRow, type WishRow, type WishShown, wishesOf } from "~/coordinator/desk/wishes.server";
 import type { Need } from "~/coordinator/ranking/need";
-import { type UrgencyDates, urgencyOf } from "~/coordinator/ranking/urgency";
+import { daysToMeeting, type UrgencyDates, urgencyOf } from "~/coordinator/ranking/urgency";
 import type { Db, Tx } from "~/db.server";
 import { spotOf } from "~/places/dutch-places.server";
 import type { Spot } from "~/places/places";
@@ -15,6 +15,8 @@ export interface NeedOf {
   wishes: WishShown[];
   town: string | null;
   weeks: number | null;
+  /** In how many days the meeting is, when one is planned already. */
+  meetingIn: number | null;
   spoken: string[];
   principals: string[];
 }
@@ -36,6 +38,7 @@ interface Row {
   independentOf: (string | null)[];
   barred: string[];
   cases: UrgencyDates[];
+  dayStartsAt: string | null;
 }
 
 /** What the ranking may know of these conferences: facts, and wishes still sealed. */
@@ -61,7 +64,9 @@ const rowsOf = (db: Db | Tx, which: Prisma.Sql): Promise<Row[]> => db.$queryRaw<
           union select unnest(array[e."organisationId", e."landlordId"])::text from "CaseConference" cc join "EvictionCase" e on e."id" = cc."caseId"
           where cc."conferenceId" = c."id") as "independentOf",
     array(select b."accountId"::text from "CoordinatorBar" b where b."conferenceId" = c."id" order by 1) as "barred",
-    ${caseDates(Prisma.sql`c."id"`)} as "cases"
+    ${caseDates(Prisma.sql`c."id"`)} as "cases",
+    (select d."startsAt" from "ConferenceDay" d where d."conferenceId" = c."id" and d."cancelledAt" is null
+      order by d."setAt" desc, d."id" desc limit 1) as "dayStartsAt"
   from "Conference" c where ${which}`;
 
 function needOfRow(row: Row, dataKey: DataKeyRow, now: Date): NeedOf {
@@ -83,6 +88,7 @@ function needOfRow(row: Row, dataKey: DataKeyRow, now: Date): NeedOf {
     ),
     town: row.town,
     weeks: urgencyOf(row.cases, now),
+    meetingIn: daysToMeeting(row.dayStartsAt, now),
     spoken,
     principals: row.principals.map(({ firstName }) => firstName),
   };

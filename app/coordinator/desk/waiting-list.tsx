@@ -39,7 +39,7 @@ export function WaitingList({ waiting, more, now, chosen }: WaitingListProps) {
 function WaitingCard({ one, now, here }: { one: Waiting; now: Date; here: boolean }) {
   const t = useText();
   const language = useLanguage();
-  const { weeks, asked, inLine } = one;
+  const { weeks, meetingIn, asked, inLine } = one;
   const line = inLine.length > 0 ? t("staff-desk.line-then", { names: inLine.join(t("staff-desk.line-glue")) }) : null;
   return (
     <>
@@ -49,8 +49,15 @@ function WaitingCard({ one, now, here }: { one: Waiting; now: Date; here: boolea
         </Link>
       </h3>
       <p>
+        {meetingIn === null ? null : (
+          <>
+            <span className={meetingIn <= 28 ? "tag tag--danger" : "tag tag--attention"}>
+              {t("staff-matching.meeting-in", { days: meetingIn })}
+            </span>{" "}
+          </>
+        )}
         {weeks === null ? (
-          <span className="tag">{t("staff-matching.no-haste")}</span>
+          meetingIn === null && <span className="tag">{t("staff-matching.no-haste")}</span>
         ) : (
           <span className={weeks <= 4 ? "tag tag--danger" : "tag tag--attention"}>{t("staff-matching.within-weeks", { weeks })}</span>
         )}{" "}

@@ -1,5 +1,5 @@
 import { Prisma } from "@generated/client";
-import { byUrgency, type UrgencyDates, urgencyOf } from "~/coordinator/ranking/urgency";
+import { byUrgency, daysToMeeting, type UrgencyDates, urgencyOf } from "~/coordinator/ranking/urgency";
 import type { Db, Tx } from "~/db.server";
 import { evictionKnownToCase } from "~/eviction-case/eviction-known.server";
 
@@ -12,6 +12,8 @@ export interface Waiting {
   since: Date;
   /** Within how many weeks the home may be lost. */
   weeks: number | null;
+  /** In how many days the meeting is that was planned with a coordinator who leads it no more. */
+  meetingIn: number | null;
   town: string | null;
   safetyOpen: boolean;
   /** Offers that may still be answered. */
@@ -29,7 +31,8 @@ export interface Waiting {
   himself: boolean;
 }
 
-interface Row extends Omit<Waiting, "weeks"> {
+interface Row extends Omit<Waiting, "weeks" | "meetingIn"> {
+  dayStartsAt: Date | null;
   cases: UrgencyDates[];
 }
 
@@ -49,7 +52,7 @@ export const caseDates = (conferenceId: Prisma.Sql) => Prisma.sql`
 /** Registered, willing and without a coordinator: the most urgent first. One statement. */
 export async function waitingFor(db: Db | Tx, centraleId: string, now: Date): Promise<Waiting[]> {
   const rows = await db.$queryRaw<Row[]>`
-    select c."id" as "conferenceId", c."reference", c."town", f."safetyOpen",
+    select c."id" as "conferenceId", c."reference", c."town", f."safetyOpen", f."dayStartsAt",
       array(select p."firstName" from "Principal" pr join "Person" p on p."id" = pr."personId"
             where pr."conferenceId" = c."id" order by pr."id") as "principals",
       greatest(f."registeredAt", (select max(x."until") from "CoordinatorAssignment" x where x."conferenceId" = c."id")) as "since",
@@ -74,5 +77,7 @@ export async function waitingFor(db: Db | Tx, centraleId: string, now: Date): Pr
     from "Conference" c join conference_facts f on f."conferenceId" = c."id"
     where c."centraleId" = ${centraleId}::uuid and f."registeredAt" is not null and not f."unwilling" and f."coordinatorId" is null
       and f."strandedAt" is null and f."notStartedAt" is null and f."closedAt" is null and f."heldAt" is null`;
-  return byUrgency(rows.map(({ cases, ...row }) => ({ ...row, weeks: urgencyOf(cases, now) })));
+  return byUrgency(
+    rows.map(({ cases, dayStartsAt, ...row }) => ({ ...row, weeks: urgencyOf(cases, now), meetingIn: daysToMeeting(dayStartsAt, now) })),
+  );
 }

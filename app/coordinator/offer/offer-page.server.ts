@@ -7,6 +7,7 @@ import { hashToken } from "~/access/sessions.server";
 import { needOf } from "~/coordinator/desk/need.server";
 import type { AnswerRefusal } from "~/coordinator/offer/answer-offer.server";
 import { type OfferState, offerStateOf } from "~/coordinator/offer/offer-state";
+import { pressingWeeks } from "~/coordinator/ranking/urgency";
 import { type Db, dbOf } from "~/db.server";
 import { kmBetween } from "~/places/places";
 import type { Experience } from "~/registration/wish-criteria";
@@ -98,14 +99,14 @@ async function shown(db: Db, row: Row, now: Date): Promise<OfferShown> {
 const askedOpenly: readonly Experience[] = ["smallChildren", "minors"];
 
 async function asksOf(db: Db, row: Row, now: Date): Promise<OfferAsks> {
-  const { need, spoken, weeks } = await needOf(db, { id: row.conferenceId, dataKey: keyOf(row) }, now);
+  const { need, spoken, ...haste } = await needOf(db, { id: row.conferenceId, dataKey: keyOf(row) }, now);
   const { latitude, longitude } = row;
   return {
     expiresAt: row.expiresAt,
     languages: spoken,
     interpreted: [...need.interpreted],
     principals: row.firstNames.length,
-    weeks,
+    weeks: pressingWeeks(haste),
     km: need.near && latitude !== null && longitude !== null ? kmBetween(need.near, { latitude, longitude }) : null,
     ownTown: row.ownTown ?? "",
     experience: [...new Set(need.experience.map(({ kind }) => kind))].filter((kind) => askedOpenly.includes(kind)),

@@ -1,6 +1,6 @@
 import type { PostponementAnswer, PostponementBy } from "@generated/enums";
 import { daysLeft, suspendedUntil } from "~/eviction-case/eviction-date";
-import { dayValue } from "~/language/dates";
+import { daysBetween, dayValue } from "~/language/dates";
 
 /** What urgency is taken from: dates alone, never what is owed. */
 export interface UrgencyDates {
@@ -24,8 +24,29 @@ export function urgencyOf(cases: readonly UrgencyDates[], now: Date): number | n
   return soonest <= 12 ? soonest : null;
 }
 
+/** What presses: the home, and a meeting that is planned already, as when a principal would rather have another coordinator. */
+export interface Haste {
+  /** Within how many weeks the home may be lost. */
+  weeks: number | null;
+  /** In how many days the meeting is; null when none is planned. */
+  meetingIn?: number | null;
+}
+
+/** In how many days the planned meeting is; null when there is none, or its day has passed. */
+export function daysToMeeting(startsAt: Date | string | null, now: Date): number | null {
+  const days = startsAt === null ? -1 : daysBetween(now, new Date(startsAt));
+  return days < 0 ? null : days;
+}
+
+/** Within how many weeks somebody must be there: for the home or for the planned meeting, whichever comes first. */
+export function pressingWeeks({ weeks, meetingIn }: Haste): number | null {
+  const meeting = meetingIn === null || meetingIn === undefined ? null : Math.max(1, Math.ceil(meetingIn / 7));
+  const soonest = Math.min(weeks ?? Number.POSITIVE_INFINITY, meeting ?? Number.POSITIVE_INFINITY);
+  return soonest <= 12 ? soonest : null;
+}
+
 /** Most urgent first, then who waits longest. */
-export function byUrgency<Row extends { weeks: number | null; since: Date }>(rows: readonly Row[]): Row[] {
+export function byUrgency<Row extends Haste & { since: Date }>(rows: readonly Row[]): Row[] {
   const far = Number.MAX_SAFE_INTEGER;
-  return [...rows].sort((a, b) => (a.weeks ?? far) - (b.weeks ?? far) || a.since.getTime() - b.since.getTime());
+  return [...rows].sort((a, b) => (pressingWeeks(a) ?? far) - (pressingWeeks(b) ?? far) || a.since.getTime() - b.since.getTime());
 }

@@ -28,6 +28,11 @@ export function PairCard({ pair, now, page, once, first }: PairCardProps) {
       <div>
         <h3>{family}</h3>
         <p>
+          {pair.meetingIn === null ? null : (
+            <>
+              <span className="tag tag--attention">{t("staff-matching.meeting-in", { days: pair.meetingIn })}</span>{" "}
+            </>
+          )}
           {pair.weeks === null ? null : (
             <>
               <span className="tag tag--attention">{t("staff-matching.within-weeks", { weeks: pair.weeks })}</span>{" "}

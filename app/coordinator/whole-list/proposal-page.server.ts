@@ -34,6 +34,7 @@ export interface PairShown {
   principals: string[];
   coordinator: string | null;
   weeks: number | null;
+  meetingIn: number | null;
   since: Date;
   /** Whom asking one by one gives, when that differs. */
   oneByOne: { differs: boolean; name: string | null };
@@ -112,7 +113,8 @@ function shownPair(row: PairRow, found: NeedOf | undefined, pool: readonly Candi
   const { id, conferenceId, reference, principals, coordinator, since, accountId, oneByOneId, oneByOneName } = row;
   const oneByOne = { differs: accountId !== oneByOneId, name: oneByOneName };
   const weeks = found?.weeks ?? null;
-  return { id, conferenceId, reference, principals, coordinator, since, weeks, oneByOne, fate: fateOf(row, found, pool, now) };
+  const meetingIn = found?.meetingIn ?? null;
+  return { id, conferenceId, reference, principals, coordinator, since, weeks, meetingIn, oneByOne, fate: fateOf(row, found, pool, now) };
 }
 
 function fateOf(row: PairRow, found: NeedOf | undefined, pool: readonly Candidate[], now: Date): Fate {

@@ -4,14 +4,14 @@ import type { Need } from "~/coordinator/ranking/need";
 import { reasonsOf } from "~/coordinator/ranking/ranking";
 import type { Reason } from "~/coordinator/ranking/reason";
 import { freeOf, nextLead } from "~/coordinator/ranking/room";
+import type { Haste } from "~/coordinator/ranking/urgency";
 import { assign, oneByOne } from "./assignment";
 import { choicesOf } from "./choices";
 import { turnOf } from "./turn";
 
 /** A registration that waits, as a proposal needs it. */
-export interface WaitsFor {
+export interface WaitsFor extends Haste {
   conferenceId: string;
-  weeks: number | null;
   since: Date;
   need: Need;
   /** Coordinators who cannot be asked for it (again). */

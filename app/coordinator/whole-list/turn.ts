@@ -1,13 +1,15 @@
+import { type Haste, pressingWeeks } from "~/coordinator/ranking/urgency";
+
 const dayMs = 86_400_000;
 /** Later than any date that is known: urgency knows twelve weeks. */
 const noDate = 99;
 const longestWait = 100_000;
 
 /**
- * Who goes first when places are short: who may lose his home soonest, by the week; then who waits longest, by the day. Who waits as many days
+ * Who goes first when places are short: who may lose his home, or meets with his family on a planned day, soonest, by the week; then who waits longest, by the day. Who waits as many days
  * with as much haste is an equal. Nothing else of a family plays a part.
  */
-export function turnOf(waiting: { weeks: number | null; since: Date }, now: Date): number {
+export function turnOf(waiting: Haste & { since: Date }, now: Date): number {
   const days = Math.min(longestWait - 1, Math.max(0, Math.floor((now.getTime() - waiting.since.getTime()) / dayMs)));
-  return (waiting.weeks ?? noDate) * longestWait - days;
+  return (pressingWeeks(waiting) ?? noDate) * longestWait - days;
 }

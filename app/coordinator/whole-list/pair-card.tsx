@@ -35,7 +35,9 @@ export function PairCard({ pair, now, page, once, first }: PairCardProps) {
           )}
           {pair.weeks === null ? null : (
             <>
-              <span className="tag tag--attention">{t("staff-matching.within-weeks", { weeks: pair.weeks })}</span>{" "}
+              <span className={pair.weeks <= 4 ? "tag tag--danger" : "tag tag--attention"}>
+                {t("staff-matching.within-weeks", { weeks: pair.weeks })}
+              </span>{" "}
             </>
           )}
           {t("staff-matching.waits-days", { days: Math.max(0, Math.floor((now.getTime() - pair.since.getTime()) / dayMs)) })}

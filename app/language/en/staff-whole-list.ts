@@ -32,7 +32,7 @@ export default {
   "gain-nobody": "No coordinator fits anybody on the list now. See below why.",
   "points-beside": "{points} points together, one by one {oneByOne}.",
   places: "Coordinators had {places, plural, =0 {no place free} one {# place free} other {# places free}}.",
-  "to-decide": "{count, plural, =0 {All is decided.} one {# proposal still to decide.} other {# proposals still to decide.}}",
+  "to-decide": "{count, plural, =0 {All is decided} one {# proposal still to decide} other {# proposals still to decide}}",
   "tab-pairs": "Proposed ({count})",
   "tab-without": "Still without ({count})",
   tabs: "Part of the proposal",

@@ -32,7 +32,7 @@ export default {
   places:
     "{places, plural, =0 {Er was geen plaats vrij} one {Er was # plaats vrij} other {Er waren # plaatsen vrij}} bij de coördinatoren.",
   "to-decide":
-    "{count, plural, =0 {Alles is besloten.} one {Nog # voorstel om over te beslissen.} other {Nog # voorstellen om over te beslissen.}}",
+    "{count, plural, =0 {Alles is besloten} one {Nog # voorstel om over te beslissen} other {Nog # voorstellen om over te beslissen}}",
   "tab-pairs": "Voorgesteld ({count})",
   "tab-without": "Nog zonder ({count})",
   tabs: "Deel van het voorstel",

@@ -172,10 +172,10 @@ const spoken = (languages: readonly { language: string; level: LanguageLevel }[]
 
 /** What of somebody the file may change. */
 const facts = ["town", "latitude", "longitude", "postcodeArea", "travelsKm", "capacity", "evenings", "weekends"] as const;
-const said = ["gender", "ageGroup", "notCareWorkerSince"] as const;
+const said = ["gender", "ageGroup"] as const;
 
-/** Somebody as the file leaves him: what it leaves open stays, and what he said of himself of sex and age is his. */
-function asTheFileSays({ line, known }: KnownOne, now: Date): Omit<Known, "languages"> {
+/** Somebody as the file leaves him: what it leaves open stays, and what he said of himself of sex, age and being no care worker is his. */
+function asTheFileSays({ line, known }: KnownOne): Omit<Known, "languages"> {
   const moved = line.place.name === known.town ? {} : { town: line.place.name, ...line.place.spot, postcodeArea: null };
   return {
     ...known,
@@ -187,15 +187,14 @@ function asTheFileSays({ line, known }: KnownOne, now: Date): Omit<Known, "langu
     experience: line.experience ?? known.experience,
     gender: known.gender ?? line.gender ?? null,
     ageGroup: known.ageGroup ?? line.ageGroup ?? null,
-    notCareWorkerSince: known.notCareWorkerSince ?? now,
   };
 }
 
 const asSet = (words: readonly string[]): string => [...words].sort().join(" ");
 
 /** Changes those of whom the file says something else; gives how many. */
-export async function changeKnown({ tx, now }: ImportFrame, known: readonly KnownOne[]): Promise<number> {
-  const read = known.map((one) => ({ ...one, after: asTheFileSays(one, now) }));
+export async function changeKnown({ tx }: ImportFrame, known: readonly KnownOne[]): Promise<number> {
+  const read = known.map((one) => ({ ...one, after: asTheFileSays(one) }));
   const others = read.filter(
     ({ known: before, after }) =>
       [...facts, ...said].some((name) => before[name] !== after[name]) || asSet(before.experience) !== asSet(after.experience),
@@ -208,7 +207,6 @@ export async function changeKnown({ tx, now }: ImportFrame, known: readonly Know
       {
         ...{ id: "uuid", town: "text", latitude: "float8", longitude: "float8", postcodeArea: "text", travelsKm: "int", capacity: "int" },
         ...{ evenings: "boolean", weekends: "boolean", gender: "text", ageGroup: "text", experience: "text[]" },
-        notCareWorkerSince: "timestamptz",
       },
       piece.map(({ after: { profileId, ...after } }) => ({ id: profileId, ...after })),
     ),

@@ -139,6 +139,15 @@ describe("a file of coordinators", () => {
     expect(elsewhere).toMatchObject({ made: 0, rejections: [{ problem: "emailTaken" }] });
   });
 
+  test("who said that he is a care worker after all is not said to be none by a file", async () => {
+    const line5 = line({ 0: "Tom", 2: "tom@example.org" });
+    await take(csv(head, line5));
+    const { id } = await profileOf("Tom");
+    await db.coordinatorProfile.update({ where: { id }, data: { notCareWorkerSince: null, restingSince: now } });
+    await take(csv(head, line({ 0: "Tom", 2: "tom@example.org", 4: "Utrecht" })));
+    expect(await profileOf("Tom")).toMatchObject({ town: "Utrecht", notCareWorkerSince: null, restingSince: now });
+  });
+
   test("who left the pool is not brought back by a file", async () => {
     const { id } = await profileOf("Karim");
     await db.coordinatorProfile.update({ where: { id }, data: { goneSince: now } });

@@ -7,6 +7,7 @@ import { config } from "~/config.server";
 import poolStyle from "~/coordinator/pool/pool.css";
 import { Applications, PoolTable, StateTabs } from "~/coordinator/pool/pool-list";
 import { poolPage, poolPageSize, searchIn } from "~/coordinator/pool/pool-list.server";
+import { countWithoutAccess } from "~/coordinator/pool/without-access.server";
 import { useLanguage, useText } from "~/language/context";
 import { languageName, spokenLanguages } from "~/registration/spoken-languages";
 import { Button, ButtonLink } from "~/ui/button";
@@ -21,12 +22,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const asker = await requireAccount(request, "regionalManager");
   await logAccess(asker.db, { actor: asker, deed: "seePool", classes: ["id", "process", "name"], origin: asker.origin });
   const search = searchIn(new URL(request.url));
-  const pool = await poolPage(asker.db, asker.organisationId, search, clock.now());
+  const now = clock.now();
+  const [pool, withoutAccess] = await Promise.all([
+    poolPage(asker.db, asker.organisationId, search, now),
+    countWithoutAccess(asker.db, asker.organisationId, now),
+  ]);
   return {
     language: asker.language,
     account: pageAccount(asker),
     search,
     pool,
+    withoutAccess,
     pages: Math.max(1, Math.ceil(pool.found / poolPageSize)),
     address: `${config().publicUrl}/become-coordinator`,
   };
@@ -34,7 +40,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function Pool() {
   const t = useText();
-  const { account, pool, search, pages, address } = useLoaderData<typeof loader>();
+  const { account, pool, withoutAccess, search, pages, address } = useLoaderData<typeof loader>();
   const everybody = Object.values(pool.counts).reduce((sum, count) => sum + count, 0);
   const here = everybody - pool.counts.gone;
   if (everybody === 0)
@@ -51,6 +57,8 @@ export default function Pool() {
     <StaffPage title={t("staff-pool.title")} account={account} lead={t("staff-pool.pool-lead", { count: here })}>
       <p className="links">
         <a href="/pool/import">{t("staff-pool.pool-import")}</a>
+        <a href="/places/postcodes">{t("staff-pool.pool-postcodes")}</a>
+        {withoutAccess > 0 ? <a href="/pool/access">{t("staff-pool.pool-access", { count: withoutAccess })}</a> : null}
         <a href="/become-coordinator">{t("staff-pool.pool-apply-address", { address })}</a>
       </p>
       <Applications applications={pool.applications} count={pool.counts.applied} />

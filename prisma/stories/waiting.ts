@@ -19,8 +19,8 @@ async function tellEwaAndMarek(doors: Doors, stage: Stage, D: Date): Promise<Tel
   const polish = { ...withoutWorry, familyName: "Zielińska", spokenLanguage: "pol", readLanguage: "pol" } as const;
   const given = {
     principals: [
-      { ...polish, firstName: "Ewa", phone: phone(7101), willingWords: "Als het maar vóór de ontruiming is." },
-      { ...polish, firstName: "Marek", phone: phone(7102) },
+      { ...polish, firstName: "Ewa", phone: phone(8811), willingWords: "Als het maar vóór de ontruiming is." },
+      { ...polish, firstName: "Marek", phone: phone(8812) },
     ],
     ...debt(D, "Zij spreken samen Pools en redden zich in het Nederlands. Het vonnis is er, de datum staat.", "Verhuurkantoor Zuiderhof"),
     step: "notice" as const,
@@ -37,7 +37,7 @@ async function tellJerzy(doors: Doors, stage: Stage, D: Date): Promise<Telling> 
     ...withoutWorry,
     firstName: "Jerzy",
     familyName: "Lis",
-    phone: phone(7201),
+    phone: phone(8821),
     spokenLanguage: "pol",
     readLanguage: "pol",
     willingLanguage: "pol",
@@ -57,7 +57,7 @@ async function tellSylvana(doors: Doors, stage: Stage, D: Date): Promise<Telling
     ...withoutWorry,
     firstName: "Sylvana",
     familyName: "Wijdenbosch",
-    phone: phone(7301),
+    phone: phone(8831),
     wishWords: "Iemand bij wie ik niet alles hoef uit te leggen.",
     wishBackground: "Graag iemand met een Surinaamse achtergrond.",
     wishBackgroundKinds: ["creoleSurinamese"],

@@ -43,6 +43,7 @@ export const staffTable: Record<string, Entry> = {
     cells: { coordinator: { always: ["CoordinatorProfile background"] } },
   },
   "routes/pool._index": page("/pool"),
+  "routes/pool.access": page("/pool/access"),
   "routes/pool.$accountId": {
     at: ({ planted }) => [`/pool/${planted.coordinator}`],
     cells: { manager: { always: ["Account coordinator email", "Account coordinator family name", "Account coordinator phone"] } },

@@ -62,6 +62,11 @@ export const staffRoutes: Record<string, Row> = {
     forms: { save: { ...form(["coordinator", "otherCoordinator"]), unlogged: true } },
   }),
   "routes/pool._index": page("/pool", { looks: { bare: ["manager", "otherManager"] } }),
+  "routes/pool.access": page("/pool/access", {
+    looks: { bare: ["manager", "otherManager"] },
+    // Nobody chosen.
+    forms: { send: { ...form(["manager", "otherManager"]), unlogged: true } },
+  }),
   // A coordinator is there for the manager of his own Centrale alone.
   "routes/pool.$accountId": {
     at: (world) => `/pool/${world.colleagues.emine}`,

@@ -21,6 +21,7 @@ import { ownProfile } from "./profile.server";
 import { eraseBackground, saveFacts, shareBackground } from "./profile-deeds.server";
 import { sendWelcome } from "./send-welcome.server";
 import { addTie } from "./ties.server";
+import { countWithoutAccess, withoutAccess } from "./without-access.server";
 
 const now = new Date("2026-11-26T18:10:00Z");
 const days = (many: number) => new Date(now.getTime() + many * 86_400_000);
@@ -182,6 +183,21 @@ describe("the way in", () => {
     await send(id);
     expect(await findWelcome(doors.staff, secretOf(first), now)).toBeNull();
     expect(await doors.staff.accountInvitation.count({ where: { secretHash: hashToken(secretOf((await newest(id)).id)) } })).toBe(1);
+  });
+
+  test("many get theirs at once, and are found no more until it stopped; who was in before needs none", async () => {
+    const [noor, lotte, in_] = [await emine("Noor"), await emine("Lotte"), await emine("Ingelogd")];
+    await startSession(doors.staff, in_);
+    const found = async (when = now) => (await withoutAccess(doors.staff, centrale, when)).rows.map(({ accountId }) => accountId);
+    const before = await found();
+    expect([noor, lotte, in_].map((id) => before.includes(id))).toEqual([true, true, false]);
+    const asker = await colleague(doors, ria);
+    const redirect = "/pool/access?sent=2";
+    expect(await sendWelcome(asker, { accountIds: [noor, lotte] }, { ...at(), redirect })).toMatchObject({ refused: null, redirect });
+    expect(await doors.staff.outgoingMessage.count({ where: { accountId: { in: [noor, lotte] }, template: "welcome" } })).toBe(2);
+    expect(await countWithoutAccess(doors.staff, centrale, now)).toBe(before.length - 2);
+    expect(await found(days(8))).toEqual(before);
+    expect(await sendWelcome(asker, { accountIds: [noor, newId()] }, { ...at(), redirect })).toEqual({ refused: "notThere" });
   });
 
   test("the manager of another Centrale sends nobody of this one anything", async () => {

@@ -6,8 +6,7 @@ import { makeWelcome } from "~/access/welcome.server";
 import { welcomeMessage } from "~/access/welcome-message.server";
 import { isStaffLanguage } from "~/language/languages";
 import { queueMessage } from "~/messaging/outgoing.server";
-
-const mostAtOnce = 100;
+import { mostAtOnce } from "./without-access.server";
 
 export const WelcomeInput = z.object({ accountIds: z.array(z.uuid()).min(1).max(mostAtOnce) });
 export type WelcomeInput = z.infer<typeof WelcomeInput>;

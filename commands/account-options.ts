@@ -5,7 +5,7 @@ import { placeNamed, placesMeant } from "~/places/dutch-places.server";
 import { spokenLanguages } from "~/registration/spoken-languages";
 
 /** The roles that have pages of their own. */
-const roles = ["socialWorker", "coordinator", "regionalManager"] as const;
+const roles = ["socialWorker", "coordinator", "regionalManager", "privacyOfficer"] as const;
 const kinds = ["centrale", "welfare", "landlord", "municipality", "debtHelp", "other"] as const;
 const levels = ["some", "good", "native"] as const;
 

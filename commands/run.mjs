@@ -4,7 +4,7 @@ import { generate, install, runTypeScript } from "./prepare.mjs";
 
 await runCommand(async () => {
   const [name, ...args] = process.argv.slice(2);
-  install({ withTools: name === "bench" || name === "prove" });
+  install({ withTools: ["bench", "prove", "places"].includes(name) });
   if (name !== "migration" && name !== "migrate") generate();
   return name === "generate" ? 0 : runTypeScript(`commands/${name}.ts`, args);
 });

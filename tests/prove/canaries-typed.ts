@@ -102,6 +102,15 @@ export async function typeOtherEnds(ground: Ground, back: ReadBack, leader: (tel
     { as: "manager", path: `/conferences/${waiting.conferenceId}/history` },
   ]);
 
+  // Somebody who goes on waiting, so that a wish is there to be looked for at the end: those of who stops are erased.
+  const { wishWords, wishConfirmed, phone } = wished;
+  await register(
+    telling.doors,
+    worker,
+    { principals: [{ ...withoutWorry, firstName: "Hanan", phone, wishWords, wishConfirmed }], ...about },
+    on(now, -3),
+  );
+
   const led = await register(
     telling.doors,
     worker,

@@ -196,7 +196,7 @@ describe("the way in", () => {
     expect(await sendWelcome(asker, { accountIds: [noor, lotte] }, { ...at(), redirect })).toMatchObject({ refused: null, redirect });
     expect(await doors.staff.outgoingMessage.count({ where: { accountId: { in: [noor, lotte] }, template: "welcome" } })).toBe(2);
     expect(await countWithoutAccess(doors.staff, centrale, now)).toBe(before.length - 2);
-    expect(await found(days(8))).toEqual(before);
+    expect(await found(days(8))).toEqual(expect.arrayContaining([noor, lotte]));
     expect(await sendWelcome(asker, { accountIds: [noor, newId()] }, { ...at(), redirect })).toEqual({ refused: "notThere" });
   });
 

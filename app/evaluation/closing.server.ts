@@ -2,12 +2,12 @@ import { deed, type Outcome } from "~/access/deed.server";
 import type { Actor, ConferenceAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
 import { seal } from "~/access/sealing.server";
-import { endSearchForGood } from "~/coordinator/leading/end-search.server";
 import type { Tx } from "~/db.server";
 import { callOff } from "~/journey/call-off.server";
 import { factOf } from "~/journey/conference.server";
 import { withdrawMessages } from "~/messaging/outgoing.server";
 import { newestWordings } from "~/plan/agreeing.server";
+import { endSearchForGood } from "~/registration/end-search.server";
 import { recordEvent } from "~/timeline/timeline.server";
 import type { StrandingReason } from "./stranding-reasons";
 

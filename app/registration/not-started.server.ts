@@ -3,9 +3,9 @@ import { deed, type Outcome } from "~/access/deed.server";
 import type { ConferenceAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
 import { seal } from "~/access/sealing.server";
-import { endSearchForGood } from "~/coordinator/leading/end-search.server";
 import { factOf } from "~/journey/conference.server";
 import { withdrawMessages } from "~/messaging/outgoing.server";
+import { endSearchForGood } from "~/registration/end-search.server";
 import { notStartedReasons } from "~/registration/not-started-reasons";
 import { recordEvent } from "~/timeline/timeline.server";
 

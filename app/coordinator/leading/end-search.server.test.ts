@@ -3,13 +3,13 @@ import { newId } from "~/access/ids";
 import { seal } from "~/access/sealing.server";
 import { sayPerhaps } from "~/coordinator/offer/answer-offer.server";
 import { disconnect } from "~/db.server";
-import { strandConference } from "~/evaluation/closing.server";
 import { endWillingness } from "~/registration/consent/withdraw.server";
 import { recordNotStarted } from "~/registration/not-started.server";
 import type { WishContent } from "~/registration/sealed-shapes";
 import { colleagueIn, relative } from "../../../tests/builders/askers";
 import { couple } from "../../../tests/builders/circle";
 import { OfferScene } from "../../../tests/builders/offers";
+import { strands } from "../../../tests/builders/telling";
 import { databaseOfThisFile } from "../../../tests/setup/database";
 
 process.env.MODE = "demo";
@@ -99,7 +99,6 @@ test("nor does what strands", async () => {
   const { conferenceId, salima } = await sought();
   await scene.db.coordinatorAssignment.create({ data: { id: newId(), conferenceId, accountId: salima, from: scene.now } });
   const asker = await colleagueIn(scene.doors, salima, conferenceId, "endConference");
-  const given = { reason: "withdrew" as const, ownPlan: false };
-  expect((await strandConference(asker, given, scene.press(scene.hours(1)))).refused).toBeNull();
+  await strands(asker, scene.hours(1));
   expect(await left(conferenceId)).toEqual(nothing);
 });

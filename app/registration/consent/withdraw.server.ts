@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { deed, type Outcome } from "~/access/deed.server";
 import type { Actor, ConferenceAsker, FamilyAsker } from "~/access/guards.server";
-import { endSearch } from "~/coordinator/leading/end-search.server";
 import type { Tx } from "~/db.server";
 import { callOff, whoHearsItIsOff } from "~/journey/call-off.server";
+import { endSearch } from "~/registration/end-search.server";
 import { recordEvent } from "~/timeline/timeline.server";
 
 type At = { once: string; now: Date };

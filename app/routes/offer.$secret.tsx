@@ -4,12 +4,12 @@ import { staffLanguageOf } from "~/access/guards.server";
 import { clock } from "~/clock";
 import { declineOffer, sayPerhaps } from "~/coordinator/offer/answer-offer.server";
 import { OfferFacts, useEndedWords } from "~/coordinator/offer/offer-facts";
-import { OfferFrame } from "~/coordinator/offer/offer-frame";
 import { findOpenOffer, type OfferShown } from "~/coordinator/offer/offer-page.server";
 import { dbOf } from "~/db.server";
 import type { StaffTextKey } from "~/language/catalogue";
 import { useLanguage, useText } from "~/language/context";
 import { formatDayTime } from "~/language/dates";
+import { BarePage } from "~/ui/bare-page";
 import { Button, ButtonLink } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { newOnce, Once } from "~/ui/once";
@@ -46,20 +46,20 @@ export default function OfferByLink() {
   const refused = useActionData<typeof action>();
   if (!offer)
     return (
-      <OfferFrame title={t("staff-offer.gone-title")}>
+      <BarePage title={t("staff-offer.gone-title")}>
         <p>{t("staff-offer.gone-text")}</p>
         <ButtonLink href="/sign-in">{t("staff-offer.gone-sign-in")}</ButtonLink>
-      </OfferFrame>
+      </BarePage>
     );
   return (
-    <OfferFrame title={t("staff-offer.title")}>
+    <BarePage title={t("staff-offer.title")}>
       {refused ? (
         <Notice tone="attention" live>
           {t(refused.key)}
         </Notice>
       ) : null}
       {offer.asks ? <Open offer={offer} asks={offer.asks} once={once} /> : refused ? null : <Ended offer={offer} />}
-    </OfferFrame>
+    </BarePage>
   );
 }
 

@@ -9,10 +9,10 @@ import { findWelcome, takeWelcome } from "~/access/welcome.server";
 import { clock } from "~/clock";
 import { type Answered, fieldsOf } from "~/coordinator/pool/form-answer";
 import { whyNotThisPassword } from "~/coordinator/pool/password";
-import { WelcomeFrame } from "~/coordinator/pool/welcome-frame";
 import { dbOf } from "~/db.server";
 import { useText } from "~/language/context";
 import { askedStaffLanguage } from "~/language/languages";
+import { BarePage } from "~/ui/bare-page";
 import { Button } from "~/ui/button";
 import { TextField } from "~/ui/fields";
 import { FormErrors } from "~/ui/form-errors";
@@ -68,16 +68,16 @@ export default function Welcome() {
   const refused = useActionData<typeof action>() as Answered | null | undefined;
   if (loaded.page === "gone")
     return (
-      <WelcomeFrame title={t("join-pool.gone-title")}>
+      <BarePage title={t("join-pool.gone-title")}>
         <p>{t("join-pool.gone-text")}</p>
         <p>
           <a href="/sign-in">{t("join-pool.sign-in")}</a>
         </p>
-      </WelcomeFrame>
+      </BarePage>
     );
   const field = fieldsOf("welcome", refused ?? undefined);
   return (
-    <WelcomeFrame title={t("join-pool.welcome-title", { name: loaded.firstName })}>
+    <BarePage title={t("join-pool.welcome-title", { name: loaded.firstName })}>
       <p>{t("join-pool.welcome-lead")}</p>
       <FormErrors form={{ id: "welcome", allErrors: refused?.errors ?? {} }} />
       <form method="post" className="stack" noValidate>
@@ -92,6 +92,6 @@ export default function Welcome() {
         <TextField field={field("again")} label={t("join-pool.again")} type="password" autoComplete="new-password" />
         <Button>{t("join-pool.welcome-submit")}</Button>
       </form>
-    </WelcomeFrame>
+    </BarePage>
   );
 }

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext } from "react";
 import { type FamilyTextKey, isTextKey, type StaffTextKey, type TextValues } from "~/language/catalogue";
 import { useText } from "~/language/context";
 
-type Audience = "family" | "staff";
+export type Audience = "family" | "staff";
 
 const AudienceContext = createContext<Audience>("staff");
 

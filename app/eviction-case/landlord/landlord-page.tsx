@@ -7,40 +7,26 @@ import type { LandlordRequest } from "~/eviction-case/landlord/landlord-page.ser
 import { type LandlordAnswerInput, landlordAnswers } from "~/eviction-case/landlord/postponement-input";
 import { useLanguage, useText } from "~/language/context";
 import { formatDay, formatEuros } from "~/language/dates";
-import { languageInfo, staffLanguages } from "~/language/languages";
 import { shownPhone } from "~/language/phone";
-import { AudienceProvider } from "~/ui/audience";
+import { BarePage } from "~/ui/bare-page";
 import { Button } from "~/ui/button";
 import { RadioField, TextAreaField } from "~/ui/fields";
 import { DateField } from "~/ui/fields-measured";
 import { FormErrors } from "~/ui/form-errors";
 import { Once } from "~/ui/once";
 
-/** The frame of a landlord's own page: plain, without script, in two languages. */
+/** The frame of a landlord's own page. */
 export function LandlordFrame({ title, back, children }: { title: string; back?: boolean; children: ReactNode }) {
   const t = useText();
-  const language = useLanguage();
+  const above = back ? (
+    <p>
+      <a href="/landlord">{t("landlord.back")}</a>
+    </p>
+  ) : null;
   return (
-    <AudienceProvider audience="family">
-      <div className="family">
-        <nav className="languages" aria-label={t("landlord.nav")}>
-          {staffLanguages.map((code) => (
-            <a key={code} href={`?taal=${code}`} lang={code} hrefLang={code} aria-current={code === language ? "true" : undefined}>
-              {languageInfo(code).endonym}
-            </a>
-          ))}
-        </nav>
-        <main className="stack">
-          {back ? (
-            <p>
-              <a href="/landlord">{t("landlord.back")}</a>
-            </p>
-          ) : null}
-          <h1>{title}</h1>
-          {children}
-        </main>
-      </div>
-    </AudienceProvider>
+    <BarePage title={title} audience="family" above={above}>
+      {children}
+    </BarePage>
   );
 }
 

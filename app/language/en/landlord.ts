@@ -11,7 +11,6 @@ export default {
   "state-told": "There is a message for you",
   "state-received": "Received",
   "state-ended": "Closed",
-  nav: "Language",
   back: "To all your cases",
   "case-title": "Rent arrears: how things stand",
   tenant: "Tenant",

@@ -51,7 +51,6 @@ export default {
   "open-perhaps-title": "You said perhaps",
   "open-perhaps": "Sign in to see who it is about, and whether you know anybody. Do so before {until}.",
   "open-sign-in": "Sign in and see who it is",
-  "open-nav": "Language",
   "gone-title": "There is no question here",
   "gone-text": "Perhaps the link was not copied whole, or the question is long past. Sign in to see what is open for you.",
   "gone-sign-in": "Sign in",

@@ -8,7 +8,6 @@ export default {
   "state-told": "U hebt bericht",
   "state-received": "Ontvangen",
   "state-ended": "Afgesloten",
-  nav: "Taal",
   back: "Naar al uw zaken",
   "case-title": "Huurachterstand: hoe het staat",
   tenant: "Huurder",

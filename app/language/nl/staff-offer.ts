@@ -49,7 +49,6 @@ export default {
   "open-perhaps-title": "Je zei misschien",
   "open-perhaps": "Log in om te zien om wie het gaat, en of je iemand kent. Doe dat vóór {until}.",
   "open-sign-in": "Log in en kijk wie het is",
-  "open-nav": "Taal",
   "gone-title": "Hier staat geen vraag",
   "gone-text":
     "Misschien is de link niet helemaal gekopieerd, of is de vraag al lang voorbij. Log in om te zien wat er voor je open staat.",

@@ -7,7 +7,7 @@ export default {
   speaks: "{name} mówi w językach: {languages}.",
   independent:
     "{name} nie pracuje dla gminy, właściciela mieszkania ani pracownika socjalnego. Decyduje Pan/Pani. {name} pomaga wszystko zorganizować.",
-  meet: "Najpierw Pan/Pani pozna tę osobę. Nie pasuje? Wtedy szukamy kogoś innego.",
+  meet: "Osoba, którą Pan/Pani najpierw pozna, to {name}. Nie pasuje? Wtedy szukamy kogoś innego.",
   call: "Proszę zadzwonić: {name}",
   none: "Nie ma jeszcze koordynatora. Centrale szuka osoby, która będzie pasować. Damy znać, gdy tylko ktoś się znajdzie.",
   "none-day": "Dzień {day} pozostaje bez zmian.",

@@ -70,6 +70,36 @@ export function bestOfAll(list: Small, found: Assignment): { total: number; help
   return { total, helped: before.length };
 }
 
+/** How many of each turn can be helped, the first turn first, and then the most points: by trying every way there is. */
+export function byTrying({ points, turns, free, nextPlace }: Small): number[] {
+  const groups = [...new Set(turns)].sort((a, b) => a - b);
+  const helped = groups.map(() => 0);
+  const used = free.map(() => 0);
+  let best: number[] = [...helped, 0];
+  const tryRow = (row: number, total: number): void => {
+    if (row === points.length) {
+      const found = [...helped, total];
+      const at = found.findIndex((one, index) => one !== best[index]);
+      if (at >= 0 && (found[at] as number) > (best[at] as number)) best = found;
+      return;
+    }
+    tryRow(row + 1, total);
+    const group = groups.indexOf(turns[row] as number);
+    for (const [column, places] of free.entries()) {
+      const point = points[row]?.[column] ?? null;
+      const before = used[column] as number;
+      if (point === null || before >= places) continue;
+      used[column] = before + 1;
+      helped[group] = (helped[group] as number) + 1;
+      tryRow(row + 1, total + point - nextPlace * before);
+      used[column] = before;
+      helped[group] = (helped[group] as number) - 1;
+    }
+  };
+  tryRow(0, 0);
+  return best;
+}
+
 function subsets(of: readonly number[]): number[][] {
   return Array.from({ length: 2 ** of.length }, (_, mask) => of.filter((_one, at) => (mask >> at) & 1));
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { setAside } from "~/coordinator/ranking/columns";
-import { bestOfAll, byHighs, listsOf, type Small, small, worth } from "../../../tests/builders/small-lists";
+import { bestOfAll, byHighs, byTrying, listsOf, type Small, small, worth } from "../../../tests/builders/small-lists";
 import { assign, oneByOne } from "./assignment";
 import { choicesOf, type List } from "./choices";
 
@@ -70,6 +70,18 @@ describe("for any list", () => {
         expect(bestOfAll(list, found)).toEqual({ total: found.total, helped: found.helped });
       }),
       { numRuns: 3000 },
+    );
+  });
+
+  test("of all ways to help as many of each turn, none has more points over the whole list", () => {
+    fc.assert(
+      fc.property(listsOf(6, 4), (list) => {
+        const { coordinatorOf, total } = best(list);
+        const turns = [...new Set(list.turns)].sort((a, b) => a - b);
+        const helped = turns.map((turn) => list.turns.filter((one, row) => one === turn && (coordinatorOf[row] as number) >= 0).length);
+        expect([...helped, total]).toEqual(byTrying(list));
+      }),
+      { numRuns: 2000 },
     );
   });
 

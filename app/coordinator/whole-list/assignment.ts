@@ -8,8 +8,8 @@ const staysWithout = 2 ** 42;
 /**
  * The best assignment of a whole waiting list, exactly. First who is helped: of the first turn as many as can be, of the next turn as many as
  * then still can be, and so on. So nobody is left for the sake of somebody after him, and no other way helps more in all (who can be helped
- * together is a transversal matroid). Where equals cannot all be helped, points decide. Then, of all ways to help these, one with the most
- * points, where each next place of the same coordinator counts a little less.
+ * together is a transversal matroid). Where equals cannot all be helped, points decide. Then, of all ways to help as many of
+ * each turn, one with the most points over the whole list, where each next place of the same coordinator counts a little less.
  */
 export function assign(choices: Choices): Assignment {
   const search = new Search(choices);

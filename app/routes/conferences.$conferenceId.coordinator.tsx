@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { notFound, requireConference } from "~/access/guards.server";
 import { may } from "~/access/rights";
 import { clock } from "~/clock";
-import { choicesFor } from "~/coordinator/leading/choices.server";
+import { calledSo, choicesFor, soughtName } from "~/coordinator/leading/choices.server";
 import { leadingOf } from "~/coordinator/leading/leading-page.server";
 import { Bar, HandOver, InterpreterAnswers, OnTheDay, RatherSomebodyElse, type Sent, Substitutes } from "~/coordinator/leading/room-forms";
 import { isRoomIntent, roomForm } from "~/coordinator/leading/room-input.server";
@@ -26,14 +26,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { facts } = head;
   const over = hasEnded(facts);
   const mayHand = may("handOver", asker.relations) && !over && leading.leads.length > 0;
+  const manages = asker.relations.includes("regionalManager");
+  const name = manages && !over ? soughtName(request.url) : "";
   const missing = !leading.substitutes.some(({ state }) => state === "agreed");
   return {
     language: asker.language,
     head,
     leading,
     choices: mayHand ? await choicesFor(asker, leading, now) : null,
-    manages: asker.relations.includes("regionalManager"),
-    mayBar: !over && (asker.relations.includes("regionalManager") || (asker.safetyTrained && may("barCoordinator", asker.relations))),
+    manages,
+    name,
+    found: name ? await calledSo(asker.db, { conferenceId: asker.conferenceId, centraleId: leading.centraleId }, name) : [],
+    mayBar: !over && (manages || (asker.safetyTrained && may("barCoordinator", asker.relations))),
     mayRather: whyNotSomebodyElse(facts, now) === null,
     onTheDay: mayHand && facts.dayStartsAt !== null && !facts.heldAt && daysBetween(now, facts.dayStartsAt) === 0,
     asksSubstitute: missing && substituteMissing(dayOf(head), [], now),
@@ -68,7 +72,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Coordinator() {
   const t = useText();
   const language = useLanguage();
-  const { head, leading, choices, manages, mayBar, mayRather, onTheDay, asksSubstitute, held, once } = useLoaderData<typeof loader>();
+  const { head, leading, choices, manages, name, found, mayBar, mayRather, onTheDay, asksSubstitute, held, once } =
+    useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const sent: Sent | undefined = result && {
     intent: result.intent,
@@ -77,10 +82,6 @@ export default function Coordinator() {
     ),
   };
   const [leads] = leading.leads;
-  const barred = [
-    ...leading.leads.map(({ accountId: value, firstName: label }) => ({ value, label })),
-    ...(manages ? (choices ?? []).map(({ accountId: value, firstName, town }) => ({ value, label: `${firstName} (${town})` })) : []),
-  ];
   return (
     <ConferencePage head={head} room="coordinator">
       {result?.refused ? (
@@ -112,7 +113,7 @@ export default function Coordinator() {
       {leads && !held ? <Substitutes leading={leading} choices={choices} once={once} sent={sent} main={asksSubstitute} /> : null}
       {choices ? <HandOver leading={leading} choices={choices} manages={manages} once={once} sent={sent} /> : null}
       {mayRather ? <RatherSomebodyElse leading={leading} once={once} sent={sent} /> : null}
-      {mayBar && barred.length > 0 ? <Bar options={barred} once={once} sent={sent} /> : null}
+      {mayBar && (leads || manages) ? <Bar leads={leads} search={manages ? { name, found } : null} once={once} sent={sent} /> : null}
     </ConferencePage>
   );
 }

@@ -63,7 +63,9 @@ const rowsOf = (db: Db | Tx, which: Prisma.Sql): Promise<Row[]> => db.$queryRaw<
     array(select a."organisationId"::text from "Registration" r join "Account" a on a."id" = r."registrantAccountId" where r."conferenceId" = c."id"
           union select unnest(array[e."organisationId", e."landlordId"])::text from "CaseConference" cc join "EvictionCase" e on e."id" = cc."caseId"
           where cc."conferenceId" = c."id") as "independentOf",
-    array(select b."accountId"::text from "CoordinatorBar" b where b."conferenceId" = c."id" order by 1) as "barred",
+    array(select b."accountId"::text from "CoordinatorBar" b where b."conferenceId" = c."id"
+          union select x."accountId"::text from "CoordinatorAssignment" x
+          where x."conferenceId" = c."id" and x."endedWhy" in ('principalSaidNo', 'stopped') order by 1) as "barred",
     ${caseDates(Prisma.sql`c."id"`)} as "cases",
     (select d."startsAt" from "ConferenceDay" d where d."conferenceId" = c."id" and d."cancelledAt" is null
       order by d."setAt" desc, d."id" desc limit 1) as "dayStartsAt"

@@ -3,6 +3,7 @@ import { newOnce } from "~/access/deed.server";
 import { newId } from "~/access/ids";
 import { seal } from "~/access/sealing.server";
 import { barCoordinator } from "~/coordinator/leading/bar.server";
+import { calledSo } from "~/coordinator/leading/choices.server";
 import { fittingFor } from "~/coordinator/leading/fitting.server";
 import { handOver } from "~/coordinator/leading/hand-over.server";
 import { noteSomebodyElse, ratherSomebodyElse } from "~/coordinator/leading/somebody-else.server";
@@ -218,4 +219,28 @@ test("for the family's safety the manager keeps a coordinator away: no reason is
   expect(bar).toMatchObject({ kind: "safety", accountId: emine });
   const untrained = { ...asker, relations: ["referrer" as const], safetyTrained: false };
   expect(await barCoordinator(untrained, { accountId: emine }, at())).toEqual({ refused: "notTrained" });
+});
+
+test("anybody of the pool is found by his first name to be kept away, whether he fits or not; who is kept away already is not", async () => {
+  const { conferenceId, centraleId, manager, joyce, rachid } = await scene();
+  await doors.staff.coordinatorProfile.update({ where: { accountId: joyce }, data: { capacity: 0 } });
+  const called = (name: string) => calledSo(doors.staff, { conferenceId, centraleId }, name);
+  expect((await called("joy")).map(({ accountId }) => accountId)).toEqual([joyce]);
+  expect(await called("%")).toEqual([]);
+  await barCoordinator(await colleagueIn(doors, manager, conferenceId, "barCoordinator"), { accountId: joyce }, at());
+  expect(await called("Joy")).toEqual([]);
+  expect((await called("Rach")).map(({ accountId }) => accountId)).toEqual([rachid]);
+});
+
+test("who gave it back is never asked for this family again, for he may know them; who was ill may be", async () => {
+  const { conferenceId, emine, rachid, ranked } = await scene();
+  await doors.staff.coordinatorAssignment.updateMany({
+    where: { conferenceId, accountId: emine },
+    data: { until: now, endedWhy: "stopped" },
+  });
+  await doors.staff.coordinatorAssignment.create({
+    data: { id: newId(), conferenceId, accountId: rachid, from: now, until: later(1), endedWhy: "ill" },
+  });
+  expect(await ranked()).not.toContain(emine);
+  expect(await ranked()).toContain(rachid);
 });

@@ -6,7 +6,7 @@ import { useLanguage, useText } from "~/language/context";
 import { languageName } from "~/registration/spoken-languages";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
-import { CheckboxField, type Choice, plainField, RadioField, SelectField } from "~/ui/fields";
+import { CheckboxField, type Choice, plainField, RadioField, SelectField, TextField } from "~/ui/fields";
 import { Once } from "~/ui/once";
 
 /** What went wrong with the form that was sent: its name, and the words at its fields. */
@@ -189,20 +189,41 @@ export function InterpreterAnswers({ told, open, once }: { told: Leading["told"]
   );
 }
 
+interface BarProps extends FormPart {
+  leads: { accountId: string; firstName: string } | undefined;
+  /** The manager may look for anybody of the pool: what he typed, and who is called so. */
+  search: { name: string; found: Choosable[] } | null;
+}
+
 /** For safety: not this coordinator. No field for why. */
-export function Bar({ options, once, sent }: FormPart & { options: { value: string; label: string }[] }) {
+export function Bar({ leads, search, once, sent }: BarProps) {
   const t = useText();
+  const found = (search?.found ?? []).filter(({ accountId }) => accountId !== leads?.accountId);
+  const options = [...(leads ? [{ value: leads.accountId, label: leads.firstName }] : []), ...found.map(named)];
   return (
     <Card title={t("staff-leading.bar-title")}>
       <p>{t("staff-leading.bar-lead")}</p>
-      <RoomForm intent="bar" once={once}>
-        <SelectField
-          field={plainField("accountId", { id: "bar-accountId", ...errorsOf(sent, "bar", "accountId") })}
-          label={t("staff-leading.bar-who")}
-          options={options}
-        />
-        <Button variant="danger">{t("staff-leading.bar-submit")}</Button>
-      </RoomForm>
+      {search ? (
+        <Form method="get" action="#bar-name" className="find-form">
+          <TextField
+            field={plainField("name", { id: "bar-name", value: search.name })}
+            label={t("staff-leading.bar-find")}
+            maxLength={40}
+          />
+          <Button variant="secondary">{t("staff-leading.bar-find-submit")}</Button>
+        </Form>
+      ) : null}
+      {search?.name && search.found.length === 0 ? <p role="status">{t("staff-leading.bar-find-none")}</p> : null}
+      {options.length > 0 ? (
+        <RoomForm intent="bar" once={once}>
+          <SelectField
+            field={plainField("accountId", { id: "bar-accountId", ...errorsOf(sent, "bar", "accountId") })}
+            label={t("staff-leading.bar-who")}
+            options={options}
+          />
+          <Button variant="danger">{t("staff-leading.bar-submit")}</Button>
+        </RoomForm>
+      ) : null}
     </Card>
   );
 }

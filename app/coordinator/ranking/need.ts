@@ -30,7 +30,7 @@ export interface Need {
   backgrounds: readonly { words: string | null; kinds: readonly BackgroundKind[]; weight: WishWeight }[];
   /** Organisations a coordinator must not be tied to: the referrer's, the landlord, whoever keeps the case. */
   independentOf: readonly string[];
-  /** Coordinators who cannot be for this family: a principal said no, or safety says so. */
+  /** Coordinators who cannot be for this family: a principal said no, safety says so, or he gave it back himself. */
   barred: readonly string[];
 }
 

@@ -12,6 +12,7 @@ import { unspokenBy } from "~/coordinator/ranking/aside";
 import type { Tx } from "~/db.server";
 import { factOf } from "~/journey/conference.server";
 import { hasEnded } from "~/journey/state";
+import { daysBetween } from "~/language/dates";
 import { tellAllocation } from "~/registration/promise/receipt.server";
 import { recordEvent } from "~/timeline/timeline.server";
 
@@ -77,7 +78,7 @@ export function noteAloneWithWorker(asker: ConferenceAsker, at: At): Promise<Out
   const { db, conferenceId } = asker;
   return deed<"notToday">({ db, actor: asker, once: at.once, redirect: `/conferences/${conferenceId}/coordinator` }, async (tx) => {
     const facts = await factOf(tx, conferenceId);
-    if (!facts.dayStartsAt || hasEnded(facts) || facts.heldAt) return "notToday";
+    if (!facts.dayStartsAt || hasEnded(facts) || facts.heldAt || daysBetween(at.now, facts.dayStartsAt) !== 0) return "notToday";
     await recordEvent(tx, { conferenceId, kind: "aloneWithWorker", actor: asker, now: at.now });
   });
 }

@@ -2,8 +2,9 @@ import { newId } from "~/access/ids";
 import { type Application, applyToPool } from "~/coordinator/pool/apply.server";
 import { restMyself } from "~/coordinator/pool/profile-deeds.server";
 import { checkPlace } from "~/places/check-place.server";
+import { receiveRegistration } from "~/registration/promise/receipt.server";
 import type { PrincipalInput, RegistrationInput } from "~/registration/registration-input";
-import { colleague, type Doors } from "../../tests/builders/askers";
+import { colleague, colleagueIn, type Doors } from "../../tests/builders/askers";
 import { dayOn, done, on, register, type Telling, withoutWorry } from "../../tests/builders/telling";
 import { emailOf, phone, type Stage } from "./stage";
 
@@ -48,7 +49,11 @@ async function tellJerzy(doors: Doors, stage: Stage, D: Date): Promise<Telling> 
     wishConfirmed: true,
   } satisfies PrincipalInput;
   const why = debt(D, "Vader van twee, zij zijn er om de week. Schaamt zich voor de schulden.", "Woonstede");
-  return register(doors, stage.worker, { principals: [jerzy], ...why, children: "yes", town: "Utrecht" }, on(D, -9, "14:00"));
+  return received(
+    stage,
+    on(D, -9, "16:00"),
+    await register(doors, stage.worker, { principals: [jerzy], ...why, children: "yes", town: "Utrecht" }, on(D, -9, "14:00")),
+  );
 }
 
 /** A mother in Almere. What she wrote herself counts once a manager has read it. */
@@ -65,7 +70,18 @@ async function tellSylvana(doors: Doors, stage: Stage, D: Date): Promise<Telling
     wishConfirmed: true,
   } satisfies PrincipalInput;
   const why = debt(D, "Alleen met drie kinderen, de toeslagen stonden een half jaar stil.", "De Veste");
-  return register(doors, stage.worker, { principals: [sylvana], ...why, children: "yes", town: "Almere" }, on(D, -4, "09:30"));
+  return received(
+    stage,
+    on(D, -4, "15:00"),
+    await register(doors, stage.worker, { principals: [sylvana], ...why, children: "yes", town: "Almere" }, on(D, -4, "09:30")),
+  );
+}
+
+/** The manager read it the same day; the worker hears so. */
+async function received(stage: Stage, now: Date, telling: Telling): Promise<Telling> {
+  const manager = await colleagueIn(telling.doors, stage.manager, telling.conferenceId, "receiveRegistration");
+  done(await receiveRegistration(manager, { from: "/today" }, { once: newId(), now }));
+  return telling;
 }
 
 const debt = (D: Date, situation: string, landlordName: string): Omit<RegistrationInput, "principals"> => ({

@@ -14,9 +14,7 @@ import { databaseOfThisFile, type TestDatabase } from "../../../tests/setup/data
 import { eraseOldApplications } from "./applications.server";
 import { type Application, applyToPool, readApplication } from "./apply.server";
 import { activate, comeBack, leave, recordTrained, refuseApplication, rest, wakeUp } from "./pool-deeds.server";
-import { requireCoordinator } from "./pool-guard.server";
-import { poolPage } from "./pool-list.server";
-import { type PoolDates, poolStateOf } from "./pool-state";
+import { poolStateOf } from "./pool-state";
 import { ownProfile } from "./profile.server";
 import { eraseBackground, saveFacts, shareBackground } from "./profile-deeds.server";
 import { sendWelcome } from "./send-welcome.server";
@@ -269,40 +267,5 @@ describe("what she says of herself", () => {
     expect((await ownProfile(doors.staff, asker, now))?.ties.map(({ name }) => name)).toEqual(["Woonstede", "Koor de Leeuwerik"]);
     const kept = await doors.staff.coordinatorTie.findFirstOrThrow({ where: { kind: "community" } });
     expect(Buffer.from(kept.specialSealed ?? []).toString("latin1")).not.toContain("Leeuwerik");
-  });
-});
-
-describe("the manager's list", () => {
-  test("finds by state, language and name, only in the own Centrale", async () => {
-    const id = await emine("Zoë");
-    await doors.staff.coordinatorLanguage.create({ data: { profileId: (await profileOf(id)).id, language: "rif", level: "good" } });
-    const search = { state: "active" as const, language: "rif", town: "", name: "zo", page: 1 };
-    expect((await poolPage(doors.staff, centrale, search, now)).rows.map(({ firstName }) => firstName)).toEqual(["Zoë"]);
-    const { organisationId } = await doors.staff.account.findUniqueOrThrow({ where: { id: otto } });
-    expect((await poolPage(doors.staff, organisationId, search, now)).found).toBe(0);
-  });
-
-  test("the list and the rule agree on where everybody stands", async () => {
-    const id = await emine("Cemal");
-    const dates = [null, days(-2), days(2)];
-    for (const activeSince of dates)
-      for (const restingSince of dates)
-        for (const restingUntil of dates)
-          for (const goneSince of [null, days(-1)]) {
-            const profile: PoolDates = { appliedAt: null, trainedAt: days(-9), activeSince, restingSince, restingUntil, goneSince };
-            await doors.staff.coordinatorProfile.update({ where: { accountId: id }, data: profile });
-            const state = poolStateOf(profile, now);
-            const page = await poolPage(doors.staff, centrale, { state, language: null, town: "", name: "Cemal", page: 1 }, now);
-            expect(
-              page.rows.map((row) => row.state),
-              JSON.stringify(profile),
-            ).toEqual([state]);
-          }
-  });
-
-  test("the manager of another Centrale finds nobody of this one", async () => {
-    const cookie = (await startSession(doors.staff, otto)).split(";")[0] ?? "";
-    const request = new Request("http://localhost/pool/x", { headers: { cookie } });
-    await expect(requireCoordinator(request, await emine())).rejects.toMatchObject({ status: 404 });
   });
 });

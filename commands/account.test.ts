@@ -90,13 +90,7 @@ test("what was typed is read, and everything wrong with it is named at once", ()
   });
   expect(readAccountOptions(["--end", "--email", "ria@centrale.example"])).toEqual({ deed: "end", email: "ria@centrale.example" });
   const wrong = () => readAccountOptions(["--role", "coordinator", "--name", "Ria", "--email", "ria", "--speaks", "klingon"]);
-  for (const words of [
-    "--name must hold",
-    "--email must be",
-    "--organisation is missing",
-    "--town is missing",
-    "--speaks must read",
-  ]) {
+  for (const words of ["--name must hold", "--email must be", "--organisation is missing", "--town is missing", "--speaks must read"]) {
     expect(wrong).toThrow(words);
   }
 });

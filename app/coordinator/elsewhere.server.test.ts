@@ -67,7 +67,7 @@ describe("what belongs to another conference", () => {
     await scene.db.languageFallback.create({ data: { id: fallbackId, conferenceId: there, principalId, language: "rif", ...decided } });
     const named = { namedAt: scene.now, namedBy: scene.manager };
     await scene.db.coordinatorSubstitute.create({ data: { id: substituteId, conferenceId: there, accountId: salima, ...named } });
-    const counts = { registrations: 1, places: 1, points: 1, oneByOne: 1, helpedOneByOne: 1 };
+    const counts = { registrations: 1, places: 1, gain: 0, helpedOneByOne: 1 };
     await scene.db.wholeListProposal.create({
       data: { id: proposalId, centraleId: scene.centrale, at: scene.now, by: scene.manager, ...counts },
     });

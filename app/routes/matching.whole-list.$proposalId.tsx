@@ -54,7 +54,7 @@ export default function WholeListProposal() {
   const refused = useActionData<typeof action>();
   const first = pairs.findIndex(({ fate }) => fate.is === "open");
   useNextQuestion();
-  const { helped, helpedOneByOne, points, oneByOne } = proposal;
+  const { helped, helpedOneByOne } = proposal;
   const gain = gainOf(proposal);
   return (
     <StaffPage
@@ -70,11 +70,8 @@ export default function WholeListProposal() {
       ) : null}
       <section className="stack" aria-labelledby="gain">
         <h2 id="gain">{t("staff-whole-list.gain")}</h2>
-        <p>{t(gain, { helped, oneByOne: gain.endsWith("-helped") ? helpedOneByOne : oneByOne, more: helped - helpedOneByOne, points })}</p>
-        <p className="quiet">
-          {gain.endsWith("-helped") ? `${t("staff-whole-list.points-beside", { points, oneByOne })} ` : null}
-          {t("staff-whole-list.places", { places: proposal.places })}
-        </p>
+        <p>{t(gain, { helped, oneByOne: helpedOneByOne, more: helped - helpedOneByOne, points: proposal.gain })}</p>
+        <p className="quiet">{t("staff-whole-list.places", { places: proposal.places })}</p>
       </section>
       <nav className="parts" aria-label={t("staff-whole-list.tabs")}>
         <Link to="?" aria-current={without ? undefined : "page"}>

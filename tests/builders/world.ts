@@ -125,7 +125,7 @@ export async function makeWorld(doors: Doors, firstDay: Date): Promise<World> {
   });
   const wholeListId = newId();
   const { organisationId: keeping } = manager;
-  const counts = { registrations: 1, places: 9, points: 1, oneByOne: 1, helpedOneByOne: 1 };
+  const counts = { registrations: 1, places: 9, gain: 0, helpedOneByOne: 1 };
   await doors.staff.wholeListProposal.create({ data: { id: wholeListId, centraleId: keeping, at: now, by: managerId, ...counts } });
   const pair = { id: newId(), proposalId: wholeListId, conferenceId: waiting.conferenceId, accountId: nadia };
   await doors.staff.wholeListPair.create({ data: pair });

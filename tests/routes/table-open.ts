@@ -35,7 +35,10 @@ export const openRoutes: Record<string, Row> = {
     door: "open",
     forms: { apply: { ...form(everybody), unlogged: true } },
   },
-  "routes/become-coordinator.thanks": { ...page("/become-coordinator/thanks", { looks: { bare: everybody }, unlogged: true }), door: "open" },
+  "routes/become-coordinator.thanks": {
+    ...page("/become-coordinator/thanks", { looks: { bare: everybody }, unlogged: true }),
+    door: "open",
+  },
   // Nobody was given this one.
   "routes/welcome.$secret": {
     at: () => "/welcome/AAAAAAAAAAAAAAAAAAAAAA",

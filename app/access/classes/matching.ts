@@ -22,8 +22,7 @@ export const matching = {
     by: "id",
     registrations: "process",
     places: "process",
-    points: "process",
-    oneByOne: "process",
+    gain: "process",
     helpedOneByOne: "process",
   },
   WholeListPair: {

@@ -139,8 +139,7 @@ test("thirteen months later a decision is forgotten, and the proposal it came fr
       by: of("Wilma"),
       registrations: 1,
       places: 1,
-      points: 1,
-      oneByOne: 1,
+      gain: 0,
       helpedOneByOne: 1,
     },
   });

@@ -47,8 +47,7 @@ export interface ProposalShown {
   by: string;
   registrations: number;
   places: number;
-  points: number;
-  oneByOne: number;
+  gain: number;
   helpedOneByOne: number;
   helped: number;
   without: number;
@@ -153,7 +152,7 @@ function withoutOf(saidNo: number, { need }: NeedOf, pool: readonly Candidate[])
 
 async function proposalOf(db: Db, id: string, centraleId: string): Promise<ProposalShown | undefined> {
   const [row] = await db.$queryRaw<ProposalShown[]>`
-    select w."id"::text, w."at", a."firstName" as "by", w."registrations", w."places", w."points", w."oneByOne", w."helpedOneByOne",
+    select w."id"::text, w."at", a."firstName" as "by", w."registrations", w."places", w."gain", w."helpedOneByOne",
       count(p."accountId")::int as "helped", count(p."id") filter (where p."accountId" is null)::int as "without",
       count(p."accountId") filter (where p."state" = 'open')::int as "open",
       count(p."id") filter (where p."accountId" is distinct from p."oneByOneId")::int as "differing"

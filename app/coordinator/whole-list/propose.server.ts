@@ -28,8 +28,8 @@ export function proposeWholeList(asker: StaffAsker, at: { once: string; now: Dat
           centraleId: asker.organisationId,
           registrations: proposed.pairs.length,
           places: proposed.places,
-          points: proposed.points,
-          oneByOne: proposed.pointsOneByOne,
+          // The sums themselves would tell, less the pairs' points, what a wish weighed.
+          gain: proposed.points - proposed.pointsOneByOne,
           helpedOneByOne: proposed.helpedOneByOne,
         },
       });

@@ -5,8 +5,7 @@ export default {
   title: "Your coordinator",
   who: "{name} is your coordinator.",
   speaks: "{name} speaks {languages}.",
-  independent:
-    "{name} does not work for the municipality, your landlord or your social worker. You decide. {name} helps to arrange everything.",
+  independent: "{name} does not work for your landlord and not for your social worker. You decide. {name} helps to arrange everything.",
   meet: "You get to know {name} first. Is it not a good match? Then we look for somebody else.",
   call: "Call {name}:",
   none: "There is no coordinator yet. The Centrale is looking for somebody who suits you. You will hear as soon as there is somebody.",

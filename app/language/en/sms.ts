@@ -13,7 +13,8 @@ export default {
   "offerReply-full": "Hello {name}, you already lead as many as you said. Want more? Call the regional manager.",
   "offerReply-withdrawn": "Hello {name}, this question was withdrawn. There is nothing you need to do.",
   principalNews: "Hello {name}, there is news about your meeting. Read it here: {link}",
-  somebodyElse: "Hello {name}, somebody else was chosen for {reference}. That can always happen and nothing is wrong. Thank you for what you did. Questions? Call the Centrale.",
+  somebodyElse:
+    "Hello {name}, somebody else was chosen for {reference}. That can always happen and nothing is wrong. Thank you for what you did. Questions? Call the Centrale.",
   nowYouLead: "Hello {name}, you now lead {reference}. All you need is here: {link}",
   registrationReceived: "Hello {name}, your message of {day} was received by {who}. Read on: {link}",
   welcome: "Hello {name}, welcome to Kring. Choose your password here: {link} The link works for 7 days.",

@@ -26,11 +26,10 @@ export default {
   "gain-helped":
     "{helped, plural, one {# family gets} other {# families get}} a coordinator. Asking one by one it would be {oneByOne, plural, =0 {no family at all} one {# family} other {# families}}: {more} fewer.",
   "gain-points":
-    "{helped, plural, one {# family gets} other {# families get}} a coordinator. One by one it would be as many, but together this fits better: {points} points against {oneByOne}.",
+    "{helped, plural, one {# family gets} other {# families get}} a coordinator. One by one it would be as many, but together this fits better: {points, plural, one {# point} other {# points}} more.",
   "gain-urgent": "One by one as many families would get somebody, but not those whose turn is first.",
   "gain-none": "{helped, plural, one {# family gets} other {# families get}} a coordinator. Asking one by one comes to the same.",
   "gain-nobody": "No coordinator fits anybody on the list now. See below why.",
-  "points-beside": "{points} points together, one by one {oneByOne}.",
   places: "Coordinators had {places, plural, =0 {no place free} one {# place free} other {# places free}}.",
   "to-decide": "{count, plural, =0 {All is decided} one {# proposal still to decide} other {# proposals still to decide}}",
   "tab-pairs": "Proposed ({count})",

@@ -2,7 +2,7 @@ export default {
   title: "Uw coördinator",
   who: "{name} is uw coördinator.",
   speaks: "{name} spreekt {languages}.",
-  independent: "{name} werkt niet voor de gemeente, uw verhuurder of uw hulpverlener. U bepaalt. {name} helpt alles regelen.",
+  independent: "{name} werkt niet voor uw verhuurder en niet voor uw hulpverlener. U bepaalt. {name} helpt alles regelen.",
   meet: "U leert {name} eerst kennen. Past het niet? Dan zoeken wij iemand anders.",
   call: "Bel {name}:",
   none: "Er is nog geen coördinator. De Centrale zoekt iemand die bij u past. U hoort het zodra er iemand is.",

@@ -10,7 +10,8 @@ export default {
   "offerReply-full": "Dag {name}, je begeleidt er al zoveel als je had opgegeven. Wil je meer? Bel de regiomanager.",
   "offerReply-withdrawn": "Dag {name}, deze vraag is ingetrokken. Je hoeft niets te doen.",
   principalNews: "Dag {name}, er is nieuws over uw bijeenkomst. Lees het hier: {link}",
-  somebodyElse: "Dag {name}, bij {reference} is voor iemand anders gekozen. Dat kan altijd, en daar is niets mis mee. Dank voor wat je deed. Vragen? Bel de Centrale.",
+  somebodyElse:
+    "Dag {name}, bij {reference} is voor iemand anders gekozen. Dat kan altijd, en daar is niets mis mee. Dank voor wat je deed. Vragen? Bel de Centrale.",
   nowYouLead: "Dag {name}, je begeleidt nu {reference}. Alles wat je nodig hebt, staat hier: {link}",
   registrationReceived: "Dag {name}, je bericht van {day} is ontvangen door {who}. Lees verder: {link}",
   welcome: "Dag {name}, welkom bij Kring. Kies hier je wachtwoord: {link} De link werkt 7 dagen.",

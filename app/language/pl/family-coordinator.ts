@@ -6,7 +6,7 @@ export default {
   who: "Koordynator: {name}.",
   speaks: "{name} mówi w językach: {languages}.",
   independent:
-    "{name} nie pracuje dla gminy, właściciela mieszkania ani pracownika socjalnego. Decyduje Pan/Pani. {name} pomaga wszystko zorganizować.",
+    "{name} nie pracuje ani dla właściciela mieszkania, ani dla pracownika socjalnego. Decyduje Pan/Pani. {name} pomaga wszystko zorganizować.",
   meet: "Osoba, którą Pan/Pani najpierw pozna, to {name}. Nie pasuje? Wtedy szukamy kogoś innego.",
   call: "Proszę zadzwonić: {name}",
   none: "Nie ma jeszcze koordynatora. Centrale szuka osoby, która będzie pasować. Damy znać, gdy tylko ktoś się znajdzie.",

@@ -6,7 +6,7 @@ export default {
   who: "Koordinatörünüz {name}.",
   speaks: "{name} şu dilleri konuşur: {languages}.",
   independent:
-    "{name} belediye, ev sahibiniz veya sosyal çalışmacınız için çalışmaz. Kararı siz verirsiniz. {name} her şeyi düzenlemenize yardım eder.",
+    "{name} ev sahibiniz veya sosyal çalışmacınız için çalışmaz. Kararı siz verirsiniz. {name} her şeyi düzenlemenize yardım eder.",
   meet: "Önce {name} ile tanışırsınız. Uymadı mı? O zaman başka birini ararız.",
   call: "{name} ile görüşmek için arayın:",
   none: "Henüz koordinatör yok. Centrale size uygun birini arıyor. Biri bulununca haber alırsınız.",

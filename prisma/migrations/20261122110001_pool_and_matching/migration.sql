@@ -144,8 +144,7 @@ CREATE TABLE "WholeListProposal" (
     "by" UUID NOT NULL,
     "registrations" INTEGER NOT NULL,
     "places" INTEGER NOT NULL,
-    "points" INTEGER NOT NULL,
-    "oneByOne" INTEGER NOT NULL,
+    "gain" INTEGER NOT NULL,
     "helpedOneByOne" INTEGER NOT NULL,
 
     CONSTRAINT "WholeListProposal_pkey" PRIMARY KEY ("id")

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { addAccount, endAccount, type NewAccount, renewPassword } from "~/access/accounts.server";
 import { open, rewrap, seal } from "~/access/sealing.server";
 import { signIn, startSession } from "~/access/sessions.server";
-import { joinPool } from "~/coordinator/pool/join-pool.server";
+import { joinPool } from "~/coordinator/pool/joining/join-pool.server";
 import { dbOf } from "~/db.server";
 import { databaseOfThisFile } from "../tests/setup/database";
 import { readAccountOptions } from "./account-options";

@@ -2,7 +2,7 @@ import { type AccountRefusal, addAccount, endAccount, renewPassword } from "~/ac
 import { clock } from "~/clock";
 import { startDemoClock, stopDemoClock } from "~/clock.server";
 import { config } from "~/config.server";
-import { joinPool } from "~/coordinator/pool/join-pool.server";
+import { joinPool } from "~/coordinator/pool/joining/join-pool.server";
 import { dbOf, disconnect } from "~/db.server";
 import { readAccountOptions, usage } from "./account-options";
 import { openDatabase, runCommand } from "./environment.mjs";

@@ -4,7 +4,7 @@ import { endPrivateTimeNextMorning } from "~/conference/phases.server";
 import { config } from "~/config.server";
 import { forgetDecisions } from "~/coordinator/neutrality/log.server";
 import { moveOffersOn } from "~/coordinator/offer/move-on.server";
-import { eraseOldApplications } from "~/coordinator/pool/applications.server";
+import { eraseOldApplications } from "~/coordinator/pool/joining/applications.server";
 import { type Db, dbOf } from "~/db.server";
 import { eraseWhoDidNotCome } from "~/evaluation/erasing.server";
 import { announceLookBack, askHowItGoes } from "~/evaluation/notices.server";

@@ -8,7 +8,7 @@ import { leadingOf } from "~/coordinator/leading/leading-page.server";
 import { Bar, HandOver, InterpreterAnswers, OnTheDay, RatherSomebodyElse, type Sent, Substitutes } from "~/coordinator/leading/room-forms";
 import { isRoomIntent, roomForm } from "~/coordinator/leading/room-input.server";
 import { whyNotSomebodyElse } from "~/coordinator/leading/somebody-else";
-import { substituteMissing } from "~/coordinator/leading/substitutes";
+import { substituteMissing } from "~/coordinator/leading/substitutes/substitutes";
 import { ConferencePage } from "~/journey/conference-page";
 import { staffHeadOf } from "~/journey/staff-head.server";
 import { hasEnded } from "~/journey/state";

@@ -3,8 +3,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { notFound, requireLink } from "~/access/guards.server";
 import { clock } from "~/clock";
-import { answerFallback, FallbackAnswerInput } from "~/coordinator/leading/fallback-answer.server";
-import { InterpreterQuestion } from "~/coordinator/leading/interpreter-question";
+import { answerFallback, FallbackAnswerInput } from "~/coordinator/leading/interpreter/fallback-answer.server";
+import { InterpreterQuestion } from "~/coordinator/leading/interpreter/interpreter-question";
 import { ownCoordinatorOf } from "~/coordinator/leading/principal-page.server";
 import { ratherSomebodyElse } from "~/coordinator/leading/somebody-else.server";
 import { callerOf } from "~/invitation/caller.server";

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { notFound, requireAccount } from "~/access/guards.server";
-import type { ImportRejection } from "~/coordinator/pool/import-columns";
-import { importOf, mostShown } from "~/coordinator/pool/imports-read.server";
-import importStyle from "~/coordinator/pool/pool-import.css";
+import type { ImportRejection } from "~/coordinator/pool/import/columns";
+import importStyle from "~/coordinator/pool/import/import.css";
+import { importOf, mostShown } from "~/coordinator/pool/import/imports-read.server";
 import { useLanguage, useText } from "~/language/context";
 import { formatDayTime } from "~/language/dates";
 import { ButtonLink } from "~/ui/button";

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { notFound, requireAccount } from "~/access/guards.server";
-import { importOf } from "~/coordinator/pool/imports-read.server";
+import { importOf } from "~/coordinator/pool/import/imports-read.server";
 import { csvFile } from "~/csv/csv-file";
 import { text } from "~/language/catalogue";
 

@@ -2,11 +2,11 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { requireAccount } from "~/access/guards.server";
 import { clock } from "~/clock";
-import { importPool } from "~/coordinator/pool/import.server";
-import type { ImportFileRefusal } from "~/coordinator/pool/import-columns";
-import { ImportRefused } from "~/coordinator/pool/import-refused";
-import { importsOf } from "~/coordinator/pool/imports-read.server";
-import importStyle from "~/coordinator/pool/pool-import.css";
+import type { ImportFileRefusal } from "~/coordinator/pool/import/columns";
+import importStyle from "~/coordinator/pool/import/import.css";
+import { importPool } from "~/coordinator/pool/import/import.server";
+import { importsOf } from "~/coordinator/pool/import/imports-read.server";
+import { ImportRefused } from "~/coordinator/pool/import/refused";
 import { useLanguage, useText } from "~/language/context";
 import { formatShortDay, formatTime } from "~/language/dates";
 import { Button } from "~/ui/button";

@@ -1,4 +1,4 @@
-import { exampleRows } from "~/coordinator/pool/import-example";
+import { exampleRows } from "~/coordinator/pool/import/example";
 import { csvFile } from "~/csv/csv-file";
 
 /** The example file a Centrale begins with; shows nobody, so everybody may have it. */

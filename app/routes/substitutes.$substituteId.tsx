@@ -3,8 +3,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { notFound } from "~/access/guards.server";
 import { clock } from "~/clock";
-import { requireSubstitute } from "~/coordinator/leading/substitute-page.server";
-import { answerSubstitute, SubstituteAnswerInput } from "~/coordinator/leading/substitutes.server";
+import { requireSubstitute } from "~/coordinator/leading/substitutes/substitute-page.server";
+import { answerSubstitute, SubstituteAnswerInput } from "~/coordinator/leading/substitutes/substitutes.server";
 import { useLanguage, useText } from "~/language/context";
 import { formatDayTime, formatList } from "~/language/dates";
 import { Button } from "~/ui/button";

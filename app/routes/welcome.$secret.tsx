@@ -8,7 +8,7 @@ import { startSession } from "~/access/sessions.server";
 import { findWelcome, takeWelcome } from "~/access/welcome.server";
 import { clock } from "~/clock";
 import { type Answered, fieldsOf } from "~/coordinator/pool/form-answer";
-import { whyNotThisPassword } from "~/coordinator/pool/password";
+import { whyNotThisPassword } from "~/coordinator/pool/joining/password";
 import { dbOf } from "~/db.server";
 import { useText } from "~/language/context";
 import { askedStaffLanguage } from "~/language/languages";

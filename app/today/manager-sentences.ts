@@ -1,4 +1,4 @@
-import { endOfKeeping, endsSoon } from "~/coordinator/pool/applications";
+import { endOfKeeping, endsSoon } from "~/coordinator/pool/joining/applications";
 import { pressingWeeks } from "~/coordinator/ranking/urgency";
 import { daysBetween } from "~/language/dates";
 import { receiptIntents } from "~/registration/promise/receipt-forms";

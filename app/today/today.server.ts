@@ -6,7 +6,7 @@ import { open } from "~/access/sealing.server";
 import { feedAddressOf } from "~/conference/calendar-feed.server";
 import { waitingFor } from "~/coordinator/desk/waiting.server";
 import { offerStateOf } from "~/coordinator/offer/offer-state";
-import { applicationsToRead } from "~/coordinator/pool/applications.server";
+import { applicationsToRead } from "~/coordinator/pool/joining/applications.server";
 import { missingParts } from "~/coordinator/pool/pool-state";
 import type { Db } from "~/db.server";
 import { askingCaseFactsFor } from "~/eviction-case/case-facts.server";

@@ -1,6 +1,6 @@
 import { newId } from "~/access/ids";
-import { type Application, applyToPool } from "~/coordinator/pool/apply.server";
-import { restMyself } from "~/coordinator/pool/profile-deeds.server";
+import { type Application, applyToPool } from "~/coordinator/pool/joining/apply.server";
+import { restMyself } from "~/coordinator/pool/profile/profile-deeds.server";
 import { checkPlace } from "~/places/check-place.server";
 import { receiveRegistration } from "~/registration/promise/receipt.server";
 import type { PrincipalInput, RegistrationInput } from "~/registration/registration-input";

@@ -1,6 +1,6 @@
 import { newId } from "~/access/ids";
-import { goOnWithInterpreter } from "~/coordinator/leading/fallback.server";
-import { answerFallback } from "~/coordinator/leading/fallback-answer.server";
+import { goOnWithInterpreter } from "~/coordinator/leading/interpreter/fallback.server";
+import { answerFallback } from "~/coordinator/leading/interpreter/fallback-answer.server";
 import { knowThisPerson, sayPerhaps } from "~/coordinator/offer/answer-offer.server";
 import { offerCoordinator } from "~/coordinator/offer/offer.server";
 import { colleague, colleagueIn, type Doors, relative } from "../../tests/builders/askers";

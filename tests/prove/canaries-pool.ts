@@ -1,6 +1,6 @@
 import { emailHashOf } from "~/access/accounts.server";
 import { newId } from "~/access/ids";
-import { columnNames, neededColumns } from "~/coordinator/pool/import-columns";
+import { columnNames, neededColumns } from "~/coordinator/pool/import/columns";
 import { csvText } from "~/csv/csv-file";
 import type { Kring } from "../setup/server";
 import type { Ground } from "./private-time-walk";

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { firstDay } from "~/clock.server";
 import { waitingFor } from "~/coordinator/desk/waiting.server";
-import { applicationsToRead } from "~/coordinator/pool/applications.server";
+import { applicationsToRead } from "~/coordinator/pool/joining/applications.server";
 import { poolStateOf } from "~/coordinator/pool/pool-state";
 import { workedOut } from "~/coordinator/whole-list/propose.server";
 import { dbOf } from "~/db.server";

@@ -4,7 +4,7 @@ import type { Outcome } from "~/access/deed.server";
 import { type ConferenceAsker, notFound } from "~/access/guards.server";
 import { PlaceInput, placeConference } from "~/coordinator/desk/place.server";
 import { ReadWishInput, readWish } from "~/coordinator/desk/read-wish.server";
-import { goOnWithInterpreter, InterpreterInput } from "~/coordinator/leading/fallback.server";
+import { goOnWithInterpreter, InterpreterInput } from "~/coordinator/leading/interpreter/fallback.server";
 import {
   dropFromLine,
   dropLine,

@@ -3,8 +3,8 @@ import { aheadBy, type Beside, beside, type Line, linesBeside } from "~/coordina
 import { type Desk, type DeskRow, readDesk } from "~/coordinator/desk/desk.server";
 import type { DeskQuery } from "~/coordinator/desk/desk-query.server";
 import type { WishShown } from "~/coordinator/desk/wishes.server";
-import { fallbackMoment } from "~/coordinator/leading/fallback";
-import { type FallbackShown, type LanguageSearchShown, searchesOf } from "~/coordinator/leading/fallback.server";
+import { fallbackMoment } from "~/coordinator/leading/interpreter/fallback";
+import { type FallbackShown, type LanguageSearchShown, searchesOf } from "~/coordinator/leading/interpreter/fallback.server";
 import { type AsideReason, asideReasons } from "~/coordinator/ranking/aside";
 import type { RankingPart } from "~/coordinator/ranking/reason";
 import type { Db } from "~/db.server";

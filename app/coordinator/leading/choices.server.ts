@@ -1,6 +1,6 @@
 import type { ConferenceAsker } from "~/access/guards.server";
-import { fittingFor } from "~/coordinator/leading/fitting.server";
 import type { Leading } from "~/coordinator/leading/leading-page.server";
+import { fittingFor } from "~/coordinator/leading/substitutes/fitting.server";
 import type { Db } from "~/db.server";
 
 /** Somebody who could stand in, by first name and town: no reason, for those may come from a wish. */

@@ -1,6 +1,6 @@
 import type { FallbackAnswer } from "@generated/enums";
-import type { SubstituteState } from "~/coordinator/leading/substitutes";
-import { substituteState } from "~/coordinator/leading/substitutes";
+import type { SubstituteState } from "~/coordinator/leading/substitutes/substitutes";
+import { substituteState } from "~/coordinator/leading/substitutes/substitutes";
 import type { Db } from "~/db.server";
 
 /** Who leads a conference and who did, who stands ready, and what principals were asked: first names and dates, no reason. */

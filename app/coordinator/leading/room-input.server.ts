@@ -3,10 +3,10 @@ import type { Outcome } from "~/access/deed.server";
 import type { ConferenceAsker } from "~/access/guards.server";
 import type { Deed } from "~/access/rights";
 import { BarInput, barCoordinator } from "~/coordinator/leading/bar.server";
-import { FallbackAnswerInput, noteFallbackAnswer } from "~/coordinator/leading/fallback-answer.server";
-import { HandOverInput, handOver, noteAloneWithWorker } from "~/coordinator/leading/hand-over.server";
+import { FallbackAnswerInput, noteFallbackAnswer } from "~/coordinator/leading/interpreter/fallback-answer.server";
 import { noteSomebodyElse, SomebodyElseInput } from "~/coordinator/leading/somebody-else.server";
-import { EndSubstituteInput, endSubstitute, nameSubstitute, SubstituteInput } from "~/coordinator/leading/substitutes.server";
+import { HandOverInput, handOver, noteAloneWithWorker } from "~/coordinator/leading/substitutes/hand-over.server";
+import { EndSubstituteInput, endSubstitute, nameSubstitute, SubstituteInput } from "~/coordinator/leading/substitutes/substitutes.server";
 
 type At = { once: string; now: Date };
 

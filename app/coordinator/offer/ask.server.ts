@@ -3,7 +3,7 @@ import { newId } from "~/access/ids";
 import { linkSecret } from "~/access/keyring.server";
 import { hashToken } from "~/access/sessions.server";
 import { type Desk, type DeskRow, deskOf } from "~/coordinator/desk/desk.server";
-import { interpreterComes } from "~/coordinator/leading/interpreter.server";
+import { interpreterComes } from "~/coordinator/leading/interpreter/interpreter.server";
 import { logDecision } from "~/coordinator/neutrality/log.server";
 import { offerMessage } from "~/coordinator/offer/offer-message.server";
 import { offerHours } from "~/coordinator/offer/offer-state";

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { handOver } from "~/coordinator/leading/hand-over.server";
-import { nameSubstitute } from "~/coordinator/leading/substitutes.server";
+import { handOver } from "~/coordinator/leading/substitutes/hand-over.server";
+import { nameSubstitute } from "~/coordinator/leading/substitutes/substitutes.server";
 import { acceptOffer, declineOffer, sayPerhaps } from "~/coordinator/offer/answer-offer.server";
 import { moveOffersOn } from "~/coordinator/offer/move-on.server";
 import { offerInOrder, withdrawOffer } from "~/coordinator/offer/offer.server";
 import { leave } from "~/coordinator/pool/pool-deeds.server";
-import { sayIndependence } from "~/coordinator/pool/profile-deeds.server";
+import { sayIndependence } from "~/coordinator/pool/profile/profile-deeds.server";
 import { acceptPair } from "~/coordinator/whole-list/accept-pair.server";
 import { proposeWholeList } from "~/coordinator/whole-list/propose.server";
 import { disconnect } from "~/db.server";

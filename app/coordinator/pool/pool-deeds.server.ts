@@ -5,7 +5,7 @@ import { deed, type Outcome } from "~/access/deed.server";
 import { askNext, holdConference } from "~/coordinator/offer/ask.server";
 import type { Tx } from "~/db.server";
 import { dayValue } from "~/language/dates";
-import { eraseApplication } from "./applications.server";
+import { eraseApplication } from "./joining/applications.server";
 import type { PoolAsker } from "./pool-guard.server";
 import { poolStateOf, type WhyNotActive, whyNotActive } from "./pool-state";
 import { endQuestions, leadsOf, leaveQueues, ownWordsOf, sealedOwnWords, standingOf } from "./standing.server";

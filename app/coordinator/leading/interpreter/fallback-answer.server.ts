@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { deed, type Outcome } from "~/access/deed.server";
 import type { Actor, ConferenceAsker, FamilyAsker } from "~/access/guards.server";
-import { endOffersWithout } from "~/coordinator/leading/fallback-offers.server";
+import { endOffersWithout } from "~/coordinator/leading/interpreter/fallback-offers.server";
 import type { Tx } from "~/db.server";
 import { recordEvent } from "~/timeline/timeline.server";
 

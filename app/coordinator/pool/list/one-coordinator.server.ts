@@ -1,9 +1,9 @@
 import type { AccountContact } from "~/access/accounts.server";
 import { open } from "~/access/sealing.server";
 import type { AgeGroup, Experience } from "~/registration/wish-criteria";
-import type { PoolAsker } from "./pool-guard.server";
-import { poolStateOf, type WhyNotActive, whyNotActive } from "./pool-state";
-import { ownWordsOf } from "./standing.server";
+import type { PoolAsker } from "../pool-guard.server";
+import { poolStateOf, type WhyNotActive, whyNotActive } from "../pool-state";
+import { ownWordsOf } from "../standing.server";
 
 /**
  * One coordinator as the manager of his Centrale may see him: what he keeps in his profile, without what he says of his background and

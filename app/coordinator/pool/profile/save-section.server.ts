@@ -4,7 +4,7 @@ import type { StaffAsker } from "~/access/guards.server";
 import { checkPlace, type PlaceChecked } from "~/places/check-place.server";
 import { placesMeant } from "~/places/dutch-places.server";
 import { placeErrors } from "~/places/place-words.server";
-import { type Errors, errorsOf, valuesIn } from "./form-answer";
+import { type Errors, errorsOf, valuesIn } from "../form-answer";
 import { languagesIn } from "./language-rows";
 import {
   AboutInput,

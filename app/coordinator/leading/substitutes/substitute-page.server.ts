@@ -1,7 +1,7 @@
 import { logAccess } from "~/access/access-log.server";
 import { notFound, requireAccount, type StaffAsker } from "~/access/guards.server";
 import { isId } from "~/access/ids";
-import { type SubstituteState, substituteState } from "~/coordinator/leading/substitutes";
+import { type SubstituteState, substituteState } from "~/coordinator/leading/substitutes/substitutes";
 import { hasEnded } from "~/journey/state";
 
 /** What somebody reads who is asked to stand ready: first names, the day and about where. Nothing else is open to him. */

@@ -4,9 +4,9 @@ import { parseNumber } from "~/messaging/phone-numbers";
 import { folded } from "~/places/places";
 import { spokenLanguages } from "~/registration/spoken-languages";
 import { type AgeGroup, ageGroups, type Experience } from "~/registration/wish-criteria";
-import type { ImportProblem } from "./import-columns";
-import type { SpokenWell } from "./language-rows";
-import type { PoolState } from "./pool-state";
+import type { PoolState } from "../pool-state";
+import type { SpokenWell } from "../profile/language-rows";
+import type { ImportProblem } from "./columns";
 
 /** Reads a cell; a problem instead of a value says what is wrong with it. */
 function cell<Value>(read: (typed: string) => Value | { problem: ImportProblem }) {

@@ -12,8 +12,8 @@ import {
   isOfBackground,
   mostLines,
   neededColumns,
-} from "./import-columns";
-import { ImportedLine } from "./import-values";
+} from "./columns";
+import { ImportedLine } from "./values";
 
 /** A coordinator as a line of the file has him. */
 export interface Imported extends Omit<ImportedLine, "town"> {

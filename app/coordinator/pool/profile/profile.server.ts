@@ -5,9 +5,9 @@ import { requireAccount } from "~/access/guards.server";
 import { type DataKeyRow, openOrNull } from "~/access/sealing.server";
 import type { Db } from "~/db.server";
 import type { AgeGroup, BackgroundKind, Experience } from "~/registration/wish-criteria";
+import { missingParts, type NeededPart, type PoolState, poolStateOf } from "../pool-state";
+import { ownWordsOf } from "../standing.server";
 import type { SpokenWell } from "./language-rows";
-import { missingParts, type NeededPart, type PoolState, poolStateOf } from "./pool-state";
-import { ownWordsOf } from "./standing.server";
 
 /** `CoordinatorTie.specialSealed`, sealed with the key of the coordinator's own account: what only he can name. */
 export interface TieSpecial {

@@ -1,4 +1,4 @@
-import { columnNames, type ImportField, importFields } from "./import-columns";
+import { columnNames, type ImportField, importFields } from "./columns";
 
 /** An invented coordinator; number and address are kept free for examples. */
 const invented: Record<ImportField, string> = {

@@ -11,7 +11,7 @@ import { CheckboxField } from "~/ui/fields";
 import { DateField } from "~/ui/fields-measured";
 import { FormErrors } from "~/ui/form-errors";
 import { Once } from "~/ui/once";
-import { type Answered, fieldsOf } from "./form-answer";
+import { type Answered, fieldsOf } from "../form-answer";
 import type { OneCoordinator } from "./one-coordinator.server";
 
 /** A coordinator as the manager's page gets him. */

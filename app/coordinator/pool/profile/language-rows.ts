@@ -1,6 +1,6 @@
 import type { LanguageLevel } from "@generated/enums";
 import { spokenLanguageCodes } from "~/registration/spoken-languages";
-import type { Errors } from "./form-answer";
+import type { Errors } from "../form-answer";
 
 export const languageLevels = ["native", "good", "some"] as const satisfies readonly LanguageLevel[];
 export interface SpokenWell {

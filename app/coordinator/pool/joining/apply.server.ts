@@ -8,9 +8,9 @@ import { parseNumber } from "~/messaging/phone-numbers";
 import { checkPlace, type PlaceChecked } from "~/places/check-place.server";
 import { placeNamed, placesMeant } from "~/places/dutch-places.server";
 import { placeErrors } from "~/places/place-words.server";
-import { type Errors, errorsOf, valuesIn } from "./form-answer";
-import { languagesIn, type SpokenWell } from "./language-rows";
-import { sealedOwnWords } from "./standing.server";
+import { type Errors, errorsOf, valuesIn } from "../form-answer";
+import { languagesIn, type SpokenWell } from "../profile/language-rows";
+import { sealedOwnWords } from "../standing.server";
 
 const needed = (key: string, most = 200) =>
   z

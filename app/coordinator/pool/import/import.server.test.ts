@@ -3,10 +3,10 @@ import type { StaffAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
 import { open } from "~/access/sealing.server";
 import { connect, type Db } from "~/db.server";
-import { account, organisation } from "../../../tests/builders/colleagues";
-import { databaseOfThisFile } from "../../../tests/setup/database";
+import { account, organisation } from "../../../../tests/builders/colleagues";
+import { databaseOfThisFile } from "../../../../tests/setup/database";
+import { columnNames, neededColumns } from "./columns";
 import { type ImportOutcome, importPool } from "./import.server";
-import { columnNames, neededColumns } from "./import-columns";
 import { importOf } from "./imports-read.server";
 
 process.env.MODE = "demo";

@@ -5,8 +5,8 @@ import { blindIndex } from "~/access/keyring.server";
 import { newDataKey, seal } from "~/access/sealing.server";
 import { insertMany, updateMany } from "~/csv/many-rows.server";
 import type { Tx } from "~/db.server";
-import type { ImportRejection } from "./import-columns";
-import type { Imported } from "./import-reading.server";
+import type { ImportRejection } from "./columns";
+import type { Imported } from "./reading.server";
 
 export interface ImportFrame {
   tx: Tx;

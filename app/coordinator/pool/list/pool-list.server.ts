@@ -1,9 +1,9 @@
 import { Prisma } from "@generated/client";
 import type { Db } from "~/db.server";
 import { spokenLanguageCodes } from "~/registration/spoken-languages";
-import type { SpokenWell } from "./language-rows";
-import { type PoolState, poolStates } from "./pool-state";
-import { stateSql } from "./standing.server";
+import { type PoolState, poolStates } from "../pool-state";
+import type { SpokenWell } from "../profile/language-rows";
+import { stateSql } from "../standing.server";
 
 export const poolPageSize = 50;
 

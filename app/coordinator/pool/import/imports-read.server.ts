@@ -1,7 +1,7 @@
 import { logAccess } from "~/access/access-log.server";
 import type { StaffAsker } from "~/access/guards.server";
 import { isId } from "~/access/ids";
-import type { ImportField, ImportProblem, ImportRejection } from "./import-columns";
+import type { ImportField, ImportProblem, ImportRejection } from "./columns";
 
 /** As many files, and as many refusals, as a page shows. */
 const mostImports = 20;

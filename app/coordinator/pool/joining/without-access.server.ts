@@ -1,6 +1,6 @@
 import { Prisma } from "@generated/client";
 import type { Db } from "~/db.server";
-import { stateSql } from "./standing.server";
+import { stateSql } from "../standing.server";
 
 export interface WithoutAccess {
   count: number;

@@ -4,8 +4,8 @@ import { formatDay, formatList } from "~/language/dates";
 import { languageName } from "~/registration/spoken-languages";
 import { Card } from "~/ui/card";
 import { Table } from "~/ui/table";
+import { type PoolState, poolStates } from "../pool-state";
 import type { PoolPage, PoolSearch } from "./pool-list.server";
-import { type PoolState, poolStates } from "./pool-state";
 
 /** The same search with something else in it, as an address. */
 function addressOf(search: PoolSearch, other: Partial<PoolSearch>): string {

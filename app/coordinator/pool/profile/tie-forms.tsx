@@ -6,7 +6,7 @@ import { Card } from "~/ui/card";
 import { type FieldState, RadioField, SelectField, TextField } from "~/ui/fields";
 import { FormErrors } from "~/ui/form-errors";
 import { Once } from "~/ui/once";
-import { type Answered, fieldsOf } from "./form-answer";
+import { type Answered, fieldsOf } from "../form-answer";
 import type { ShownProfile } from "./profile-summary";
 import { organisationTies, type TieForm, tieForms } from "./tie-kinds";
 

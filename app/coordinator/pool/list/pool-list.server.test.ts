@@ -1,12 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
 import { startSession } from "~/access/sessions.server";
 import { disconnect } from "~/db.server";
-import { organisation } from "../../../tests/builders/colleagues";
-import { OfferScene } from "../../../tests/builders/offers";
-import { databaseOfThisFile } from "../../../tests/setup/database";
-import { requireCoordinator } from "./pool-guard.server";
+import { organisation } from "../../../../tests/builders/colleagues";
+import { OfferScene } from "../../../../tests/builders/offers";
+import { databaseOfThisFile } from "../../../../tests/setup/database";
+import { requireCoordinator } from "../pool-guard.server";
+import { type PoolDates, poolStateOf } from "../pool-state";
 import { poolPage } from "./pool-list.server";
-import { type PoolDates, poolStateOf } from "./pool-state";
 
 process.env.MODE = "demo";
 let scene: OfferScene;

@@ -1,7 +1,7 @@
 import { useLanguage, useText } from "~/language/context";
 import { formatList } from "~/language/dates";
 import { Notice } from "~/ui/notice";
-import type { ImportFileRefusal } from "./import-columns";
+import type { ImportFileRefusal } from "./columns";
 
 /** Why a whole file was refused, and what to do about it. */
 export function ImportRefused({ file: { reason, fields = [], line, lines = 0 } }: { file: ImportFileRefusal }) {

@@ -5,9 +5,9 @@ import type { StaffAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
 import { insertMany } from "~/csv/many-rows.server";
 import type { Tx } from "~/db.server";
-import type { ImportFileRefusal, ImportRejection } from "./import-columns";
-import { readPoolFile } from "./import-reading.server";
-import { changeKnown, inPieces, knownAmong, makeNew } from "./import-rows.server";
+import type { ImportFileRefusal, ImportRejection } from "./columns";
+import { readPoolFile } from "./reading.server";
+import { changeKnown, inPieces, knownAmong, makeNew } from "./rows.server";
 
 type At = { once: string; now: Date };
 export type ImportOutcome = Outcome<never> | { refused: "file"; file: ImportFileRefusal };

@@ -6,11 +6,11 @@ import { newId } from "~/access/ids";
 import type { Tx } from "~/db.server";
 import type { PlaceChecked } from "~/places/check-place.server";
 import { ageGroups, backgroundKinds, experienceKinds } from "~/registration/wish-criteria";
+import { type PoolRefusal, type RestInput, restNow, wakeNow } from "../pool-deeds.server";
+import { poolStateOf } from "../pool-state";
+import { leaveQueues, ownWordsOf, sealedOwnWords, standingOf } from "../standing.server";
 import type { SpokenWell } from "./language-rows";
-import { type PoolRefusal, type RestInput, restNow, wakeNow } from "./pool-deeds.server";
-import { poolStateOf } from "./pool-state";
 import { genders, type ProfileSection, profilePath } from "./profile-sections";
-import { leaveQueues, ownWordsOf, sealedOwnWords, standingOf } from "./standing.server";
 
 type At = { once: string; now: Date };
 type Standing = NonNullable<Awaited<ReturnType<typeof standingOf>>>;

@@ -13,6 +13,9 @@ export type PlaceChecked =
   | { refused: "townUnknown"; suggestions: string[] }
   | { refused: "postcodeUnknown" };
 
+/** No place is called longer; nobody searches for the likes of a whole letter. */
+const longestName = 100;
+
 /** The four digits of a postcode as people type it, "1102 ab" too; null for anything else. */
 export function postcodeAreaOf(typed: string): string | null {
   return typed.trim().match(/^([1-9]\d{3})(\s*[A-Za-z]{2})?$/)?.[1] ?? null;
@@ -28,7 +31,7 @@ export async function checkPlace(
   typed: { town: string; postcode?: string | undefined },
 ): Promise<PlaceChecked> {
   const place = placeNamed(typed.town);
-  if (!place) return { refused: "townUnknown", suggestions: placesMeant(typed.town) };
+  if (!place) return { refused: "townUnknown", suggestions: placesMeant(typed.town.slice(0, longestName)) };
   const { name: town, spot } = place;
   const postcode = typed.postcode?.trim();
   if (!postcode || !(await hasPostcodes(db, centraleId))) return { refused: null, town, postcodeArea: null, spot };

@@ -63,10 +63,13 @@ export default function OwnCoordinatorPage() {
   const { firstName, linkId, own, human, step, said, changes, once } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>()?.refused;
   const { coordinator, dayStartsAt } = own;
-  const frame = { person: firstName, whoSees: t("family-coordinator.who-sees"), leave: true, ...(human ? { human } : {}) };
+  const confirming = step !== null && coordinator !== null && own.whyNot === null && !refused;
+  // Whoever is about to choose somebody else is not told to call the one he leaves.
+  const number = human && !confirming ? { human } : {};
+  const frame = { person: firstName, whoSees: t("family-coordinator.who-sees"), leave: true, ...number };
   const page = `/k/${linkId}/coordinator`;
   const day = dayStartsAt ? formatDay(language, dayStartsAt) : null;
-  if (step && coordinator && own.whyNot === null && !refused) {
+  if (confirming) {
     const { firstName: name } = coordinator;
     return (
       <FamilyPage title={t("family-coordinator.confirm-title")} {...frame}>

@@ -29,7 +29,7 @@ export interface Result {
 
 /** From rows to the best assignment with sentences for every pair. */
 export function byKring({ waiting, candidates }: Rows, now: Date): Result {
-  const list = waiting.map(({ conferenceId, weeks, since, need }) => ({ conferenceId, weeks, since, need, notAgain: [] }));
+  const list = waiting.map(({ conferenceId, weeks, registeredAt, need }) => ({ conferenceId, weeks, registeredAt, need, notAgain: [] }));
   const { pairs, points, helped } = proposedFor(list, candidates, new Map(), now);
   let sentences = 0;
   for (const { reasons } of pairs) for (const reason of reasons) sentences += reasonSentence("nl", reason).length > 0 ? 1 : 0;

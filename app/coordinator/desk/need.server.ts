@@ -22,7 +22,9 @@ export interface NeedOf {
 }
 
 /** What a family that waits needs, with since when it waits. */
-export interface WaitingNeed extends NeedOf, Pick<Waiting, "conferenceId" | "reference" | "since" | "offersOpen" | "safetyOpen"> {}
+export interface WaitingNeed
+  extends NeedOf,
+    Pick<Waiting, "conferenceId" | "reference" | "registeredAt" | "since" | "offersOpen" | "safetyOpen"> {}
 
 interface Row {
   conferenceId: string;
@@ -112,11 +114,11 @@ export async function needsOf(db: Db | Tx, centraleId: string, now: Date): Promi
   const rows = await rowsOf(db, Prisma.sql`c."id" = any(${waiting.map(({ conferenceId }) => conferenceId)}::uuid[])`);
   const rowOf = new Map(rows.map((row) => [row.conferenceId, row]));
   return new Map(
-    waiting.flatMap(({ conferenceId, reference, since, offersOpen, safetyOpen }) => {
+    waiting.flatMap(({ conferenceId, reference, registeredAt, since, offersOpen, safetyOpen }) => {
       const row = rowOf.get(conferenceId);
       if (!row) return [];
       const found = needOfRow(row, keyOf(row), now);
-      return [[conferenceId, { ...found, conferenceId, reference, since, offersOpen, safetyOpen }] as const];
+      return [[conferenceId, { ...found, conferenceId, reference, registeredAt, since, offersOpen, safetyOpen }] as const];
     }),
   );
 }

@@ -5,8 +5,8 @@ import { checkPlace } from "~/places/check-place.server";
 import type { PlaceRefusal } from "~/places/place-words.server";
 
 export const PlaceInput = z.object({
-  town: z.string().trim().max(100).default(""),
-  postcode: z.string().trim().max(10).optional(),
+  town: z.string().trim().default(""),
+  postcode: z.string().trim().optional(),
 });
 export type PlaceInput = z.input<typeof PlaceInput>;
 

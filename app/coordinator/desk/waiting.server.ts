@@ -8,6 +8,8 @@ export interface Waiting {
   conferenceId: string;
   reference: string;
   principals: string[];
+  /** The order is by this: who had a coordinator in between, and said no to him perhaps, loses no turn by it. */
+  registeredAt: Date;
   /** Since when it waits: registered, or without a coordinator again. */
   since: Date;
   /** Within how many weeks the home may be lost. */
@@ -52,7 +54,7 @@ export const caseDates = (conferenceId: Prisma.Sql) => Prisma.sql`
 /** Registered, willing and without a coordinator: the most urgent first. One statement. */
 export async function waitingFor(db: Db | Tx, centraleId: string, now: Date): Promise<Waiting[]> {
   const rows = await db.$queryRaw<Row[]>`
-    select c."id" as "conferenceId", c."reference", c."town", f."safetyOpen", f."dayStartsAt",
+    select c."id" as "conferenceId", c."reference", c."town", f."safetyOpen", f."dayStartsAt", f."registeredAt",
       array(select p."firstName" from "Principal" pr join "Person" p on p."id" = pr."personId"
             where pr."conferenceId" = c."id" order by pr."id") as "principals",
       greatest(f."registeredAt", (select max(x."until") from "CoordinatorAssignment" x where x."conferenceId" = c."id")) as "since",

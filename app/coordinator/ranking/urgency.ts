@@ -45,8 +45,10 @@ export function pressingWeeks({ weeks, meetingIn }: Haste): number | null {
   return soonest <= 12 ? soonest : null;
 }
 
-/** Most urgent first, then who waits longest. */
-export function byUrgency<Row extends Haste & { since: Date }>(rows: readonly Row[]): Row[] {
+/** Most urgent first, then who was registered first. */
+export function byUrgency<Row extends Haste & { registeredAt: Date }>(rows: readonly Row[]): Row[] {
   const far = Number.MAX_SAFE_INTEGER;
-  return [...rows].sort((a, b) => (pressingWeeks(a) ?? far) - (pressingWeeks(b) ?? far) || a.since.getTime() - b.since.getTime());
+  return [...rows].sort(
+    (a, b) => (pressingWeeks(a) ?? far) - (pressingWeeks(b) ?? far) || a.registeredAt.getTime() - b.registeredAt.getTime(),
+  );
 }

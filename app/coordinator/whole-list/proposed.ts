@@ -12,7 +12,7 @@ import { turnOf } from "./turn";
 /** A registration that waits, as a proposal needs it. */
 export interface WaitsFor extends Haste {
   conferenceId: string;
-  since: Date;
+  registeredAt: Date;
   need: Need;
   /** Coordinators who cannot be asked for it (again). */
   notAgain: readonly string[];

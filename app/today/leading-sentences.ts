@@ -27,8 +27,8 @@ export function leadingSentences(news: readonly LeadingNews[], now: Date): Sente
         });
       case "tellInterpreter":
         return make(kind, `/conferences/${id}/coordinator`, at, { names, tone: "attention" });
-      // Said with the sentence that looks for a coordinator.
-      case "chosenAway":
+      // A principal's no is said with the sentence that looks for a coordinator.
+      default:
         return [];
     }
   });

@@ -92,6 +92,12 @@ export default function OwnCoordinatorPage() {
     );
   }
   const told = coordinator ? [] : own.told;
+  const named = (codes: readonly string[]) =>
+    formatList(
+      language,
+      codes.map((code) => languageWord(code, language)),
+    );
+  const interpreted = own.told.map((one) => one.language).filter((code) => !coordinator?.languages.includes(code));
   return (
     <FamilyPage title={t(said && !coordinator ? "family-coordinator.said-title" : "family-coordinator.title")} {...frame}>
       {refused ? (
@@ -108,13 +114,11 @@ export default function OwnCoordinatorPage() {
             <p>
               {t("family-coordinator.speaks", {
                 name: coordinator.firstName,
-                languages: formatList(
-                  language,
-                  coordinator.languages.map((code) => languageWord(code, language)),
-                ),
+                languages: named(coordinator.languages),
               })}
             </p>
           ) : null}
+          {interpreted.length > 0 ? <p>{t("family-coordinator.with-interpreter", { languages: named(interpreted) })}</p> : null}
           {human && human.name !== coordinator.firstName ? (
             <p>
               {t("family-coordinator.call", { name: coordinator.firstName })}{" "}

@@ -5,6 +5,7 @@ export default {
   title: "المنسق الخاص بك",
   who: "{name} هو المنسق الخاص بك.",
   speaks: "{name} يتحدث: {languages}.",
+  "with-interpreter": "سيكون هناك أيضًا مترجم: {languages}.",
   independent: "{name} لا يعمل لدى المؤجر ولا لدى الأخصائي الاجتماعي. القرار لك. {name} يساعد في ترتيب كل شيء.",
   meet: "تتعرف أولا على {name}. لا يناسبك؟ نبحث إذن عن شخص آخر.",
   call: "اتصل بـ {name}:",

@@ -5,6 +5,7 @@ export default {
   title: "Your coordinator",
   who: "{name} is your coordinator.",
   speaks: "{name} speaks {languages}.",
+  "with-interpreter": "There will be an interpreter as well: {languages}.",
   independent: "{name} does not work for your landlord and not for your social worker. You decide. {name} helps to arrange everything.",
   meet: "You get to know {name} first. Is it not a good match? Then we look for somebody else.",
   call: "Call {name}:",

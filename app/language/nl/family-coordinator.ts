@@ -2,6 +2,7 @@ export default {
   title: "Uw coördinator",
   who: "{name} is uw coördinator.",
   speaks: "{name} spreekt {languages}.",
+  "with-interpreter": "Er komt een tolk bij: {languages}.",
   independent: "{name} werkt niet voor uw verhuurder en niet voor uw hulpverlener. U bepaalt. {name} helpt alles regelen.",
   meet: "U leert {name} eerst kennen. Past het niet? Dan zoeken wij iemand anders.",
   call: "Bel {name}:",

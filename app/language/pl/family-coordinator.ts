@@ -5,6 +5,7 @@ export default {
   title: "Koordynator",
   who: "Koordynator: {name}.",
   speaks: "{name} mówi w językach: {languages}.",
+  "with-interpreter": "Będzie też tłumacz: {languages}.",
   independent:
     "{name} nie pracuje ani dla właściciela mieszkania, ani dla pracownika socjalnego. Decyduje Pan/Pani. {name} pomaga wszystko zorganizować.",
   meet: "Osoba, którą Pan/Pani najpierw pozna, to {name}. Nie pasuje? Wtedy szukamy kogoś innego.",

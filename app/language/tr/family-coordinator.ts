@@ -5,6 +5,7 @@ export default {
   title: "Koordinatörünüz",
   who: "Koordinatörünüz {name}.",
   speaks: "{name} şu dilleri konuşur: {languages}.",
+  "with-interpreter": "Bir tercüman da olacak: {languages}.",
   independent:
     "{name} ev sahibiniz veya sosyal çalışmacınız için çalışmaz. Kararı siz verirsiniz. {name} her şeyi düzenlemenize yardım eder.",
   meet: "Önce {name} ile tanışırsınız. Uymadı mı? O zaman başka birini ararız.",

@@ -115,7 +115,9 @@ export async function wholeList({ manager, kring }: Journey): Promise<void> {
     .first()
     .waitFor();
   expect((await offers()).length, "one question went out").toBe(before + 1);
-  expect(await manager.page.evaluate(() => document.activeElement?.tagName), "the next decision is at hand").toBe("BUTTON");
+  await expect
+    .poll(() => manager.page.evaluate(() => document.activeElement?.tagName), { message: "the next decision is at hand" })
+    .toBe("BUTTON");
   await manager.look("85-whole-list-asked");
 }
 

@@ -79,7 +79,9 @@ export async function compares({ manager }: Journey): Promise<void> {
   for (const name of [first, second]) await ticks(manager, manager.page.getByLabel(t(`${d}.choose`, { name })));
   await goesTo(manager, button(manager, t(`${d}.compare`)));
   await manager.sees(t(`${d}.compare-title`, { one: first, other: second }));
-  expect(await manager.page.evaluate(() => document.activeElement?.id), "the reader goes on where the answer is").toBe("compared");
+  await expect
+    .poll(() => manager.page.evaluate(() => document.activeElement?.id), { message: "the reader goes on where the answer is" })
+    .toBe("compared");
   await manager.look("75-compare");
   await goesTo(manager, link(manager, t(`${d}.back`)));
 }
@@ -89,7 +91,7 @@ export async function asksInOrder({ manager, conference, kring }: Journey): Prom
   const three = (await names(manager)).slice(0, 3);
   for (const name of three) await ticks(manager, manager.page.getByLabel(t(`${d}.choose`, { name })));
   await goesTo(manager, button(manager, t(`${d}.line-ask`)));
-  expect(await manager.page.evaluate(() => document.activeElement?.id)).toBe("line");
+  await expect.poll(() => manager.page.evaluate(() => document.activeElement?.id)).toBe("line");
   await manager.look("76-in-order");
   await enters(manager, t(`${d}.line-confirm`));
   await manager.sees(t(`${d}.line-title-now`));

@@ -1,4 +1,5 @@
 import { caseRoutes } from "./table-case";
+import { coordinatorRoutes } from "./table-coordinators";
 import { familyRoutes } from "./table-family";
 import { openRoutes } from "./table-open";
 import { closedRooms } from "./table-private-time";
@@ -9,7 +10,14 @@ import { staffRoutes } from "./table-staff";
 export type { FormRow, Looks, Row } from "./table-rows";
 
 /** Every route of the app; one that is not here fails the run. */
-export const table: Record<string, Row> = { ...openRoutes, ...staffRoutes, ...caseRoutes, ...registeringRoutes, ...familyRoutes };
+export const table: Record<string, Row> = {
+  ...openRoutes,
+  ...staffRoutes,
+  ...coordinatorRoutes,
+  ...caseRoutes,
+  ...registeringRoutes,
+  ...familyRoutes,
+};
 
 /** Everything that is asked. */
 export const rows: readonly [string, Row][] = [...Object.entries(table), ...Object.entries(closedRooms)];

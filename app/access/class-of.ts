@@ -10,6 +10,7 @@ import { matching } from "~/access/classes/matching";
 import { messaging } from "~/access/classes/messaging";
 import { network } from "~/access/classes/network";
 import { plan } from "~/access/classes/plan";
+import { privacy } from "~/access/classes/privacy";
 import { registration } from "~/access/classes/registration";
 import type { Classes, SealedClass } from "~/access/field-classes";
 
@@ -26,6 +27,7 @@ export const classOf = {
   ...messaging,
   ...network,
   ...plan,
+  ...privacy,
   ...registration,
 } as const satisfies Classes;
 

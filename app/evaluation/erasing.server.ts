@@ -1,5 +1,5 @@
 import type { Db } from "~/db.server";
-import { erasePerson } from "~/network/erasing.server";
+import { erasePerson } from "~/network/person/erasing.server";
 
 /** How long people who were not invited, or who said no, stay known after a conference ended. */
 const monthsKept = 3;

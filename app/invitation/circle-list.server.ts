@@ -9,7 +9,7 @@ import type { Practical } from "~/invitation/practical";
 import { type Road, roadTo } from "~/invitation/road";
 import type { ConferenceFacts } from "~/journey/state";
 import { phonesOf } from "~/messaging/numbers.server";
-import { knots, type StandingDecision, undecided } from "~/network/welcome";
+import { knots, type StandingDecision, undecided } from "~/network/decision/welcome";
 
 interface Row {
   personId: string;

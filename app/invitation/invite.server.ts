@@ -8,7 +8,7 @@ import { type InviteRefusal, whyNoInvitations, whyNotInvited } from "~/invitatio
 import { reachOf, tell } from "~/invitation/roads.server";
 import { factOf } from "~/journey/conference.server";
 import { invitationMessage } from "~/journey/family-messages.server";
-import type { StandingDecision } from "~/network/welcome";
+import type { StandingDecision } from "~/network/decision/welcome";
 import { recordEvent } from "~/timeline/timeline.server";
 
 export interface HowInvited {

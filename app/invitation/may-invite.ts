@@ -1,5 +1,5 @@
 import type { ConferenceFacts } from "~/journey/state";
-import { mayBeInvited, type StandingDecision } from "~/network/welcome";
+import { mayBeInvited, type StandingDecision } from "~/network/decision/welcome";
 
 /** Why nobody can be invited at this moment. */
 export const conferenceRefusals = ["ended", "unwilling", "voiceMissing", "safetyOpen", "privateTime", "noDay", "dayPassed"] as const;

@@ -8,9 +8,9 @@ import { RadioField, TextAreaField } from "~/ui/fields";
 import { FormErrors } from "~/ui/form-errors";
 import { Once } from "~/ui/once";
 import type { CirclePerson, PrincipalOnMap } from "./circle.server";
+import { decisionKinds } from "./decision/welcome";
 import type { AddPersonInput, ChangePlaceInput, NoteDecisionInput } from "./network-input";
 import { LanguageFields, type LanguageOption, NameFields, PhoneFields, PlaceFields } from "./person-fields";
-import { decisionKinds } from "./welcome";
 
 interface FormProps {
   once: string;

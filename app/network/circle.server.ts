@@ -2,12 +2,12 @@ import type { DecisionKind, HowGiven } from "@generated/client";
 import type { ConferenceAsker, FamilyAsker } from "~/access/guards.server";
 import { open } from "~/access/sealing.server";
 import { type PhoneOfPerson, phonesOf } from "~/messaging/numbers.server";
-import type { DecisionContent } from "./decide.server";
-import type { MapPlaceContent } from "./map";
-import type { PersonContact } from "./person";
-import { openPlace } from "./place.server";
+import type { DecisionContent } from "./decision/decide.server";
+import type { StandingDecision } from "./decision/welcome";
+import type { GivenPlace, MapPerson } from "./map/model";
+import { mapOf } from "./map/strokes.server";
+import type { PersonContact } from "./person/person";
 import type { CircleAsker } from "./reach.server";
-import type { StandingDecision } from "./welcome";
 
 export interface CirclePerson {
   id: string;
@@ -21,7 +21,7 @@ export interface CirclePerson {
   invited: boolean;
   /** First name of the principal who put him on the map on his own link. */
   addedBy: string | null;
-  place: MapPlaceContent;
+  place: GivenPlace;
   phones: PhoneOfPerson[];
 }
 
@@ -45,8 +45,6 @@ export interface Circle {
 
 interface PersonRow extends Omit<CirclePerson, "familyName" | "place" | "phones"> {
   contactSealed: Uint8Array | null;
-  placeId: string | null;
-  accusationSealed: Uint8Array | null;
 }
 
 /** Everything on the map, with each principal's newest word about each person. For the coordinator alone. */
@@ -55,8 +53,8 @@ export async function circleOf(asker: ConferenceAsker): Promise<Circle> {
   const rows = await db.$queryRaw<PersonRow[]>`
     select p."id", p."firstName", p."contactSealed", p."spokenLanguage", p."readLanguage", p."under16", p."deceasedAt" is not null as "deceased",
            exists (select 1 from "Invitation" i where i."personId" = p."id" and i."withdrawnAt" is null) as "invited",
-           a."firstName" as "addedBy", m."id" as "placeId", m."accusationSealed"
-    from "Person" p left join "MapPlace" m on m."personId" = p."id" left join "Person" a on a."id" = p."addedByPerson"
+           a."firstName" as "addedBy"
+    from "Person" p left join "Person" a on a."id" = p."addedByPerson"
     where p."conferenceId" = ${conferenceId}::uuid and p."erasedAt" is null
       and not exists (select 1 from "Principal" pr where pr."personId" = p."id") and not exists (select 1 from "Guest" g where g."personId" = p."id")
     order by p."addedAt", p."id"`;
@@ -65,17 +63,18 @@ export async function circleOf(asker: ConferenceAsker): Promise<Circle> {
     dataKey,
     rows.map(({ id }) => id),
   );
+  const map = await mapOf(asker);
   const principals = await principalsOnMap(asker);
   const decisions = await db.$queryRaw<(Omit<NotedDecision, "reason"> & SealedDecision)[]>`
     select distinct on ("personId", "principalId") "id", "personId", "principalId", "kind"::text as "kind", "at", "how"::text as "how", "accusationSealed"
     from "Decision" where "conferenceId" = ${conferenceId}::uuid order by "personId", "principalId", "at" desc, "id" desc`;
   return {
-    people: rows.map(({ contactSealed, placeId, accusationSealed, ...person }) => ({
+    people: rows.map(({ contactSealed, ...person }) => ({
       ...person,
       familyName: contactSealed
         ? (open<PersonContact>(dataKey, { model: "Person", field: "contactSealed", id: person.id }, contactSealed).familyName ?? null)
         : null,
-      place: placeId && accusationSealed ? openPlace(dataKey, { placeId, accusationSealed }) : {},
+      place: placeOf(map.people.find(({ id }) => id === person.id)),
       phones: phones.get(person.id) ?? [],
     })),
     principals,
@@ -85,6 +84,13 @@ export async function circleOf(asker: ConferenceAsker): Promise<Circle> {
     })),
   };
 }
+
+const placeOf = (person: MapPerson | undefined): GivenPlace => ({
+  relation: person?.relation[0],
+  circle: person?.spot?.circle,
+  sector: person?.spot?.sector,
+  note: person?.note[0],
+});
 
 /** Whose conference it is, in a fixed order. */
 export function principalsOnMap(asker: CircleAsker): Promise<PrincipalOnMap[]> {
@@ -110,15 +116,10 @@ export interface OwnPerson {
  * principal says or adds changes nothing here, not even what an invitation that was taken back would tell.
  */
 export async function ownCircleOf(asker: FamilyAsker): Promise<OwnPerson[]> {
-  const rows = await asker.db.$queryRaw<
-    (Omit<OwnPerson, "relation" | "reason"> &
-      SealedDecision & { placeId: string | null; placeSealed: Uint8Array | null; decisionId: string | null })[]
-  >`
+  const rows = await asker.db.$queryRaw<(Omit<OwnPerson, "relation" | "reason"> & SealedDecision & { decisionId: string | null })[]>`
     select p."id", p."firstName", d."id" as "decisionId", d."kind"::text as "decision", d."accusationSealed",
-           coalesce(d."kind" = 'welcome', false) and exists (select 1 from "Invitation" i where i."personId" = p."id") as "invited",
-           m."id" as "placeId", m."accusationSealed" as "placeSealed"
+           coalesce(d."kind" = 'welcome', false) and exists (select 1 from "Invitation" i where i."personId" = p."id") as "invited"
     from "Person" p
-    left join "MapPlace" m on m."personId" = p."id" and (p."addedByPerson" is null or p."addedByPerson" = ${asker.id}::uuid)
     left join lateral (
       select x."id", x."kind", x."accusationSealed" from "Decision" x
       where x."personId" = p."id" and x."principalId" = ${asker.principalId}::uuid order by x."at" desc, x."id" desc limit 1
@@ -127,10 +128,11 @@ export async function ownCircleOf(asker: FamilyAsker): Promise<OwnPerson[]> {
       and (p."addedByPerson" is null or p."addedByPerson" = ${asker.id}::uuid or d."id" is not null)
       and not exists (select 1 from "Principal" pr where pr."personId" = p."id") and not exists (select 1 from "Guest" g where g."personId" = p."id")
     order by p."addedAt", p."id"`;
-  return rows.map(({ id, firstName, decision, invited, decisionId, accusationSealed, placeId, placeSealed }) => ({
+  const map = await mapOf(asker);
+  return rows.map(({ id, firstName, decision, invited, decisionId, accusationSealed }) => ({
     id,
     firstName,
-    relation: placeId && placeSealed ? (openPlace(asker.dataKey, { placeId, accusationSealed: placeSealed }).relation ?? null) : null,
+    relation: map.people.find((one) => one.id === id)?.relation[0] ?? null,
     decision,
     reason: decisionId ? reasonOf(asker, { id: decisionId, accusationSealed }) : null,
     invited,

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { parseNumber } from "~/messaging/phone-numbers";
 import { spokenLanguageCodes } from "~/registration/spoken-languages";
-import { closeness, sectors } from "./map";
-import { readsNothing } from "./person";
-import { decisionKinds } from "./welcome";
+import { decisionKinds } from "./decision/welcome";
+import { closeness, sectors } from "./map/model";
+import { readsNothing } from "./person/person";
 
 /** Numbers somebody can be called on; all but a mobile one never get a text message. */
 const reachable: readonly string[] = ["mobile", "fixedLine", "internetNumber"];

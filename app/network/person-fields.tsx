@@ -1,6 +1,6 @@
 import { useText } from "~/language/context";
 import { CheckboxField, type FieldState, RadioField, SelectField, TextAreaField, TextField } from "~/ui/fields";
-import { closeness, sectors } from "./map";
+import { closeness, sectors } from "./map/model";
 
 export interface LanguageOption {
   value: string;

@@ -1,14 +1,14 @@
 import { deed, type Outcome } from "~/access/deed.server";
 import { newId } from "~/access/ids";
-import { open, seal } from "~/access/sealing.server";
-import type { Tx } from "~/db.server";
+import { seal } from "~/access/sealing.server";
 import { givePhone } from "~/messaging/numbers.server";
 import { recordEvent } from "~/timeline/timeline.server";
-import type { MapPlaceContent } from "./map";
-import type { PersonContact } from "./person";
+import type { GivenPlace } from "./map/model";
+import { addStrokes, strokesForPlace } from "./map/strokes.server";
+import type { PersonContact } from "./person/person";
 import { type At, type CircleAsker, circlePath, closedTo, isSharedHere, personHere } from "./reach.server";
 
-export interface NewPerson extends MapPlaceContent, PersonContact {
+export interface NewPerson extends GivenPlace, PersonContact {
   /** Made by whoever needs to know it beforehand. */
   personId?: string | undefined;
   firstName: string;
@@ -53,7 +53,12 @@ export async function addPerson(asker: CircleAsker, input: NewPerson, { once, no
     if (input.phone) {
       await givePhone(tx, { personId: id, conferenceId, e164: input.phone, readByOthers: shared || (input.readByOthers ?? false), now });
     }
-    await writePlace(tx, asker, id, input, now);
+    await addStrokes(
+      tx,
+      asker,
+      strokesForPlace(asker, id, input, 0).filter(({ value }) => value !== null),
+      now,
+    );
     await recordEvent(tx, { conferenceId, kind: "personAdded", actor: asker, refs: { personId: id }, now });
   });
 }
@@ -61,7 +66,7 @@ export async function addPerson(asker: CircleAsker, input: NewPerson, { once, no
 /** Moves somebody on the map, or says better who he is. */
 export async function changePlace(
   asker: CircleAsker,
-  input: MapPlaceContent & { personId: string },
+  input: GivenPlace & { personId: string; saw?: number | undefined },
   { once, now }: At,
 ): Promise<Outcome<"notHere">> {
   const { conferenceId } = asker;
@@ -71,24 +76,9 @@ export async function changePlace(
       if (await closedTo(tx, asker)) return "privateTime";
       const person = await personHere(tx, conferenceId, input.personId);
       if (!person || person.principal || person.guest) return "notHere";
-      await writePlace(tx, asker, input.personId, input, now);
+      await addStrokes(tx, asker, strokesForPlace(asker, input.personId, input, input.saw ?? 0), now);
     },
   );
-}
-
-/** What is given replaces the whole place: an empty field empties it. */
-async function writePlace(tx: Tx, asker: CircleAsker, personId: string, given: MapPlaceContent, now: Date): Promise<void> {
-  const standing = await tx.mapPlace.findUnique({ where: { personId }, select: { id: true } });
-  const id = standing?.id ?? newId();
-  const content: MapPlaceContent = {
-    ...(given.relation ? { relation: given.relation } : {}),
-    ...(given.circle ? { circle: given.circle } : {}),
-    ...(given.sector ? { sector: given.sector } : {}),
-    ...(given.note ? { note: given.note } : {}),
-  };
-  const accusationSealed = seal(asker.dataKey, { model: "MapPlace", field: "accusationSealed", id }, content);
-  if (standing) await tx.mapPlace.update({ where: { id }, data: { accusationSealed, updatedAt: now } });
-  else await tx.mapPlace.create({ data: { id, conferenceId: asker.conferenceId, personId, accusationSealed, updatedAt: now } });
 }
 
 /** The contact details that were filled in. */
@@ -99,7 +89,3 @@ export function contactOf(given: PersonContact): PersonContact {
     ...(given.address ? { address: given.address } : {}),
   };
 }
-
-/** Opens a place on the map. */
-export const openPlace = (key: CircleAsker["dataKey"], row: { placeId: string; accusationSealed: Uint8Array }): MapPlaceContent =>
-  open<MapPlaceContent>(key, { model: "MapPlace", field: "accusationSealed", id: row.placeId }, row.accusationSealed);

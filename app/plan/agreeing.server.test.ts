@@ -4,7 +4,7 @@ import { guestPageOf } from "~/conference/guest-page.server";
 import { inviteGuest, noteGuestApproval, stateDemand } from "~/conference/guests.server";
 import { endPrivateTime, startPhase, startPresentation } from "~/conference/phases.server";
 import { dbOf, disconnect } from "~/db.server";
-import { wordQuestion } from "~/network/question.server";
+import { wordQuestion } from "~/network/question/question.server";
 import { noteWillingnessEnded } from "~/registration/consent/withdraw.server";
 import { relative } from "../../tests/builders/askers";
 import { dayOfCouple, minute } from "../../tests/builders/day";

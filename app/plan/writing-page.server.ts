@@ -4,7 +4,7 @@ import { guestsOf, type ListedGuest } from "~/conference/guest-list.server";
 import { type DayRow, dayFactsSql, dayFrom } from "~/conference/phase-facts.server";
 import { type PartOfTheDay, partNow } from "~/conference/phases";
 import { callerFrom } from "~/invitation/caller.server";
-import type { QuestionContent } from "~/network/question.server";
+import type { QuestionContent } from "~/network/question/question.server";
 import { type AtTheTable, ownersFor } from "~/plan/agreeing-people.server";
 import { type AgreementLine, mayChange } from "~/plan/agreements";
 import { draftOf } from "~/plan/agreements.server";

@@ -96,5 +96,5 @@ test("sent, it names the earlier one to who may see both; and only to a conferen
   expect(await seen(ids.manager)).toBe(telling.conferenceId);
   expect(await seen(ids.coordinator)).toBeNull();
   const copied = { where: { conferenceId: second.conferenceId } };
-  expect([await doors.staff.mapPlace.count(copied), await doors.staff.planVersion.count(copied)]).toEqual([0, 0]);
+  expect([await doors.staff.mapChange.count(copied), await doors.staff.planVersion.count(copied)]).toEqual([0, 0]);
 });

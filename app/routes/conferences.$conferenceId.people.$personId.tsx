@@ -18,8 +18,8 @@ import {
   recordDeceased,
   removePerson,
   sendOwnPage,
-} from "~/network/person.server";
-import { ContactForm, EndPart, OwnPagePart, PhonesPart, WordPart } from "~/network/person-forms";
+} from "~/network/person/person.server";
+import { ContactForm, EndPart, OwnPagePart, PhonesPart, WordPart } from "~/network/person/person-forms";
 import { languageName, spokenLanguageCodes } from "~/registration/spoken-languages";
 import { Notice } from "~/ui/notice";
 import { pageAccount } from "~/ui/page-account";

@@ -7,7 +7,7 @@ import { useText } from "~/language/context";
 import { formatDayTime } from "~/language/dates";
 import { ownCircleOf } from "~/network/circle.server";
 import { type HomeThing, homeThings, nextThing } from "~/network/own-home";
-import { ownQuestionsOf } from "~/network/question.server";
+import { ownQuestionsOf } from "~/network/question/question.server";
 import { ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { FamilyPage } from "~/ui/family-page";

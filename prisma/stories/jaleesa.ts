@@ -1,5 +1,5 @@
 import { newId } from "~/access/ids";
-import { addPhone, dropPhone } from "~/network/person.server";
+import { addPhone, dropPhone } from "~/network/person/person.server";
 import { saveSafetyCard } from "~/registration/safety/safety.server";
 import { colleagueIn, type Doors } from "../../tests/builders/askers";
 import {

@@ -1,6 +1,6 @@
 import { newId } from "~/access/ids";
 import { lookBack } from "~/evaluation/looking-back.server";
-import { changePerson } from "~/network/person.server";
+import { changePerson } from "~/network/person/person.server";
 import { recordRepresentation } from "~/registration/representation/representation.server";
 import { colleagueIn, type Doors, relative } from "../../tests/builders/askers";
 import {

@@ -1,6 +1,6 @@
 import { newId } from "~/access/ids";
 import { seal } from "~/access/sealing.server";
-import { changePerson } from "~/network/person.server";
+import { changePerson } from "~/network/person/person.server";
 import { colleagueIn, type Doors } from "./askers";
 import { account, organisation } from "./colleagues";
 import type { Marks } from "./marks";
@@ -231,7 +231,7 @@ async function plantCircle(telling: Telling, marks: Marks, now: Date): Promise<v
 export async function plantEarlierSitting({ marks, telling, lines, now, worker }: Planted): Promise<void> {
   const { doors, conferenceId } = telling;
   const { dataKey } = await doors.staff.conference.findUniqueOrThrow({ where: { id: conferenceId }, include: { dataKey: true } });
-  const sealed = (model: "Note" | "Tie" | "Remark" | "CheckIn" | "Evaluation", id: string, value: unknown) =>
+  const sealed = (model: "Note" | "MapChange" | "Remark" | "CheckIn" | "Evaluation", id: string, value: unknown) =>
     seal(dataKey, { model, field: "accusationSealed", id }, value);
   const [note, tie, remark, checkIn, evaluation, momentId, version] = [newId(), newId(), newId(), newId(), newId(), newId(), newId()];
   const [hatice, zeynep] = [personOf(telling, "Hatice"), personOf(telling, "Zeynep")];
@@ -239,7 +239,13 @@ export async function plantEarlierSitting({ marks, telling, lines, now, worker }
   await db.note.create({
     data: { id: note, conferenceId, byPerson: hatice, at: now, accusationSealed: sealed("Note", note, { text: marks.word("Note text") }) },
   });
-  await db.tie.create({ data: { id: tie, conferenceId, accusationSealed: sealed("Tie", tie, { text: marks.word("Tie text") }) } });
+  const [subjectId, otherId] = [hatice, zeynep].sort() as [string, string];
+  await db.mapChange.create({
+    data: {
+      ...{ id: tie, conferenceId, position: 9000, subjectId, otherId, at: now, byPerson: hatice },
+      accusationSealed: sealed("MapChange", tie, { field: "foreign", value: { text: marks.word("Tie text") }, saw: 0 }),
+    },
+  });
   await db.planVersion.create({ data: { id: version, conferenceId, number: 1, agreedAt: now, agreedBy: hatice, contactPersonId: zeynep } });
   const wordings = await db.agreementWording.findMany({ where: { agreementId: { in: Object.values(lines) } }, select: { id: true } });
   await db.planVersionLine.createMany({

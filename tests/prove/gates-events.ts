@@ -5,7 +5,7 @@ import { reply } from "~/invitation/answer.server";
 import { inviteAgain, inviteAll, inviteMember } from "~/invitation/invite.server";
 import { sendDueReminders } from "~/invitation/reminders.server";
 import { setDay } from "~/invitation/set-day.server";
-import { decide } from "~/network/decide.server";
+import { decide } from "~/network/decision/decide.server";
 import { giveConsent, giveRelease, giveWillingness, takeBack } from "~/registration/consent/consents.server";
 import { endWillingness } from "~/registration/consent/withdraw.server";
 import { saveOwnWish } from "~/registration/own-part/own-part.server";

@@ -2,8 +2,9 @@ import type pg from "pg";
 
 /** Every table that holds what the family says; what private time closes. */
 export const contentTables = [
-  "MapPlace",
-  "Tie",
+  "MapChange",
+  "Approach",
+  "AskedInPerson",
   "Decision",
   "CentralQuestion",
   "Note",

@@ -4,7 +4,7 @@ import { newId } from "~/access/ids";
 import { linkAddress, linkFor } from "~/access/links.server";
 import { firstDay } from "~/clock.server";
 import { dbOf, disconnect } from "~/db.server";
-import { decide } from "~/network/decide.server";
+import { decide } from "~/network/decision/decide.server";
 import { addPerson } from "~/network/place.server";
 import { colleagueIn, type Doors } from "../builders/askers";
 import { agreedWord, phoneOf } from "../builders/family-scene";

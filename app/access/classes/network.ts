@@ -1,8 +1,43 @@
 import type { ClassesOf } from "~/access/field-classes";
 
 export const network = {
-  MapPlace: { id: "id", conferenceId: "id", personId: "id", accusationSealed: "accusation", updatedAt: "process" },
-  Tie: { id: "id", conferenceId: "id", accusationSealed: "accusation" },
+  MapChange: {
+    id: "id",
+    conferenceId: "id",
+    position: "process",
+    subjectId: "id",
+    otherId: "id",
+    principalId: "id",
+    coordinatorOnly: "process",
+    at: "process",
+    byAccount: "id",
+    byPerson: "id",
+    accusationSealed: "accusation",
+  },
+  Approach: {
+    id: "id",
+    conferenceId: "id",
+    personId: "id",
+    by: "process",
+    principalId: "id",
+    interpreter: "process",
+    at: "process",
+    how: "process",
+    notedByAccount: "id",
+    accusationSealed: "accusation",
+  },
+  AskedInPerson: {
+    id: "id",
+    conferenceId: "id",
+    personId: "id",
+    by: "process",
+    principalId: "id",
+    talkedOn: "process",
+    outcome: "process",
+    at: "process",
+    notedByAccount: "id",
+    accusationSealed: "accusation",
+  },
   Decision: {
     id: "id",
     conferenceId: "id",
@@ -26,4 +61,4 @@ export const network = {
     retiredAt: "process",
   },
   Note: { id: "id", conferenceId: "id", byAccount: "id", byPerson: "id", at: "process", accusationSealed: "accusation" },
-} as const satisfies ClassesOf<"MapPlace" | "Tie" | "Decision" | "CentralQuestion" | "Note">;
+} as const satisfies ClassesOf<"MapChange" | "Approach" | "AskedInPerson" | "Decision" | "CentralQuestion" | "Note">;

@@ -1,0 +1,3 @@
+export default {
+  title: "Een vraag over gegevens",
+} as const;

@@ -1,0 +1,3 @@
+export default {
+  title: "Wie is er nog meer?",
+} as const;

@@ -1,0 +1,3 @@
+export default {
+  title: "De kaart",
+} as const;

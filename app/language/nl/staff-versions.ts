@@ -1,0 +1,3 @@
+export default {
+  title: "Toen en nu",
+} as const;

@@ -1,0 +1,3 @@
+export default {
+  title: "De kring groter maken",
+} as const;

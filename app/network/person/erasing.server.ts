@@ -1,0 +1,21 @@
+import { revokeLinks } from "~/access/links.server";
+import type { Tx } from "~/db.server";
+import { eraseStrokes } from "../map/strokes.server";
+
+/** What stands in the place of a name that was erased. */
+const erasedName = "…";
+
+/** Erases who somebody is, how he is reached and what was said about him. His row stays, so that counts stay true; his links end. */
+export async function erasePerson(tx: Tx, personId: string, now: Date): Promise<void> {
+  await revokeLinks(tx, personId, now);
+  await eraseStrokes(tx, personId);
+  await tx.approach.deleteMany({ where: { personId } });
+  await tx.askedInPerson.deleteMany({ where: { personId } });
+  await tx.decision.deleteMany({ where: { personId } });
+  await tx.personPhone.deleteMany({ where: { personId } });
+  await tx.agreedWord.deleteMany({ where: { personId } });
+  await tx.reply.updateMany({ where: { invitation: { personId } }, data: { specialSealed: null } });
+  // What is just being handed over may still have to be looked up at the provider by its text.
+  await tx.outgoingMessage.updateMany({ where: { personId, state: { not: "handingOver" } }, data: { contactSealed: null } });
+  await tx.person.update({ where: { id: personId }, data: { firstName: erasedName, contactSealed: null, erasedAt: now } });
+}

@@ -4,7 +4,7 @@ import { seal } from "~/access/sealing.server";
 import { givePhone } from "~/messaging/numbers.server";
 import { recordEvent } from "~/timeline/timeline.server";
 import type { GivenPlace } from "./map/model";
-import { addStrokes, strokesForPlace } from "./map/strokes.server";
+import { addStrokes, strokesForNewcomer, strokesForPlace } from "./map/strokes.server";
 import type { PersonContact } from "./person/person";
 import { type At, type CircleAsker, circlePath, closedTo, isSharedHere, personHere } from "./reach.server";
 
@@ -53,12 +53,7 @@ export async function addPerson(asker: CircleAsker, input: NewPerson, { once, no
     if (input.phone) {
       await givePhone(tx, { personId: id, conferenceId, e164: input.phone, readByOthers: shared || (input.readByOthers ?? false), now });
     }
-    await addStrokes(
-      tx,
-      asker,
-      strokesForPlace(asker, id, input, 0).filter(({ value }) => value !== null),
-      now,
-    );
+    await addStrokes(tx, asker, strokesForNewcomer(asker, id, input), now);
     await recordEvent(tx, { conferenceId, kind: "personAdded", actor: asker, refs: { personId: id }, now });
   });
 }

@@ -121,27 +121,32 @@ export async function addStrokes(
   return last + fresh.length;
 }
 
+/** Where an asker draws when nothing else is said: the coordinator for all, a principal on his own map. */
+export const layerOfAsker = (asker: CircleAsker): Layer => (asker.kind === "account" ? "all" : { principalId: asker.principalId ?? "" });
+
+const strokeOn = (subjectId: string, saw: number) => (field: StrokeContent["field"], value: unknown, layer: Layer) => ({
+  ...{ id: newId(), subjectId, otherId: null, field, value, saw, layer },
+});
+
 /**
  * Strokes for a place given in words: what is empty is emptied. The note is its writer's own; a principal's strokes stay on his own map.
+ * @param saw the newest position that stood before who gave it
  */
 export function strokesForPlace(asker: CircleAsker, subjectId: string, given: GivenPlace, saw: number): (NewStroke & { layer: Layer })[] {
-  const shared: Layer = asker.kind === "account" ? "all" : { principalId: asker.principalId ?? "" };
-  const own: Layer = asker.kind === "account" ? "coordinator" : shared;
+  const shared = layerOfAsker(asker);
   const { circle, sector } = given;
-  const stroke = (field: StrokeContent["field"], value: unknown, layer: Layer) => ({
-    id: newId(),
-    subjectId,
-    otherId: null,
-    field,
-    value,
-    saw,
-    layer,
-  });
+  const stroke = strokeOn(subjectId, saw);
   return [
     stroke("relation", given.relation ?? null, shared),
     stroke("spot", circle && sector ? { circle, sector } : null, shared),
-    stroke("note", given.note ?? null, own),
+    stroke("note", given.note ?? null, asker.kind === "account" ? "coordinator" : shared),
   ];
+}
+
+/** Strokes for somebody who comes on the map: at least one, so that every reader of the map hears of it. */
+export function strokesForNewcomer(asker: CircleAsker, subjectId: string, given: GivenPlace): (NewStroke & { layer: Layer })[] {
+  const place = strokesForPlace(asker, subjectId, given, 0).filter(({ value }) => value !== null);
+  return [strokeOn(subjectId, 0)("gone", false, layerOfAsker(asker)), ...place];
 }
 
 /** Everything that was ever drawn about somebody. */

@@ -12,12 +12,13 @@ import { formatList } from "~/language/dates";
 import circleStyle from "~/network/circle.css";
 import { circleOf } from "~/network/circle.server";
 import { AddPersonForm, DecisionForm, PlaceForm } from "~/network/circle-forms";
+import { CircleNav } from "~/network/circle-nav";
 import { decide } from "~/network/decision/decide.server";
+import { WhoComes } from "~/network/decision/who-comes";
 import { MapDrawing } from "~/network/map/drawing";
 import { AddPersonInput, ChangePlaceInput, NoteDecisionInput } from "~/network/network-input";
 import { PeopleList } from "~/network/people-list";
 import { addPerson, changePlace } from "~/network/place.server";
-import { WhoComes } from "~/network/decision/who-comes";
 import { languageName, spokenLanguageCodes } from "~/registration/spoken-languages";
 import { ButtonLink } from "~/ui/button";
 import { Notice } from "~/ui/notice";
@@ -96,6 +97,7 @@ export default function CircleRoom() {
   const form = { once, lastResult };
   return (
     <ConferencePage head={head} room="circle" lead={t("staff-circle.circle-lead", { names })}>
+      <CircleNav conferenceId={head.id} here="circle" />
       {adding ? <AddPersonForm key={once} {...form} languages={languages} /> : null}
       {placed ? <PlaceForm key={once} {...form} person={placed} /> : null}
       {decided ? <DecisionForm key={once} {...form} person={decided} principals={circle.principals} /> : null}

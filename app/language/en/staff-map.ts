@@ -2,5 +2,13 @@ import type { Messages } from "../messages";
 import type nl from "../nl/staff-map";
 
 export default {
+  "nav-label": "Pages of the circle",
+  "nav-circle": "Who comes",
+  "nav-map": "The map",
+  "nav-wider": "Who else is there",
+  "nav-approach": "Who asks whom",
+  "nav-versions": "Then and now",
+  "nav-figures": "In figures",
+  "nav-files": "Files",
   title: "The map",
 } satisfies Messages<typeof nl>;

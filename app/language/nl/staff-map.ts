@@ -1,3 +1,11 @@
 export default {
+  "nav-label": "Pagina's van de kring",
+  "nav-circle": "Wie komt er",
+  "nav-map": "De kaart",
+  "nav-wider": "Wie is er nog meer",
+  "nav-approach": "Wie vraagt wie",
+  "nav-versions": "Toen en nu",
+  "nav-figures": "In cijfers",
+  "nav-files": "Bestanden",
   title: "De kaart",
 } as const;

@@ -11,4 +11,7 @@ export default {
   "nav-figures": "In figures",
   "nav-files": "Files",
   title: "The map",
+  "note-hint": "Only you read this.",
+  "note-hint-with": "Only you and {name} read this.",
+  "phone-hint": "A landline is fine: then you call.",
 } satisfies Messages<typeof nl>;

@@ -8,4 +8,7 @@ export default {
   "nav-figures": "In cijfers",
   "nav-files": "Bestanden",
   title: "De kaart",
+  "note-hint": "Alleen jij leest dit.",
+  "note-hint-with": "Alleen jij en {name} lezen dit.",
+  "phone-hint": "Een vast nummer mag: dan bel je.",
 } as const;

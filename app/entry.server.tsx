@@ -8,8 +8,9 @@ import { isBehindLink } from "~/ui/behind-link";
 import { NonceProvider } from "~/ui/nonce";
 
 const always = "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
-const policyOfBarePages = (script: "'none'" | "'self'") =>
-  `default-src 'none'; style-src 'self'; img-src 'self' data:; media-src 'self'; script-src ${script}; ${always}`;
+/** A page may name its own small script; only the map's may also ask our server for something. */
+const policyOfBarePages = ({ aloud, board }: { aloud: boolean; board: boolean }) =>
+  `default-src 'none'; style-src 'self'; img-src 'self' data:; media-src 'self'; script-src ${aloud || board ? "'self'" : "'none'"};${board ? " connect-src 'self';" : ""} ${always}`;
 
 // Live reload, in development alone, listens on a port of its own.
 const listening = process.env.NODE_ENV === "development" ? " connect-src 'self' ws:;" : "";
@@ -21,6 +22,7 @@ function policyOfPages(nonce: string) {
 interface Handle {
   bare?: boolean;
   aloud?: boolean;
+  board?: boolean;
 }
 
 const isSaid = (context: EntryContext, what: keyof Handle): boolean =>
@@ -37,7 +39,7 @@ function isBare(request: Request, context: EntryContext): boolean {
 export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext) {
   headers.set("Content-Type", "text/html; charset=utf-8");
   if (isBare(request, context)) {
-    headers.set("Content-Security-Policy", policyOfBarePages(isSaid(context, "aloud") ? "'self'" : "'none'"));
+    headers.set("Content-Security-Policy", policyOfBarePages({ aloud: isSaid(context, "aloud"), board: isSaid(context, "board") }));
     // Leaves out what only a page with scripts needs; with scripts it would never hydrate, and say nothing.
     const page = renderToString(<RemixServer context={context} url={request.url} />);
     return new Response(`<!DOCTYPE html>${page}`, { status, headers });

@@ -29,6 +29,8 @@ export interface PageHandle {
   bare?: boolean;
   /** A bare page that carries the one small script that reads it aloud. */
   aloud?: boolean;
+  /** A bare page that carries the one small script of the map, which asks our own server for what others drew. */
+  board?: boolean;
   /** A title that gives nothing away in a list of tabs or a history. */
   neutralTitle?: boolean;
 }

@@ -15,8 +15,11 @@ await runCommand(async () => {
     // Without --manual the browser is told to reload before the server has the new code.
     const args = ["node_modules/@remix-run/dev/dist/cli.js", "dev", "--manual", "--command", "node --enable-source-maps build/index.js"];
     const dev = spawn(process.execPath, args, { cwd: checkout, stdio: "inherit" });
+    const map = spawn(process.execPath, ["commands/map-board.mjs", "--watch"], { cwd: checkout, stdio: "inherit" });
     for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => dev.kill(signal));
-    return await new Promise((resolve) => dev.once("exit", (code) => resolve(code ?? 0)));
+    const code = await new Promise((resolve) => dev.once("exit", (exit) => resolve(exit ?? 0)));
+    map.kill();
+    return code;
   } finally {
     await postgres?.stop();
   }

@@ -46,10 +46,12 @@ export function generate() {
 
 /** Builds the app, unless nothing it is made from has changed. */
 export function build() {
-  const sources = ["app", "public", "remix.config.js", "tsconfig.json", "package-lock.json", "prisma/schema"];
-  once("build", sources, ["build/index.js", "public/build"], () => {
+  const sources = ["app", "public", "remix.config.js", "tsconfig.json", "package-lock.json", "prisma/schema", "commands/map-board.mjs"];
+  once("build", sources, ["build/index.js", "public/build", "public/build/map-board.js"], () => {
     say("Building …");
     run(process.execPath, ["node_modules/@remix-run/dev/dist/cli.js", "build"], "The app could not be built.", { NODE_ENV: "production" });
+    // After the app: its build empties the folder first.
+    run(process.execPath, ["commands/map-board.mjs"], "The script of the map could not be built.");
   });
 }
 

@@ -39,6 +39,8 @@ export const familyTable: Record<string, Entry> = {
     hatice: { content: [...onMap, "Decision reason to keep out", "Decision reason to welcome"] },
     cemal: { content: [...onMap, "Decision reason of the other"] },
   }),
+  // Names and the app's own questions; no word of the family.
+  "routes/k.$linkId.wider": link("/wider", {}),
   "routes/k.$linkId.question": link("/question", {
     hatice: { content: ["CentralQuestion text"] },
     cemal: { content: ["CentralQuestion text"] },

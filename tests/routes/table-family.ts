@@ -38,6 +38,7 @@ export const familyRoutes: Record<string, Row> = {
     looks: { shows: principals },
     forms: { add: form(principals, { intent: "add" }), decide: form(principals) },
   }),
+  "routes/k.$linkId.wider": link("/wider", { scene: "prepared", looks: { shows: principals }, forms: { add: form(principals) } }),
   "routes/k.$linkId.question": link("/question", {
     scene: "prepared",
     looks: { shows: principals },

@@ -15,6 +15,11 @@ export const closedRooms: Record<string, Row> = {
       add: { ...form(nobodyAtAll), closed: onlyCoordinator },
     },
   }),
+  "routes/conferences.$conferenceId.wider": room("/wider", {
+    scene: "closed",
+    looks: { closed: onlyCoordinator },
+    forms: { add: { ...form(nobodyAtAll), closed: onlyCoordinator } },
+  }),
   "routes/conferences.$conferenceId.question": room("/question", {
     scene: "closed",
     looks: { closed: onlyCoordinator },

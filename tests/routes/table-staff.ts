@@ -128,6 +128,12 @@ export const staffRoutes: Record<string, Row> = {
       add: form(onlyCoordinator),
     },
   }),
+  "routes/conferences.$conferenceId.map.figures": room("/map/figures", { scene: "prepared", looks: { shows: onlyCoordinator } }),
+  "routes/conferences.$conferenceId.wider": room("/wider", {
+    scene: "prepared",
+    looks: { shows: onlyCoordinator },
+    forms: { add: form(onlyCoordinator) },
+  }),
   "routes/conferences.$conferenceId.people.$personId": {
     at: (world) => `/conferences/${world.prepared.conferenceId}/people/${personOf(world.prepared, world.prepared.cast.member)}`,
     scene: "prepared",

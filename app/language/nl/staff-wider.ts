@@ -1,3 +1,21 @@
 export default {
   title: "De kring groter maken",
+  lead: "Vragen om samen aan mensen te denken. Lees er een paar voor, in je eigen tempo. Niemand is ook een antwoord: vraag dan rustig iets anders.",
+  print: "Neem de kaart mee: deze pagina past op papier.",
+  with: "Met wie praat je?",
+  "with-all": "Met allemaal",
+  "in-language": "De vragen staan er ook in het {language}.",
+  "no-language": "In het {language} heeft Kring deze vragen niet. Laat een tolk ze vertalen.",
+  add: "Er is een naam",
+  "add-title": "Zet iemand erbij",
+  "layer-own": "Wat je hier toevoegt, staat op de kaart van {name} en bij jou. Een andere hoofdpersoon ziet het niet.",
+  "layer-all": "Wat je hier toevoegt, zien alle hoofdpersonen op hun kaart.",
+  relation: "Wie is dit?",
+  "name-needed": "Vul een voornaam in.",
+  added: "De naam staat op de kaart.",
+  cancel: "Toch niet",
+  two: "Twee mensen zijn een kring. Zeg dat gerust.",
+  map: "Naar de kaart",
+  source:
+    "Uit onderzoek in Amsterdam, 2008: vaak wordt gedacht dat er niemand is, en er zijn altijd mensen die gevraagd kunnen worden.",
 } as const;

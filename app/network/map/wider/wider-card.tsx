@@ -1,0 +1,59 @@
+import { Link } from "@remix-run/react";
+import { useText } from "~/language/context";
+import type { WhatIsThere } from "./questions";
+import type { CardQuestion, SpokenWith } from "./wider-card.server";
+import { SectorHint } from "./wider-question";
+
+/** With whom the coordinator goes through the questions, when there is more than one principal. */
+export function WithWhom({ principals, chosen }: { principals: readonly SpokenWith[]; chosen: string | null }) {
+  const t = useText();
+  if (principals.length < 2) return null;
+  return (
+    <nav className="links" aria-label={t("staff-wider.with")}>
+      <span>{t("staff-wider.with")}</span>
+      {principals.map(({ id, firstName }) => (
+        <Link key={id} to={`?met=${id}`} aria-current={id === chosen ? "page" : undefined}>
+          <bdi>{firstName}</bdi>
+        </Link>
+      ))}
+      <Link to="?" aria-current={chosen === null ? "page" : undefined}>
+        {t("staff-wider.with-all")}
+      </Link>
+    </nav>
+  );
+}
+
+interface TalkCardProps {
+  questions: readonly CardQuestion[];
+  there: WhatIsThere;
+  /** Kept in every link. */
+  met: string | null;
+}
+
+/** The questions as a card to read out, on a screen or on paper. */
+export function TalkCard({ questions, there, met }: TalkCardProps) {
+  const t = useText();
+  return (
+    <ol className="wider-card plain">
+      {questions.map(({ question, also }) => (
+        <li key={question.id} className="card">
+          <p>
+            <b>{t(`family-wider.q-${question.id}`)}</b>
+          </p>
+          {also.map(({ language, dir, words }) => (
+            <p key={language} lang={language} dir={dir}>
+              {words}
+            </p>
+          ))}
+          <SectorHint question={question} there={there} />
+          <p className="no-print">
+            <Link to={`?${new URLSearchParams({ ...(met ? { met } : {}), vraag: question.id })}`}>
+              {t("staff-wider.add")}
+              <span className="unseen">: {t(`family-wider.q-${question.id}`)}</span>
+            </Link>
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

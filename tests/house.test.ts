@@ -6,7 +6,7 @@ import { checkout } from "../commands/prepare.mjs";
 /** The journey runs forward, the code looks back: each folder may read those before it. */
 const journey = ["journey", "registration", "coordinator", "network", "invitation", "conference", "plan", "evaluation", "report", "today"];
 /** Used by all, and using no folder of the journey. */
-const shared = ["access", "timeline", "messaging", "calendar", "places", "csv", "ui", "language"];
+const shared = ["access", "timeline", "messaging", "calendar", "places", "csv", "privacy", "ui", "language"];
 /** May use everything; nothing else imports them. */
 const doors = ["routes", "jobs"];
 const evictionCase = "eviction-case";

@@ -11,6 +11,7 @@ import { announceLookBack, askHowItGoes } from "~/evaluation/notices.server";
 import { eraseCases } from "~/eviction-case/ending/case-erasing.server";
 import { sendDueReminders } from "~/invitation/reminders.server";
 import { messagesLeft } from "~/messaging/claim.server";
+import { eraseLockedRequests } from "~/privacy/requests.server";
 import { eraseCallRequests } from "~/registration/call/call-request.server";
 import { eraseTraces } from "~/registration/double.server";
 import { eraseDrafts } from "~/registration/draft/draft.server";
@@ -29,6 +30,7 @@ const dueWork: readonly ((db: Db, now: Date) => Promise<unknown>)[] = [
   eraseProposals,
   eraseDrafts,
   eraseCallRequests,
+  eraseLockedRequests,
   eraseOldApplications,
   eraseTraces,
   forgetDecisions,

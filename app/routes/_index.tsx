@@ -67,6 +67,8 @@ function OwnRoads() {
       <a href="/ask-a-call">{t("front-door.ask-a-call")}</a>
       {" · "}
       <a href="/become-coordinator">{t("join-pool.title")}</a>
+      {" · "}
+      <a href="/request">{t("front-door.request")}</a>
     </p>
   );
 }

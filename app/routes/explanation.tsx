@@ -63,6 +63,9 @@ export default function Explanation() {
       <p className="aloud">
         <a href="/register">{t("family-explanation.register")}</a>
       </p>
+      <p className="aloud">
+        <a href="/request">{t("family-request.link")}</a>
+      </p>
       <script src="/read-aloud.js" defer />
     </FamilyPage>
   );

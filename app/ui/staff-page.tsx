@@ -20,6 +20,7 @@ const rooms = {
   figures: { to: "/figures", label: "staff-reports.figures-link" },
   landlord: { to: "/landlord", label: "staff-common.nav-landlord" },
   neutrality: { to: "/neutrality", label: "staff-neutrality.nav" },
+  requests: { to: "/requests", label: "staff-requests.nav" },
 } as const satisfies Record<string, { to: string; label: StaffTextKey }>;
 
 /** Which rooms each role finds in the menu. What somebody may see is decided by the pages themselves. */
@@ -28,7 +29,7 @@ const roomsOf = {
   coordinator: ["today", "conferences", "profile"],
   regionalManager: ["today", "matching", "pool", "timers", "conferences"],
   landlord: ["landlord"],
-  privacyOfficer: ["today", "neutrality"],
+  privacyOfficer: ["today", "requests", "neutrality"],
   admin: ["today", "figures"],
 } as const satisfies Record<string, readonly (keyof typeof rooms)[]>;
 

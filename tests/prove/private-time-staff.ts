@@ -74,6 +74,10 @@ export const staffTable: Record<string, Entry> = {
   "routes/register.sent": page("/register/sent"),
   "routes/ask-a-call._index": page("/ask-a-call"),
   "routes/ask-a-call.thanks": page("/ask-a-call/thanks"),
+  "routes/request._index": page("/request"),
+  "routes/request.thanks": page("/request/thanks"),
+  "routes/requests._index": page("/requests"),
+  "routes/requests.$requestId": { at: () => [`/requests/${newId()}`], cells: {} },
   "routes/registrations.$conferenceId": { at: ({ planted }) => [`/registrations/${planted.telling.conferenceId}`], cells: {} },
   "routes/registrations.$conferenceId_.read": {
     at: ({ planted }) => [`/registrations/${planted.telling.conferenceId}/read`],

@@ -39,6 +39,12 @@ export const openRoutes: Record<string, Row> = {
     ...page("/become-coordinator/thanks", { looks: { bare: everybody }, unlogged: true }),
     door: "open",
   },
+  "routes/request._index": {
+    ...page("/request", { looks: { bare: everybody }, unlogged: true }),
+    door: "open",
+    forms: { ask: { ...form(everybody), unlogged: true } },
+  },
+  "routes/request.thanks": { ...page("/request/thanks", { looks: { bare: everybody }, unlogged: true }), door: "open" },
   // Nobody was given this one.
   "routes/welcome.$secret": {
     at: () => "/welcome/AAAAAAAAAAAAAAAAAAAAAA",

@@ -25,6 +25,12 @@ export const staffRoutes: Record<string, Row> = {
       receive: form(["manager"], (world) => ({ intent: "toldAllocation", conferenceId: world.prepared.conferenceId })),
     },
   }),
+  // The privacy officer's alone: none of these people; `locked-request.test.ts` comes with one.
+  "routes/requests._index": page("/requests", { looks: {} }),
+  "routes/requests.$requestId": page("/requests/0190f5fe-7c00-7a00-8000-000000000001", {
+    looks: {},
+    forms: Object.fromEntries(["note", "answer", "extend", "lookUp"].map((intent) => [intent, form(nobodyAtAll, { intent })])),
+  }),
   "routes/timers.settings": page("/timers/settings", {
     looks: { bare: ["manager", "otherManager"] },
     forms: { set: { ...form(["manager", "otherManager"]), unlogged: true } },

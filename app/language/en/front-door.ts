@@ -25,6 +25,7 @@ export default {
     "Somebody is about to lose their home. An Eigen Kracht conference brings family, neighbours and friends together. They make the plan. Kring goes along from the first proposal to the last look back.",
   register: "Register yourself",
   "ask-a-call": "Ask us to call somebody",
+  request: "A question about data",
   phones: "See the demonstration's telephones",
   "sign-in": "Sign in for colleagues",
   "staff-title": "Do you work with Kring?",

@@ -22,6 +22,7 @@ export default {
     "Iemand dreigt zijn huis te verliezen. Een Eigen Kracht-conferentie brengt familie, buren en vrienden bij elkaar. Zij maken het plan. Kring gaat mee van het eerste voorstel tot het terugkijken.",
   register: "Uzelf aanmelden",
   "ask-a-call": "Vragen om iemand te bellen",
+  request: "Een vraag over gegevens",
   phones: "Bekijk de telefoons uit de demonstratie",
   "sign-in": "Inloggen voor medewerkers",
   "staff-title": "Werk je met Kring?",

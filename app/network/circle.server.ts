@@ -4,7 +4,7 @@ import { open } from "~/access/sealing.server";
 import { type PhoneOfPerson, phonesOf } from "~/messaging/numbers.server";
 import type { DecisionContent } from "./decision/decide.server";
 import type { StandingDecision } from "./decision/welcome";
-import type { GivenPlace, MapPerson } from "./map/model";
+import type { GivenPlace, MapPerson, NetworkMap } from "./map/model";
 import { mapOf } from "./map/strokes.server";
 import type { PersonContact } from "./person/person";
 import type { CircleAsker } from "./reach.server";
@@ -41,6 +41,7 @@ export interface Circle {
   people: CirclePerson[];
   principals: PrincipalOnMap[];
   decisions: NotedDecision[];
+  map: NetworkMap;
 }
 
 interface PersonRow extends Omit<CirclePerson, "familyName" | "place" | "phones"> {
@@ -82,6 +83,7 @@ export async function circleOf(asker: ConferenceAsker): Promise<Circle> {
       ...decision,
       reason: reasonOf(asker, { id, accusationSealed }),
     })),
+    map,
   };
 }
 

@@ -9,13 +9,13 @@ import { ConferencePage } from "~/journey/conference-page";
 import { staffHeadOf } from "~/journey/staff-head.server";
 import { useLanguage, useText } from "~/language/context";
 import { formatList } from "~/language/dates";
-import circleStyle from "~/network/circle.css";
 import { circleOf } from "~/network/circle.server";
 import { AddPersonForm, DecisionForm, PlaceForm } from "~/network/circle-forms";
 import { CircleNav } from "~/network/circle-nav";
 import { decide } from "~/network/decision/decide.server";
 import { WhoComes } from "~/network/decision/who-comes";
 import { MapDrawing } from "~/network/map/drawing";
+import mapStyle from "~/network/map/map.css";
 import { AddPersonInput, ChangePlaceInput, NoteDecisionInput } from "~/network/network-input";
 import { PeopleList } from "~/network/people-list";
 import { addPerson, changePlace } from "~/network/place.server";
@@ -23,7 +23,7 @@ import { languageName, spokenLanguageCodes } from "~/registration/spoken-languag
 import { ButtonLink } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 
-export const links: LinksFunction = () => [{ rel: "stylesheet", href: circleStyle }];
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: mapStyle }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const asker = await requireConference(request, params.conferenceId, "seeMap");
@@ -122,7 +122,7 @@ export default function CircleRoom() {
           <WhoComes circle={circle} />
           <section className="stack">
             <h2>{t("staff-circle.drawing-title")}</h2>
-            <MapDrawing principals={head.principals} people={people} />
+            <MapDrawing map={circle.map} selected={null} hrefOf={(id) => `/conferences/${head.id}/map?wie=${id}`} />
           </section>
         </>
       )}

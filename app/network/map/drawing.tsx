@@ -1,94 +1,98 @@
 import { useLanguage, useText } from "~/language/context";
 import { formatList } from "~/language/dates";
-import { layOut, mapSize, type Placed, pointAt, ringRadius, sectorAngle } from "./layout";
-import { closeness, type GivenPlace, sectors } from "./model";
+import { Ground } from "./drawing-ground";
+import { MapKey } from "./drawing-key";
+import { PersonLabel } from "./drawing-label";
+import { TieShape } from "./drawing-tie";
+import { layOut, type MapLayout } from "./layout";
+import { marksOf } from "./marks";
+import type { NetworkMap } from "./model";
 
 interface MapDrawingProps {
-  /** First names in the middle. */
-  principals: readonly string[];
-  people: readonly { id: string; firstName: string; place: GivenPlace }[];
+  map: NetworkMap;
+  /** Whose ties stand out. */
+  selected: string | null;
+  /** Where the name of somebody leads; without it to the same page with his form. Null for a drawing that leads nowhere. */
+  hrefOf?: ((id: string) => string) | null;
+  /** Already laid out by who draws it. */
+  layout?: MapLayout;
+  /** Without the sentence and the key under it. */
+  bare?: boolean;
 }
 
-const half = Math.PI / sectors.length;
+const formOf = (id: string): string => `?wie=${encodeURIComponent(id)}`;
 
-/** The map as a drawing: circles of closeness, cut in the parts of a life. Made on the server; the list beside it says the same. */
-export function MapDrawing({ principals, people }: MapDrawingProps) {
+/**
+ * The map as a drawing: circles of closeness, cut in the parts of a life. The tables say the same in words: lines are hidden from who
+ * listens, and every person is a link whose name tells who he is and where he stands.
+ */
+export function MapDrawing({ map, selected, hrefOf = formOf, layout = layOut(map), bare = false }: MapDrawingProps) {
   const t = useText();
   const language = useLanguage();
-  const placed = people.flatMap(({ id, firstName, place }): Placed[] =>
-    place.circle && place.sector ? [{ id, name: firstName, circle: place.circle, sector: place.sector }] : [],
+  const people = new Map(map.people.map((person) => [person.id, person]));
+  const marked = marksOf(map);
+  const names = formatList(
+    language,
+    map.people.flatMap(({ principalId, firstName }) => (principalId === null ? [] : [firstName])),
   );
-  const unplaced = people.filter(({ id }) => !placed.some((one) => one.id === id)).map(({ firstName }) => firstName);
-  const told = placed.map(
-    ({ name, circle, sector }) => `${name}: ${t(`staff-circle.circle-${circle}`)}, ${t(`staff-circle.sector-${sector}`)}`,
-  );
-  const label = t("staff-circle.drawing-label", { names: formatList(language, principals), people: told.join("; ") });
+  const { x, y, width, height, fontSize, room, labels } = layout;
+  const boxes = new Map(labels.map((label) => [label.id, label]));
+  const shown = map.pairs.flatMap((pair) => {
+    const one = boxes.get(pair.first);
+    const other = boxes.get(pair.second);
+    return one && other ? [{ pair, one, other }] : [];
+  });
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable with the keyboard */}
-      <section className="map-drawing" tabIndex={0} aria-label={t("staff-circle.drawing-scroll")}>
-        <svg viewBox={`-100 -24 ${mapSize.width + 200} ${mapSize.height + 48}`} role="img" aria-label={label}>
-          <Ground />
-          {principals.map((name, at) => (
-            <text
-              key={name}
-              x={mapSize.x}
-              y={mapSize.y + (at - (principals.length - 1) / 2) * 24}
-              fontSize="19"
-              fontWeight="700"
-              fill="#fff"
-            >
-              {name}
-            </text>
-          ))}
-          {layOut(placed).map(({ id, text, x, y, width }) => (
-            <g key={id}>
-              <rect
-                x={x - width / 2}
-                y={y - mapSize.labelHeight / 2}
-                width={width}
-                height={mapSize.labelHeight}
-                rx="14"
-                fill="var(--sheet)"
-                stroke="var(--teal)"
-                strokeWidth="2"
-              />
-              <text x={x} y={y} fontSize={mapSize.fontSize} fill="var(--ink)">
-                {text}
-              </text>
+      <section className="map-drawing" tabIndex={0} aria-label={t("family-map.drawing-scroll")}>
+        <div className={`map-sheet map-room-${room}`}>
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a drawing */}
+          <svg
+            viewBox={`${x} ${y} ${width} ${height}`}
+            fontSize={fontSize}
+            role="group"
+            aria-label={names ? t("family-map.drawing-name", { names }) : t("family-map.drawing-name-none")}
+          >
+            <Ground layout={layout} />
+            <g aria-hidden className={selected === null ? "map-ties" : "map-ties map-choosing"}>
+              {shown.map(({ pair, one, other }) => (
+                <TieShape
+                  key={`${pair.first}.${pair.second}`}
+                  pair={pair}
+                  one={one}
+                  other={other}
+                  labels={labels}
+                  em={fontSize}
+                  near={pair.first === selected || pair.second === selected}
+                />
+              ))}
             </g>
-          ))}
-        </svg>
+            {labels.map((label) => {
+              const person = people.get(label.id);
+              const marks = marked.get(label.id);
+              return person && marks ? (
+                <PersonLabel
+                  key={label.id}
+                  label={label}
+                  person={person}
+                  marked={marks}
+                  em={fontSize}
+                  selected={label.id === selected}
+                  href={hrefOf ? hrefOf(label.id) : null}
+                />
+              ) : null;
+            })}
+          </svg>
+          <span className="map-start" aria-hidden="true" />
+        </div>
       </section>
-      {unplaced.length > 0 ? <p className="quiet">{t("staff-circle.no-place", { names: formatList(language, unplaced) })}</p> : null}
-    </>
-  );
-}
-
-/** Rings, cuts and the names of the parts. */
-function Ground() {
-  const t = useText();
-  const rim = ringRadius.outer.to;
-  return (
-    <>
-      {closeness.map((circle) => (
-        <circle key={circle} cx={mapSize.x} cy={mapSize.y} r={ringRadius[circle].to} fill="none" stroke="var(--line)" strokeWidth="2" />
-      ))}
-      {sectors.map((sector) => {
-        const from = pointAt(sectorAngle(sector) + half, ringRadius.inner.from);
-        const to = pointAt(sectorAngle(sector) + half, rim);
-        // Words are wide and low, so they need more room beside the drawing than above or below it.
-        const word = { x: pointAt(sectorAngle(sector), rim + 110).x, y: pointAt(sectorAngle(sector), rim + 24).y };
-        return (
-          <g key={sector}>
-            <line x1={from.x} y1={from.y} x2={to.x} y2={to.y} stroke="var(--line)" strokeWidth="2" />
-            <text x={word.x} y={word.y} fontSize="17" fill="var(--ink-soft)">
-              {t(`staff-circle.sector-${sector}`)}
-            </text>
-          </g>
-        );
-      })}
-      <circle cx={mapSize.x} cy={mapSize.y} r={ringRadius.inner.from - 6} fill="var(--teal-deep)" />
+      {bare ? null : (
+        <>
+          {names ? <p className="quiet">{t("family-map.drawing-closer", { names })}</p> : null}
+          <MapKey map={map} />
+        </>
+      )}
     </>
   );
 }

@@ -1,101 +1,221 @@
-import { type Closeness, closeness, type Sector, sectors } from "./model";
+import { drawingSize, type Point } from "./geometry";
+import { type MarkKind, marksOf } from "./marks";
+import { type Closeness, closeness, type MapPerson, type NetworkMap, type Sector, sectors } from "./model";
+import { type Box, freePlace, nearestPlace } from "./placing";
+import { directionOf, linesOf, shortOf, widthOf } from "./text-width";
 
-/** Somebody to be drawn. */
-export interface Placed {
+/** Somebody's label: its middle and size in units of the drawing, and what stands on it. */
+export interface Label extends Box {
   id: string;
-  name: string;
-  circle: Closeness;
-  sector: Sector;
+  /** The name in full, in the lines it takes; in a map of more than thirty people a long name is short. */
+  lines: string[];
+  direction: "ltr" | "rtl";
+  marks: MarkKind[];
+  /** In the middle, in a ring, or beside the drawing without a place yet. */
+  stands: "middle" | "ring" | "loose";
+  circle: Closeness | null;
+  sector: Sector | null;
 }
 
-/** Where a name stands: the middle of its label, and how wide it is. */
-export interface Label {
-  id: string;
-  text: string;
+/** A map with a place for everybody. */
+export interface MapLayout {
+  /** The view box. */
   x: number;
   y: number;
   width: number;
+  height: number;
+  /** How large the drawing is shown, 0 to 5: class `map-room-…` of map.css. */
+  room: number;
+  /** In units of the drawing; never less than 12 CSS px as it is shown. */
+  fontSize: number;
+  /** In reading order: the middle, then sector by sector and ring by ring from the middle, then who has no place. */
+  labels: Label[];
+  /** Where the words above the people without a place stand; null when everybody has one. */
+  dockY: number | null;
 }
 
-/** The drawing's measures, in its own units. */
-export const mapSize = { width: 880, height: 800, x: 440, y: 400, labelHeight: 28, fontSize: 17 } as const;
-export const ringRadius: Record<Closeness, { from: number; to: number }> = {
-  inner: { from: 70, to: 170 },
-  middle: { from: 170, to: 270 },
-  outer: { from: 270, to: 375 },
-};
-
-const turn = (2 * Math.PI) / sectors.length;
-const longest = 14;
-
-/** The middle of a sector as an angle; the first stands at the top and the others follow the clock. */
-export const sectorAngle = (sector: Sector): number => -Math.PI / 2 + sectors.indexOf(sector) * turn;
-
-/** A point on the drawing, rounded so that the same map gives the same text. */
-export function pointAt(angle: number, radius: number): { x: number; y: number } {
-  return { x: Math.round(mapSize.x + radius * Math.cos(angle)), y: Math.round(mapSize.y + radius * Math.sin(angle)) };
-}
-
-const shorten = (name: string): string => ([...name].length > longest ? `${[...name].slice(0, longest - 1).join("")}…` : name);
-const widthOf = (text: string): number => Math.round([...text].length * 9.4 + 20);
-
-function overlap(a: Label, b: Label): number {
-  const across = Math.min(a.x + a.width / 2, b.x + b.width / 2) - Math.max(a.x - a.width / 2, b.x - b.width / 2) + 4;
-  const down = mapSize.labelHeight + 4 - Math.abs(a.y - b.y);
-  return across > 0 && down > 0 ? across * down : 0;
-}
-
-type Place = Readonly<{ x: number; y: number }>;
-const known = new Map<string, readonly Place[]>();
-
-/** Places inside a part of a ring, from its middle outwards; the same for every map, so they are worked out once. */
-function places(circle: Closeness, sector: Sector): readonly Place[] {
-  const key = `${circle} ${sector}`;
-  const found = known.get(key) ?? placesIn(circle, sector);
-  known.set(key, found);
-  return found;
-}
-
-function placesIn(circle: Closeness, sector: Sector): Place[] {
-  const { from, to } = ringRadius[circle];
-  const middle = (from + to) / 2;
-  const found: { x: number; y: number; off: number }[] = [];
-  for (let radius = from + 12; radius <= to - 8; radius += 7) {
-    for (let step = -14; step <= 14; step += 1) {
-      const aside = (step / 14) * (turn / 2 - 0.1);
-      const off = Math.abs(radius - middle) * 1.4 + Math.abs(aside) * middle;
-      found.push({ ...pointAt(sectorAngle(sector) + aside, radius), off });
-    }
-  }
-  return found.sort((a, b) => a.off - b.off);
-}
+/** Up to so many people every name stands in full. */
+export const allInFull = 30;
 
 /**
- * Gives every name a place in its own part of the drawing, never over another name while there is room.
- * The same people in the same order give the same drawing.
+ * Sizes of the drawing: up to how many people it is tried first, and the font in units. Each is shown at least so wide that a letter is
+ * over 12 CSS px (map.css holds the widths), so few people fit on a phone and many ask for scrolling or pinching.
  */
-export function layOut(people: readonly Placed[]): Label[] {
+const rooms: readonly { upTo: number; fontSize: number }[] = [
+  { upTo: 5, fontSize: 39 },
+  { upTo: 10, fontSize: 26 },
+  { upTo: 19, fontSize: 18.4 },
+  { upTo: allInFull, fontSize: 14.2 },
+  { upTo: 70, fontSize: 9.8 },
+  { upTo: Number.POSITIVE_INFINITY, fontSize: 6.6 },
+];
+
+/** In parts of the font size. */
+const measures = { line: 1.2, pad: 0.7, padBlock: 0.42, mark: 1.15, least: 2.04, gap: 0.35, air: 1.3 } as const;
+
+interface Sized {
+  person: MapPerson;
+  lines: string[];
+  marks: MarkKind[];
+  /** In parts of the font size. */
+  width: number;
+  height: number;
+}
+
+function sized(person: MapPerson, marks: MarkKind[], short: boolean): Sized {
+  const lines = short ? [shortOf(person.firstName)] : linesOf(person.firstName);
+  const text = Math.max(...lines.map((line) => widthOf(line, person.principalId !== null)));
+  return {
+    person,
+    lines,
+    marks,
+    width: Math.max(measures.least, text + marks.length * measures.mark + 2 * measures.pad),
+    height: Math.max(measures.least, lines.length * measures.line + 2 * measures.padBlock),
+  };
+}
+
+/** Whoever came first stands first; a place chosen by hand goes before one the drawing finds. */
+function inOrder(one: Sized, other: Sized): number {
+  const byHand = ({ person }: Sized) => (person.spot?.angle !== undefined || person.spot?.distance !== undefined ? 0 : 1);
+  return byHand(one) - byHand(other) || came(one.person, other.person);
+}
+
+const came = (one: MapPerson, other: MapPerson): number =>
+  one.addedAt < other.addedAt ? -1 : one.addedAt > other.addedAt ? 1 : one.id < other.id ? -1 : 1;
+
+/**
+ * Gives everybody a place: the same map gives the same drawing, in whatever order its people come. No label covers another, and all lie
+ * inside the drawing; a place chosen by hand is kept as nearly as the others allow.
+ */
+export function layOut(map: NetworkMap): MapLayout {
+  const marked = marksOf(map);
+  const short = map.people.length > allInFull;
+  const all = map.people.map((person) => sized(person, marked.get(person.id)?.marks ?? [], short)).sort(inOrder);
+  const principals = all.filter(({ person }) => person.principalId !== null);
+  const placed = all.filter(({ person }) => person.principalId === null && person.spot !== null);
+  const loose = all.filter(({ person }) => person.principalId === null && person.spot === null);
+  const first = rooms.findIndex(({ upTo }) => map.people.length <= upTo);
+  const last = Math.max(first, short ? rooms.length - 1 : rooms.length - 2);
+  for (let room = first; ; room += 1) {
+    const attempt = placeAll(principals, placed, room, room === last);
+    if (attempt) return finish(attempt, loose, room);
+  }
+}
+
+interface Attempt {
+  labels: Label[];
+  /** For whom even the whole drawing was too full. */
+  left: Sized[];
+}
+
+function placeAll(principals: readonly Sized[], placed: readonly Sized[], room: number, isLast: boolean): Attempt | null {
+  const { fontSize } = rooms[room] as (typeof rooms)[number];
   const labels: Label[] = [];
-  for (const circle of closeness) {
-    for (const sector of sectors) {
-      const room = places(circle, sector);
-      for (const { id, name } of people.filter((person) => person.circle === circle && person.sector === sector)) {
-        const text = shorten(name);
-        const width = widthOf(text);
-        let best: Label | undefined;
-        let least = Number.POSITIVE_INFINITY;
-        for (const { x, y } of room) {
-          const label = { id, text, x: Math.min(Math.max(x, width / 2), mapSize.width - width / 2), y, width };
-          const covered = labels.reduce((sum, other) => sum + overlap(label, other), 0);
-          if (covered < least) {
-            best = label;
-            least = covered;
-          }
-          if (covered === 0) break;
-        }
-        if (best) labels.push(best);
-      }
+  const stack = principals.map(({ height }) => Math.ceil(height * fontSize));
+  const between = Math.ceil(fontSize * measures.gap);
+  let y = -(stack.reduce((sum, height) => sum + height, 0) + between * (stack.length - 1)) / 2;
+  for (const [at, one] of principals.entries()) {
+    const height = stack[at] as number;
+    labels.push(labelOf(one, { x: 0, y: Math.round(y + height / 2) }, fontSize, "middle"));
+    y += height + between;
+  }
+  const taken: Box[] = [...labels, ...wordBoxes(fontSize)];
+  const left: Sized[] = [];
+  for (const one of placed) {
+    const { spot } = one.person;
+    if (!spot) continue;
+    const size = sizeOf(one, fontSize);
+    const space = { taken, gap: fontSize * measures.gap, air: fontSize * measures.air };
+    const point = freePlace(size, spot, space) ?? (isLast ? nearestPlace(size, spot, space) : null);
+    if (!point && !isLast) return null;
+    if (!point) {
+      left.push(one);
+      continue;
     }
+    const label = labelOf(one, point, fontSize, "ring");
+    labels.push(label);
+    taken.push(label);
+  }
+  return { labels, left };
+}
+
+const sizeOf = ({ width, height }: Sized, fontSize: number) => ({
+  width: Math.ceil(width * fontSize),
+  height: Math.ceil(height * fontSize),
+});
+
+const labelOf = (one: Sized, point: Point, fontSize: number, stands: Label["stands"]): Label => ({
+  id: one.person.id,
+  lines: one.lines,
+  direction: directionOf(one.person.firstName),
+  marks: one.marks,
+  stands,
+  circle: one.person.spot?.circle ?? null,
+  sector: one.person.spot?.sector ?? null,
+  ...point,
+  ...sizeOf(one, fontSize),
+});
+
+/** Room for a sector's word, in parts of the font size. */
+const word = { width: 8.6, height: 2.5 } as const;
+
+/** Where the words of the sectors stand, the first at the top and the others in the corners; whatever the language, as large. */
+export function wordBoxes(fontSize: number): (Box & { sector: Sector })[] {
+  const width = word.width * fontSize;
+  const height = word.height * fontSize;
+  const corner = { x: 494 - width / 2, y: 494 - height / 2 };
+  const top = drawingSize.y + 4 + height / 2;
+  return [
+    { x: 0, y: drawingSize.y + 4 + fontSize * 0.75, width, height: fontSize * 1.5 },
+    { x: corner.x, y: top },
+    corner,
+    { x: -corner.x, y: corner.y },
+    { x: -corner.x, y: top },
+  ].map((box, at) => ({ width, height, ...box, sector: sectors[at] ?? "family" }));
+}
+
+const ringOrder = (circle: Closeness | null): number => (circle ? closeness.indexOf(circle) : 0);
+const sectorOrder = (sector: Sector | null): number => (sector ? sectors.indexOf(sector) : 0);
+const standsOrder = ["middle", "ring", "loose"] as const;
+
+function finish({ labels, left }: Attempt, loose: readonly Sized[], room: number): MapLayout {
+  const { fontSize } = rooms[room] as (typeof rooms)[number];
+  const { x, y, width, height } = drawingSize;
+  const order = new Map(labels.map(({ id }, at) => [id, at]));
+  const sorted = [...labels].sort(
+    (one, other) =>
+      standsOrder.indexOf(one.stands) - standsOrder.indexOf(other.stands) ||
+      sectorOrder(one.sector) - sectorOrder(other.sector) ||
+      ringOrder(one.circle) - ringOrder(other.circle) ||
+      (order.get(one.id) ?? 0) - (order.get(other.id) ?? 0),
+  );
+  const beside = [...left, ...loose];
+  if (beside.length === 0) return { x, y, width, height, room, fontSize, labels: sorted, dockY: null };
+  const dockY = Math.round(y + height + fontSize * 1.6);
+  const rows = rowsOf(beside, fontSize, dockY + fontSize * 1.2);
+  const bottom = Math.max(...rows.map((label) => label.y + label.height / 2)) + fontSize * 0.8;
+  return { x, y, width, height: Math.ceil(bottom - y), room, fontSize, labels: [...sorted, ...rows], dockY };
+}
+
+/** Under the drawing, in rows from left to right. */
+function rowsOf(people: readonly Sized[], fontSize: number, from: number): Label[] {
+  const gap = Math.ceil(fontSize * 0.6);
+  const labels: Label[] = [];
+  let x = -edgeOfRows;
+  let y = from;
+  let tallest = 0;
+  for (const one of people) {
+    const size = sizeOf(one, fontSize);
+    if (x + size.width > edgeOfRows && x > -edgeOfRows) {
+      x = -edgeOfRows;
+      y += tallest + gap;
+      tallest = 0;
+    }
+    labels.push(labelOf(one, { x: Math.round(x + size.width / 2), y: Math.round(y + size.height / 2) }, fontSize, "loose"));
+    x += size.width + gap;
+    tallest = Math.max(tallest, size.height);
   }
   return labels;
 }
+
+const edgeOfRows = 490;

@@ -79,6 +79,7 @@ export const sentenceKeys = [
   "eviction",
   "waitsCoordinator",
   "remarkOnPlan",
+  "answerRequests",
   "started",
 ] as const;
 export type SentenceKey = (typeof sentenceKeys)[number];

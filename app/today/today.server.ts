@@ -20,6 +20,7 @@ import { type LeadNews, leadSentences, offerSentences, profileSentences, silentS
 import { leadingNewsAt, leadingNewsOfWorker, ofCoordinator } from "~/today/leading-news.server";
 import { type LeadingNews, leadingSentences, withChosenAway } from "~/today/leading-sentences";
 import { applicationSentences, callRequestSentences, receiptSentences, timerSentences, waitingSentences } from "~/today/manager-sentences";
+import { requestSentences } from "~/today/officer-sentences";
 import { inOrder, type Sentence } from "~/today/sentences";
 import { silentPeople } from "~/today/silent.server";
 import { noon, type ProposalWaiting, type WorkerCase, workerSentences } from "~/today/worker-sentences";
@@ -43,6 +44,9 @@ export async function todayOf(asker: StaffAsker, now: Date): Promise<Today> {
     case "socialWorker":
       await log(["id", "process", "name", "debt", "family"]);
       return { sentences: await workerDay(asker, now), feed: null };
+    case "privacyOfficer":
+      await log(["id", "process"]);
+      return { sentences: inOrder(await officerDay(asker, now)), feed: null };
     default:
       await log([]);
       return { sentences: [], feed: null };
@@ -127,6 +131,15 @@ async function managerDay(asker: StaffAsker, now: Date): Promise<Sentence[]> {
     ...callRequestSentences({ count: calls._count, since: calls._min.at }),
     ...applicationSentences(applications, now),
   ]);
+}
+
+async function officerDay({ db, organisationId }: StaffAsker, now: Date): Promise<Sentence[]> {
+  const open = await db.lockedRequest.aggregate({
+    where: { centraleId: organisationId, answeredAt: null },
+    _count: true,
+    _min: { dueAt: true },
+  });
+  return requestSentences({ count: open._count, dueAt: open._min.dueAt }, now);
 }
 
 async function workerDay(asker: StaffAsker, now: Date): Promise<Sentence[]> {

@@ -22,6 +22,8 @@ export default {
     "Call {names} and tell that the registration was received: {when, select, late {this should have been done before the end of {day}} today {today} other {before the end of {day}}}.",
   "say-tellAllocation":
     "Call {names} and tell that {other} is the coordinator: {when, select, late {this should have been done before the end of {day}} today {today} other {before the end of {day}}}.",
+  "say-answerRequests":
+    "Answer {count, plural, one {# request} other {# requests}} about data: {count, plural, one {} other {the first }}{when, select, late {was due before the end of {day}} today {today} other {before the end of {day}}}.",
   "say-callRequests": "{count, plural, one {Somebody asks} other {# people ask}} to call someone else. The oldest question is of {day}.",
   "say-readWish": "Read what {names} wishes. The own words count only then.",
   "say-applicationEnds": "Decide on the application of {names} as a coordinator: it is erased on {day}.",

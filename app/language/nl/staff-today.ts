@@ -19,6 +19,8 @@ export default {
     "Bel {names} en vertel dat de aanmelding is ontvangen: {when, select, late {dat had gemoeten vóór het einde van {day}} today {vandaag} other {vóór het einde van {day}}}.",
   "say-tellAllocation":
     "Bel {names} en vertel dat {other} de coördinator is: {when, select, late {dat had gemoeten vóór het einde van {day}} today {vandaag} other {vóór het einde van {day}}}.",
+  "say-answerRequests":
+    "Beantwoord {count, plural, one {# verzoek} other {# verzoeken}} over gegevens: {count, plural, one {} other {het eerste }}{when, select, late {had gemoeten vóór het einde van {day}} today {vandaag} other {vóór het einde van {day}}}.",
   "say-callRequests": "{count, plural, one {Iemand vraagt} other {# mensen vragen}} om een ander te bellen. De oudste vraag is van {day}.",
   "say-readWish": "Lees de wens van {names}. De eigen woorden tellen pas daarna.",
   "say-applicationEnds": "Besluit over de aanmelding van {names} als coördinator: op {day} wordt die gewist.",

@@ -151,7 +151,7 @@ export const staffTable: Record<string, Entry> = {
   "routes/substitutes.$substituteId": { at: () => [`/substitutes/${newId()}`], cells: {} },
   "routes/conferences.$conferenceId.history": room("/history", {}),
   "routes/conferences.$conferenceId.safety": room("/safety", { coordinator: { always: card }, worker: { always: card } }),
-  "routes/conferences.$conferenceId.map.figures": room("/map/figures", { coordinator: { content: ["Person firstName"] } }),
+  "routes/conferences.$conferenceId.map.figures": room("/map/figures", {}),
   "routes/conferences.$conferenceId.wider": {
     at: ({ planted }) => ["", "?vraag=keys"].map((asked) => `/conferences/${planted.telling.conferenceId}/wider${asked}`),
     cells: {},

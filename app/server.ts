@@ -5,7 +5,7 @@ import { clock } from "~/clock";
 import { startDemoClock, stopDemoClock } from "~/clock.server";
 import { ConfigError, config } from "~/config.server";
 import { dbOf, disconnect } from "~/db.server";
-import { stopLive } from "~/invitation/live.server";
+import { stopLive } from "~/timeline/live.server";
 import { handleHook } from "~/messaging/hooks.server";
 import { type SmsProvider, twilioProvider } from "~/messaging/twilio.server";
 import familyStyle from "~/ui/family.css";

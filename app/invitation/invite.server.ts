@@ -3,7 +3,7 @@ import { deed, type Outcome } from "~/access/deed.server";
 import type { ConferenceAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
 import type { Tx } from "~/db.server";
-import { announce } from "~/invitation/live.server";
+import { announce } from "~/timeline/live.server";
 import { type InviteRefusal, whyNoInvitations, whyNotInvited } from "~/invitation/may-invite";
 import { reachOf, tell } from "~/invitation/roads.server";
 import { factOf } from "~/journey/conference.server";

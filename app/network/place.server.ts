@@ -2,15 +2,17 @@ import { deed, type Outcome } from "~/access/deed.server";
 import { newId } from "~/access/ids";
 import { seal } from "~/access/sealing.server";
 import { givePhone } from "~/messaging/numbers.server";
-import { recordEvent } from "~/timeline/timeline.server";
 import type { GivenPlace } from "./map/model";
-import { addStrokes, strokesForNewcomer, strokesForPlace } from "./map/strokes.server";
+import { besideOf, putOnMap } from "./map/newcomer.server";
+import { addStrokes, lockMap, strokesForNewcomer, strokesForPlace } from "./map/strokes.server";
 import type { PersonContact } from "./person/person";
 import { type At, type CircleAsker, circlePath, closedTo, isSharedHere, personHere } from "./reach.server";
 
 export interface NewPerson extends GivenPlace, PersonContact {
   /** Made by whoever needs to know it beforehand. */
   personId?: string | undefined;
+  /** The principal beside the coordinator: then who comes is on his map alone. */
+  withPrincipal?: string | undefined;
   firstName: string;
   /** In E.164. */
   phone?: string | undefined;
@@ -22,7 +24,7 @@ export interface NewPerson extends GivenPlace, PersonContact {
   under16?: boolean | undefined;
 }
 
-export type AddRefusal = "numberShared" | "idTaken";
+export type AddRefusal = "numberShared" | "idTaken" | "notYours";
 
 /**
  * Puts somebody on the map. The coordinator is asked whether a number that another person on the map has is read by others;
@@ -31,30 +33,21 @@ export type AddRefusal = "numberShared" | "idTaken";
 export async function addPerson(asker: CircleAsker, input: NewPerson, { once, now }: At): Promise<Outcome<AddRefusal>> {
   const { conferenceId, dataKey } = asker;
   const id = input.personId ?? newId();
+  const withPrincipal = asker.kind === "account" ? input.withPrincipal : undefined;
   return deed<AddRefusal>({ db: asker.db, actor: asker, once, redirect: circlePath(asker), writesContentOf: conferenceId }, async (tx) => {
+    const beside = await besideOf(tx, asker, withPrincipal);
+    if (withPrincipal && !beside) return "notYours";
     if (await tx.person.findUnique({ where: { id }, select: { id: true } })) return "idTaken";
     const shared = input.phone ? await isSharedHere(tx, conferenceId, input.phone, id) : false;
     if (shared && !input.readByOthers && asker.kind === "account") return "numberShared";
     const contact = contactOf(input);
-    await tx.person.create({
-      data: {
-        id,
-        conferenceId,
-        firstName: input.firstName,
-        contactSealed: Object.keys(contact).length > 0 ? seal(dataKey, { model: "Person", field: "contactSealed", id }, contact) : null,
-        spokenLanguage: input.spokenLanguage ?? "nld",
-        readLanguage: input.readLanguage === undefined ? "nld" : input.readLanguage,
-        under16: input.under16 ?? false,
-        addedAt: now,
-        addedByAccount: asker.kind === "account" ? asker.id : null,
-        addedByPerson: asker.kind === "person" ? asker.id : null,
-      },
-    });
+    const { firstName, spokenLanguage, readLanguage, under16 } = input;
+    const contactSealed = Object.keys(contact).length > 0 ? seal(dataKey, { model: "Person", field: "contactSealed", id }, contact) : null;
+    await putOnMap(tx, asker, { id, firstName, contactSealed, spokenLanguage, readLanguage, under16 }, beside, now);
     if (input.phone) {
       await givePhone(tx, { personId: id, conferenceId, e164: input.phone, readByOthers: shared || (input.readByOthers ?? false), now });
     }
-    await addStrokes(tx, asker, strokesForNewcomer(asker, id, input), now);
-    await recordEvent(tx, { conferenceId, kind: "personAdded", actor: asker, refs: { personId: id }, now });
+    await addStrokes(tx, asker, strokesForNewcomer(asker, id, input, withPrincipal), now);
   });
 }
 
@@ -69,6 +62,7 @@ export async function changePlace(
     { db: asker.db, actor: asker, once, redirect: circlePath(asker), writesContentOf: conferenceId },
     async (tx) => {
       if (await closedTo(tx, asker)) return "privateTime";
+      await lockMap(tx, conferenceId);
       const person = await personHere(tx, conferenceId, input.personId);
       if (!person || person.principal || person.guest) return "notHere";
       await addStrokes(tx, asker, strokesForPlace(asker, input.personId, input, input.saw ?? 0), now);

@@ -18,6 +18,12 @@ export interface At {
 export const circlePath = (asker: CircleAsker): string =>
   asker.kind === "account" ? `/conferences/${asker.conferenceId}/circle` : `/k/${asker.linkId}/circle`;
 
+/** Where the map is drawn; for the coordinator also with one principal beside her. */
+export const mapPath = (asker: CircleAsker, withPrincipal?: string): string =>
+  asker.kind === "account"
+    ? `/conferences/${asker.conferenceId}/map${withPrincipal ? `?met=${withPrincipal}` : ""}`
+    : `/k/${asker.linkId}/map`;
+
 /**
  * Whether private time keeps this colleague from writing content. Row-level security refuses new rows by itself, but passes
  * over a change of rows it hides without a word; so changes ask first.

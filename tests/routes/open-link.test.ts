@@ -5,7 +5,7 @@ import { setClock } from "~/clock";
 import { dbOf, disconnect } from "~/db.server";
 import { circleList } from "~/invitation/circle-list.server";
 import { inviteMember } from "~/invitation/invite.server";
-import { changesOf, hearOf, stopLive } from "~/invitation/live.server";
+import { changesOf, hearOf, stopLive } from "~/timeline/live.server";
 import { factOf } from "~/journey/conference.server";
 import { action, loader } from "~/routes/o.$secret";
 import { answerSafety, relativeOf, safeCouple } from "../builders/invitations";

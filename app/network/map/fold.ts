@@ -1,7 +1,9 @@
 import {
+  type FigureKind,
   type Layer,
   type MapPair,
   type MapPerson,
+  markOf,
   type NetworkMap,
   type PairFields,
   pairKey,
@@ -9,26 +11,34 @@ import {
   type Stroke,
 } from "./model";
 
-/** Whose eyes look: the coordinator sees every stroke, or what she and one principal share; a principal sees what is for all and what is his. */
+/**
+ * Whose eyes look: the coordinator sees every stroke; with one principal beside her she sees what he may see, since he looks along;
+ * a principal sees what is for all and what is his.
+ */
 export type MapReader = { kind: "coordinator"; with?: string | undefined } | { kind: "principal"; principalId: string };
 
 /** Whether a stroke on this layer is for these eyes. */
 export function isFor(reader: MapReader, layer: Layer): boolean {
   if (layer === "all") return true;
-  if (layer === "coordinator") return reader.kind === "coordinator";
+  if (layer === "coordinator") return reader.kind === "coordinator" && reader.with === undefined;
   if (reader.kind === "principal") return layer.principalId === reader.principalId;
   return reader.with === undefined || layer.principalId === reader.with;
 }
 
-/** Whether who drew `stroke` may have read `earlier` before: a colleague reads all, a principal what is for all or his own. */
+/**
+ * Whether who drew `stroke` may have had `earlier` before him: what is for all, what is on the layer he drew on, and, for a colleague
+ * who draws for all, what each principal drew. So a principal's note stays beside the coordinator's own.
+ */
 const mayHaveRead = (stroke: Stroke, earlier: Stroke): boolean =>
-  stroke.byColleague ||
-  earlier.layer === "all" ||
-  (typeof earlier.layer === "object" && typeof stroke.layer === "object" && earlier.layer.principalId === stroke.layer.principalId);
+  earlier.layer === "all" || sameLayer(stroke.layer, earlier.layer) || (stroke.byColleague && stroke.layer === "all");
 
-/** Words replace what their writer had before him; what came meanwhile from somebody else stays beside them. */
+const sameLayer = (one: Layer, other: Layer): boolean =>
+  typeof one === "object" && typeof other === "object" ? one.principalId === other.principalId : one === other;
+
+/** Words replace what their writer had before him, and his own; what came meanwhile from somebody else stays beside them. */
 function heads(standing: readonly Stroke[], stroke: Stroke): Stroke[] {
-  const left = standing.filter((earlier) => earlier.by !== stroke.by && (earlier.position > stroke.saw || !mayHaveRead(stroke, earlier)));
+  const replaces = (earlier: Stroke) => mayHaveRead(stroke, earlier) && (earlier.by === stroke.by || earlier.position <= stroke.saw);
+  const left = standing.filter((earlier) => !replaces(earlier));
   return stroke.value === null ? left : [stroke, ...left];
 }
 
@@ -51,6 +61,18 @@ const nothingBetween: PairFields = {
 
 const saysSomething = (pair: PairFields): boolean => Object.values(pair).some((value) => value !== null && value !== false);
 
+/** The strokes that count for these eyes, oldest first: what was taken back does not, nor what says so. */
+function counting(strokes: readonly Stroke[], reader: MapReader): Stroke[] {
+  const undone = new Set(strokes.flatMap(({ undoes }) => undoes ?? []));
+  return strokes
+    .filter(({ id, undoes, layer }) => undoes === undefined && !undone.has(id) && isFor(reader, layer))
+    .sort((one, other) => one.position - other.position);
+}
+
+/** Whether a principal's own stroke takes a person off this map: off his, never off the map of all that the coordinator sees. */
+const takesOff = (reader: MapReader, person: MapPerson, { layer }: Stroke): boolean =>
+  person.figure !== null || layer === "all" || reader.kind === "principal" || reader.with !== undefined;
+
 /**
  * The map as these eyes may see it: each field has the value of its newest stroke, whatever the order in which strokes are given.
  * Strokes about somebody who is not on this map say nothing here, and neither does a tie of which one end is not.
@@ -59,14 +81,12 @@ export function foldMap(somebody: readonly SomebodyOnMap[], strokes: readonly St
   const people = new Map<string, MapPerson>(
     somebody.map((one) => [one.id, { ...nobody, ...one, relation: [], note: [] } satisfies MapPerson]),
   );
+  const counted = counting(strokes, reader);
+  for (const stroke of counted) if (stroke.field === "figure" && stroke.otherId === null) drawFigure(people, stroke);
   const words = new Map<string, Stroke[]>();
   const pairs = new Map<string, MapPair>();
   const gone = new Set<string>();
-  const seen = strokes.filter(({ layer }) => isFor(reader, layer)).sort((one, other) => one.position - other.position);
-  for (const stroke of seen) {
-    if (stroke.field === "figure" && stroke.otherId === null) drawFigure(people, gone, stroke);
-  }
-  for (const stroke of seen) {
+  for (const stroke of counted) {
     const { subjectId, otherId, field, value } = stroke;
     const person = people.get(subjectId);
     if (!person) continue;
@@ -78,11 +98,12 @@ export function foldMap(somebody: readonly SomebodyOnMap[], strokes: readonly St
     } else if (field === "relation" || field === "note") {
       const key = `${field} ${subjectId}`;
       words.set(key, heads(words.get(key) ?? [], stroke));
-      person[field] = (words.get(key) ?? []).map((one) => String(one.value));
-    } else if (field === "gone") {
-      if (value === true) gone.add(subjectId);
-      else gone.delete(subjectId);
-    } else if (field !== "figure") {
+      person[field] = [...new Set((words.get(key) ?? []).map((one) => String(one.value)))];
+    } else if (field === "gone" || field === "figure") {
+      if (field === "figure" && person.figure === null) continue;
+      if (field === "gone" ? value !== true : value !== null) gone.delete(subjectId);
+      else if (takesOff(reader, person, stroke)) gone.add(subjectId);
+    } else {
       Object.assign(person, { [field]: value });
     }
   }
@@ -93,8 +114,17 @@ export function foldMap(somebody: readonly SomebodyOnMap[], strokes: readonly St
     pairs: [...pairs.values()]
       .filter((pair) => here.has(pair.first) && here.has(pair.second) && saysSomething(between(pair)))
       .sort((one, other) => compare(one.first, other.first) || compare(one.second, other.second)),
-    position: seen.at(-1)?.position ?? 0,
+    position: newestMark(strokes, reader, people),
   };
+}
+
+/** Of the strokes that these eyes see about whom they see; others leave no trace here. */
+function newestMark(strokes: readonly Stroke[], reader: MapReader, people: ReadonlyMap<string, MapPerson>): number {
+  const seen = strokes.filter(
+    ({ layer, subjectId, otherId }) => isFor(reader, layer) && people.has(subjectId) && (otherId === null || people.has(otherId)),
+  );
+  const newest = seen.reduce<Stroke | null>((latest, stroke) => (latest && latest.position > stroke.position ? latest : stroke), null);
+  return newest ? markOf(newest.id) : 0;
 }
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
@@ -102,15 +132,10 @@ const compare = (one: string, other: string): number => (one < other ? -1 : one 
 const between = ({ first: _first, second: _second, ...fields }: MapPair): PairFields => fields;
 
 /** A pet, or somebody who died long ago: nobody stands behind it but the stroke. */
-function drawFigure(people: Map<string, MapPerson>, gone: Set<string>, { subjectId, value, at }: Stroke): void {
-  const figure = value as { kind: MapPerson["figure"]; name: string } | null;
+function drawFigure(people: Map<string, MapPerson>, { subjectId, value, at }: Stroke): void {
+  const figure = value as { kind: FigureKind; name: string } | null;
   const standing = people.get(subjectId);
-  if (standing && standing.figure === null) return;
-  if (!figure) {
-    gone.add(subjectId);
-    return;
-  }
-  gone.delete(subjectId);
+  if (!figure || (standing && standing.figure === null)) return;
   people.set(subjectId, {
     ...nobody,
     relation: [],

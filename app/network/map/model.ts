@@ -104,8 +104,10 @@ export const pairFields = [
 export interface StrokeContent {
   field: keyof PersonFields | keyof PairFields;
   value: unknown;
-  /** The newest position that who drew this had seen: words of somebody else that came after it stay beside his. */
+  /** What who drew this had seen: words of somebody else that came after it stay beside his. A mark on its way in, a position once kept. */
   saw: number;
+  /** The stroke that this one takes back; both then count no longer. */
+  undoes?: string | undefined;
 }
 
 /** Whose map a stroke is on: everybody's, one principal's and the coordinator's, or the coordinator's alone. */
@@ -164,9 +166,15 @@ export interface NetworkMap {
   people: MapPerson[];
   /** Only pairs of which both are on this map and something is said; in order of ids. */
   pairs: MapPair[];
-  /** Position of the newest stroke in it; 0 for an empty map. */
+  /**
+   * Mark of the newest stroke in it, 0 for an empty map: what a device hands back as `saw`. No count, since counting would tell
+   * a reader how much was drawn that he may not see.
+   */
   position: number;
 }
+
+/** The mark of a stroke: the last twelve digits of its id. */
+export const markOf = (strokeId: string): number => Number.parseInt(strokeId.slice(-12), 16);
 
 /** The key of two people, whichever is named first. */
 export const pairKey = (one: string, other: string): string => (one < other ? `${one}.${other}` : `${other}.${one}`);

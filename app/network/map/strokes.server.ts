@@ -3,7 +3,17 @@ import { open, seal } from "~/access/sealing.server";
 import type { Db, Tx } from "~/db.server";
 import type { CircleAsker } from "../reach.server";
 import { foldMap, type MapReader } from "./fold";
-import type { GivenPlace, Layer, NetworkMap, NewStroke, SomebodyOnMap, Stroke, StrokeContent } from "./model";
+import { tellOfStrokes } from "./hearing.server";
+import {
+  type GivenPlace,
+  type Layer,
+  markOf,
+  type NetworkMap,
+  type NewStroke,
+  type SomebodyOnMap,
+  type Stroke,
+  type StrokeContent,
+} from "./model";
 
 interface StrokeRow {
   id: string;
@@ -26,9 +36,9 @@ export const readerOf = (asker: CircleAsker, principalId?: string): MapReader =>
  * Every stroke these eyes may see, opened; up to a moment when one is given. A principal's own query leaves out what another drew,
  * so that nothing of it is opened under his name.
  */
-export async function strokesOf(asker: CircleAsker, until?: Date): Promise<Stroke[]> {
+export async function strokesOf(asker: CircleAsker, until?: Date, db: Db | Tx = asker.db): Promise<Stroke[]> {
   const own = asker.kind === "person";
-  const rows = await asker.db.$queryRaw<StrokeRow[]>`
+  const rows = await db.$queryRaw<StrokeRow[]>`
     select "id", "position", "subjectId", "otherId", "principalId", "coordinatorOnly", "at", "byAccount", "byPerson", "accusationSealed"
     from "MapChange" where "conferenceId" = ${asker.conferenceId}::uuid
       and (not ${own}::boolean or (not "coordinatorOnly" and ("principalId" is null or "principalId" = ${own ? asker.principalId : null}::uuid)))
@@ -58,9 +68,9 @@ interface SomebodyRow extends Omit<SomebodyOnMap, "addedAt"> {
  * Who is on the map, the principals included. A principal, or the coordinator drawing with one, meets whom the coordinator put there
  * for all, whom he put there himself and about whom he said something; guests stand on nobody's map.
  */
-export async function somebodyOn(asker: CircleAsker, withPrincipal?: string): Promise<SomebodyOnMap[]> {
+export async function somebodyOn(asker: CircleAsker, withPrincipal?: string, db: Db | Tx = asker.db): Promise<SomebodyOnMap[]> {
   const principalId = asker.kind === "person" ? asker.principalId : (withPrincipal ?? null);
-  const rows = await asker.db.$queryRaw<SomebodyRow[]>`
+  const rows = await db.$queryRaw<SomebodyRow[]>`
     select p."id", p."firstName", pr."id" as "principalId", p."deceasedAt" is not null as "deceased", p."under16",
            p."addedByPerson" as "addedBy", p."addedAt"
     from "Person" p left join "Principal" pr on pr."personId" = p."id"
@@ -70,8 +80,18 @@ export async function somebodyOn(asker: CircleAsker, withPrincipal?: string): Pr
         or p."addedByPerson" = (select x."personId" from "Principal" x where x."id" = ${principalId}::uuid)
         or exists (select 1 from "Decision" d where d."personId" = p."id" and d."principalId" = ${principalId}::uuid))
     order by p."addedAt", p."id"`;
-  return rows.map(({ addedAt, ...row }) => ({ ...row, addedAt: addedAt.toISOString() }));
+  // That another principal put him there is not for a principal's eyes, also when both now see him.
+  const own = rows.find((row) => row.principalId !== null && row.principalId === principalId)?.id;
+  const added = (by: string | null) => (principalId === null || by === own ? by : null);
+  return rows.map(({ addedAt, addedBy, ...row }) => ({ ...row, addedBy: added(addedBy), addedAt: addedAt.toISOString() }));
 }
+
+/** A map of these people and these strokes as it was at a moment, or as it is. */
+export const mapAt = (somebody: readonly SomebodyOnMap[], strokes: readonly Stroke[], reader: MapReader, until?: Date): NetworkMap => {
+  const moment = until?.toISOString();
+  const there = moment ? somebody.filter(({ addedAt, principalId }) => principalId !== null || addedAt <= moment) : somebody;
+  return foldMap(there, moment ? strokes.filter(({ at }) => at <= moment) : strokes, reader);
+};
 
 /** The map as this reader may see it, now or at a moment before. Two statements. */
 export async function mapOf(
@@ -79,23 +99,30 @@ export async function mapOf(
   { withPrincipal, until }: { withPrincipal?: string; until?: Date } = {},
 ): Promise<NetworkMap> {
   const [somebody, strokes] = await Promise.all([somebodyOn(asker, withPrincipal), strokesOf(asker, until)]);
-  const there = until ? somebody.filter(({ addedAt, principalId }) => principalId !== null || addedAt <= until.toISOString()) : somebody;
-  return foldMap(there, strokes, readerOf(asker, withPrincipal));
+  return mapAt(somebody, strokes, readerOf(asker, withPrincipal), until);
+}
+
+/** Whoever changes the map of a conference, or who stands on it, waits here for whoever is doing so. Before anything is looked up. */
+export async function lockMap(tx: Db | Tx, conferenceId: string): Promise<void> {
+  await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`map ${conferenceId}`}, 0))::text`;
+}
+
+/** The positions of strokes, from the marks with which a device says what it had seen. An unknown mark is as if nothing was seen: then no words are lost. */
+async function positionsOf(tx: Tx, conferenceId: string, marks: readonly number[]): Promise<Map<number, number>> {
+  const asked = [...new Set(marks)].filter((mark) => mark > 0).map((mark) => mark.toString(16).padStart(12, "0"));
+  if (asked.length === 0) return new Map();
+  const rows = await tx.$queryRaw<{ id: string; position: number }[]>`
+    select "id", "position" from "MapChange" where "conferenceId" = ${conferenceId}::uuid and right("id"::text, 12) = any(${asked}::text[])`;
+  return new Map(rows.map(({ id, position }) => [markOf(id), position]));
 }
 
 /**
  * Adds strokes to the map, in the order in which they are given; one that arrived before is left as it is. Waits its turn in the
- * conference, so that positions have no gaps and nobody who saw a position misses a lower one.
- * @returns the newest position
+ * conference, so that positions have no gaps and nobody who saw a position misses a lower one. Tells open pages of whoever may see them.
  */
-export async function addStrokes(
-  tx: Tx,
-  asker: CircleAsker,
-  strokes: readonly (NewStroke & { layer: Layer })[],
-  now: Date,
-): Promise<number> {
+export async function addStrokes(tx: Tx, asker: CircleAsker, strokes: readonly (NewStroke & { layer: Layer })[], now: Date): Promise<void> {
   const { conferenceId, dataKey } = asker;
-  await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`map ${conferenceId}`}, 0))::text`;
+  await lockMap(tx, conferenceId);
   const [{ last }] = (await tx.$queryRaw<{ last: number }[]>`
     select coalesce(max("position"), 0)::int as "last" from "MapChange" where "conferenceId" = ${conferenceId}::uuid`) as [
     { last: number },
@@ -103,8 +130,14 @@ export async function addStrokes(
   const known = await tx.mapChange.findMany({ where: { id: { in: strokes.map(({ id }) => id) } }, select: { id: true } });
   const arrived = new Set(known.map(({ id }) => id));
   const fresh = strokes.filter(({ id }) => !arrived.has(id));
+  if (fresh.length === 0) return;
+  const seen = await positionsOf(
+    tx,
+    conferenceId,
+    fresh.map(({ saw }) => saw),
+  );
   await tx.mapChange.createMany({
-    data: fresh.map(({ id, subjectId, otherId, field, value, saw, layer }, index) => ({
+    data: fresh.map(({ id, subjectId, otherId, field, value, saw, undoes, layer }, index) => ({
       id,
       conferenceId,
       position: last + 1 + index,
@@ -115,41 +148,58 @@ export async function addStrokes(
       at: now,
       byAccount: asker.kind === "account" ? asker.id : null,
       byPerson: asker.kind === "person" ? asker.id : null,
-      accusationSealed: seal(dataKey, { model: "MapChange", field: "accusationSealed", id }, { field, value, saw } satisfies StrokeContent),
+      accusationSealed: seal(dataKey, { model: "MapChange", field: "accusationSealed", id }, {
+        ...{ field, value, saw: seen.get(saw) ?? 0 },
+        ...(undoes ? { undoes } : {}),
+      } satisfies StrokeContent),
     })),
   });
-  return last + fresh.length;
+  await tellOfStrokes(tx, conferenceId, { after: last });
 }
 
-/** Where an asker draws when nothing else is said: the coordinator for all, a principal on his own map. */
-export const layerOfAsker = (asker: CircleAsker): Layer => (asker.kind === "account" ? "all" : { principalId: asker.principalId ?? "" });
+/** Where an asker draws when nothing else is said: the coordinator for all, or for the principal beside her; a principal on his own map. */
+export const layerOfAsker = (asker: CircleAsker, withPrincipal?: string): Layer =>
+  asker.kind === "person" ? { principalId: asker.principalId ?? "" } : withPrincipal ? { principalId: withPrincipal } : "all";
 
-const strokeOn = (subjectId: string, saw: number) => (field: StrokeContent["field"], value: unknown, layer: Layer) => ({
-  ...{ id: newId(), subjectId, otherId: null, field, value, saw, layer },
-});
+/** Where a field is drawn: the coordinator's note is hers, whoever sits beside her. */
+export const layerFor = (asker: CircleAsker, field: StrokeContent["field"], withPrincipal?: string): Layer =>
+  asker.kind === "account" && field === "note" ? "coordinator" : layerOfAsker(asker, withPrincipal);
+
+const strokeOf = (asker: CircleAsker, subjectId: string, saw: number, withPrincipal?: string) => {
+  return (field: StrokeContent["field"], value: unknown): NewStroke & { layer: Layer } => ({
+    ...{ id: newId(), subjectId, otherId: null, field, value, saw, layer: layerFor(asker, field, withPrincipal) },
+  });
+};
 
 /**
  * Strokes for a place given in words: what is empty is emptied. The note is its writer's own; a principal's strokes stay on his own map.
- * @param saw the newest position that stood before who gave it
+ * @param saw the mark of the map that stood before who gave it
  */
-export function strokesForPlace(asker: CircleAsker, subjectId: string, given: GivenPlace, saw: number): (NewStroke & { layer: Layer })[] {
-  const shared = layerOfAsker(asker);
+export function strokesForPlace(asker: CircleAsker, subjectId: string, given: GivenPlace, saw: number, withPrincipal?: string) {
   const { circle, sector } = given;
-  const stroke = strokeOn(subjectId, saw);
+  const stroke = strokeOf(asker, subjectId, saw, withPrincipal);
   return [
-    stroke("relation", given.relation ?? null, shared),
-    stroke("spot", circle && sector ? { circle, sector } : null, shared),
-    stroke("note", given.note ?? null, asker.kind === "account" ? "coordinator" : shared),
+    stroke("relation", given.relation ?? null),
+    stroke("spot", circle && sector ? { circle, sector } : null),
+    stroke("note", given.note ?? null),
   ];
 }
 
-/** Strokes for somebody who comes on the map: at least one, so that every reader of the map hears of it. */
-export function strokesForNewcomer(asker: CircleAsker, subjectId: string, given: GivenPlace): (NewStroke & { layer: Layer })[] {
-  const place = strokesForPlace(asker, subjectId, given, 0).filter(({ value }) => value !== null);
-  return [strokeOn(subjectId, 0)("gone", false, layerOfAsker(asker)), ...place];
+/** The stroke of somebody's coming: with it every reader of the map hears of him, and it can be taken back. */
+export const strokeOfComing = (asker: CircleAsker, subjectId: string, withPrincipal?: string): NewStroke & { layer: Layer } =>
+  strokeOf(asker, subjectId, 0, withPrincipal)("gone", false);
+
+/** Strokes for somebody who comes on the map with a place in words. */
+export function strokesForNewcomer(asker: CircleAsker, subjectId: string, given: GivenPlace, withPrincipal?: string) {
+  const place = strokesForPlace(asker, subjectId, given, 0, withPrincipal).filter(({ value }) => value !== null);
+  return [strokeOfComing(asker, subjectId, withPrincipal), ...place];
 }
 
-/** Everything that was ever drawn about somebody. */
+/** Everything that was ever drawn about somebody. Nobody draws about him meanwhile, and nobody after who looks whether he is still there. */
 export async function eraseStrokes(tx: Db | Tx, personId: string): Promise<void> {
+  const person = await tx.person.findUnique({ where: { id: personId }, select: { conferenceId: true } });
+  if (!person) return;
+  await lockMap(tx, person.conferenceId);
+  await tellOfStrokes(tx, person.conferenceId, { about: personId });
   await tx.mapChange.deleteMany({ where: { OR: [{ subjectId: personId }, { otherId: personId }] } });
 }

@@ -14,6 +14,23 @@ export async function announce(tx: Db | Tx, conferenceId: string): Promise<void>
   await tx.$executeRaw`select pg_notify(${channel}, ${conferenceId})`;
 }
 
+/** What an open page of the map listens to: the coordinator to all of it, a principal to what he may see. */
+export const mapTopic = (conferenceId: string, reader: "coordinator" | { principalId: string }): string =>
+  `map ${conferenceId} ${reader === "coordinator" ? reader : reader.principalId}`;
+
+/** Tells these principals' open pages, and no other, that their map changed. */
+export async function announceMap(tx: Db | Tx, conferenceId: string, principalIds: readonly string[]): Promise<void> {
+  const topics = principalIds.map((principalId) => mapTopic(conferenceId, { principalId }));
+  if (topics.length > 0) await tx.$executeRaw`select pg_notify(${channel}, t) from unnest(${topics}::text[]) t`;
+}
+
+/** The same for the coordinator's page; while private time keeps the map from her, not even that somebody draws is told. */
+export async function announceMapToStaff(tx: Db | Tx, conferenceId: string): Promise<void> {
+  await tx.$executeRaw`
+    select pg_notify(${channel}, ${mapTopic(conferenceId, "coordinator")})
+    where not exists (select 1 from content_closed c where c."conferenceId" = ${conferenceId}::uuid)`;
+}
+
 type Hear = () => void;
 const hearers = new Map<string, Set<Hear>>();
 const endings = new Set<() => void>();
@@ -49,20 +66,20 @@ function reopenSoon(): void {
   }, retryMs).unref();
 }
 
-/** Hears of every change of a conference until the returned function is called. */
-export async function hearOf(conferenceId: string, hear: Hear): Promise<() => void> {
-  const several = hearers.get(conferenceId) ?? new Set();
+/** Hears of every change of a conference, or of a topic of its map, until the returned function is called. */
+export async function hearOf(topic: string, hear: Hear): Promise<() => void> {
+  const several = hearers.get(topic) ?? new Set();
   several.add(hear);
-  hearers.set(conferenceId, several);
+  hearers.set(topic, several);
   await listened().catch(reopenSoon);
   return () => {
     several.delete(hear);
-    if (several.size === 0 && hearers.get(conferenceId) === several) hearers.delete(conferenceId);
+    if (several.size === 0 && hearers.get(topic) === several) hearers.delete(topic);
   };
 }
 
 /** Server-sent events that say "look again" and nothing else. Ends when the reader leaves, after ten minutes, and when the process stops. */
-export function changesOf(conferenceId: string, signal: AbortSignal): Response {
+export function changesOf(topic: string, signal: AbortSignal): Response {
   const encoder = new TextEncoder();
   let end = () => {};
   const body = new ReadableStream<Uint8Array>({
@@ -91,7 +108,7 @@ export function changesOf(conferenceId: string, signal: AbortSignal): Response {
       signal.addEventListener("abort", end, { once: true });
       if (signal.aborted) return end();
       say(`retry: ${retryMs * 2}\n\n`);
-      const leave = await hearOf(conferenceId, () => say("data: changed\n\n"));
+      const leave = await hearOf(topic, () => say("data: changed\n\n"));
       if (open) unhear = leave;
       else leave();
     },

@@ -195,20 +195,20 @@ async function plantCircle(telling: Telling, marks: Marks, now: Date): Promise<v
     email: marks.email("Person member email"),
     address: mark("Person member address"),
     phone: marks.number("PersonPhone member"),
-    relation: mark("MapPlace relation"),
-    note: mark("MapPlace note"),
+    relation: mark("MapChange relation"),
+    note: mark("MapChange note"),
     circle: "inner",
     sector: "family",
   } as const;
   await add(telling, zeynep, on(now, -14));
   await add(
     telling,
-    { firstName: "Mehmet", phone: marks.number("PersonPhone other member"), relation: mark("MapPlace other relation") },
+    { firstName: "Mehmet", phone: marks.number("PersonPhone other member"), relation: mark("MapChange other relation") },
     on(now, -14),
   );
   await add(
     telling,
-    { firstName: "Fadime", phone: marks.number("PersonPhone kept out"), relation: mark("MapPlace kept out relation") },
+    { firstName: "Fadime", phone: marks.number("PersonPhone kept out"), relation: mark("MapChange kept out relation") },
     on(now, -14),
   );
   const coordinator = await colleagueIn(telling.doors, telling.coordinatorId, telling.conferenceId, "changePerson");
@@ -243,7 +243,7 @@ export async function plantEarlierSitting({ marks, telling, lines, now, worker }
   await db.mapChange.create({
     data: {
       ...{ id: tie, conferenceId, position: 9000, subjectId, otherId, at: now, byPerson: hatice },
-      accusationSealed: sealed("MapChange", tie, { field: "foreign", value: { text: marks.word("Tie text") }, saw: 0 }),
+      accusationSealed: sealed("MapChange", tie, { field: "foreign", value: { text: marks.word("MapChange tie") }, saw: 0 }),
     },
   });
   await db.planVersion.create({ data: { id: version, conferenceId, number: 1, agreedAt: now, agreedBy: hatice, contactPersonId: zeynep } });

@@ -15,6 +15,7 @@ import { typeThePool } from "./canaries-profile";
 import { deliverReport } from "./canaries-reports";
 import { typeTheSteps } from "./canaries-steps";
 import { typeTheYes } from "./canaries-yes";
+import { batchAbout } from "./private-time-rows";
 import { table } from "./private-time-table";
 import { type AskerName, askerNames, type Ground } from "./private-time-walk";
 
@@ -22,9 +23,9 @@ import { type AskerName, askerNames, type Ground } from "./private-time-walk";
 export type ReadBack = Map<string, Set<string>>;
 
 /** Types something and stops when it does not land. */
-async function type(ground: Ground, as: AskerName, path: string, fields: Fields): Promise<void> {
+async function type(ground: Ground, as: AskerName, path: string, fields: Fields, lands = 302): Promise<void> {
   const { status, text } = await ground.browsers[as].post(path, { once: newId(), ...fields });
-  if (status !== 302)
+  if (status !== lands)
     throw new Error(
       `${as} at ${path} got ${status}: ${text
         .replaceAll(/<[^>]*>/g, " ")
@@ -192,9 +193,11 @@ export async function typeTheDay(kring: Kring, ground: Ground, back: ReadBack): 
   await type(ground, "hatice", `${hatice}/circle`, {
     intent: "add",
     firstName: "Leyla",
-    relation: marks.word("MapPlace own relation"),
+    relation: marks.word("MapChange own relation"),
     phone: marks.number("PersonPhone own"),
   });
+  const ownNote = batchAbout(personOf(telling, "Zeynep"), "note", marks.word("MapChange own note"));
+  await type(ground, "hatice", `${hatice}/map/changes`, ownNote, 200);
   await type(ground, "hatice", `${hatice}/question`, { text: marks.word("CentralQuestion of a principal") });
   await type(ground, "coordinator", `${room}/day`, { deed: "privateTime", signalAgreed: "on" });
   await type(ground, "zeynep", `${zeynep}/day`, {

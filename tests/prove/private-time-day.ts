@@ -78,7 +78,7 @@ export async function write(kring: Kring, ground: Ground, state: State, label: s
       if (state === "closed") {
         if (landed || (status !== 423 && status !== 409)) tally.problems.push(`${at} answered ${status}${landed ? " and landed" : ""}`);
         else tally.refusedWrites += 1;
-      } else if (!landed || status !== 302) tally.problems.push(`${at} should land and answered ${status}`);
+      } else if (!landed || status !== (form.lands ?? 302)) tally.problems.push(`${at} should land and answered ${status}`);
       else tally.allowedWrites += 1;
     }
   }

@@ -41,6 +41,12 @@ export const familyTable: Record<string, Entry> = {
   }),
   // Names and the app's own questions; no word of the family.
   "routes/k.$linkId.wider": link("/wider", {}),
+  "routes/k.$linkId.map.changes": link(
+    "/map/changes",
+    { hatice: { content: [...onMap, "MapChange tie"] }, cemal: { content: [...onMap, "MapChange tie"] } },
+    { plain: true },
+  ),
+  "routes/k.$linkId.map.events": link("/map/events", {}, { stream: true }),
   "routes/k.$linkId.question": link("/question", {
     hatice: { content: ["CentralQuestion text"] },
     cemal: { content: ["CentralQuestion text"] },

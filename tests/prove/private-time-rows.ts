@@ -1,3 +1,4 @@
+import { newId } from "~/access/ids";
 import { personOf } from "../builders/telling";
 import type { Fields } from "../setup/asking";
 import type { AskerName, Ground } from "./private-time-walk";
@@ -22,6 +23,8 @@ export interface ContentForm {
   fields: (ground: Ground) => Fields;
   /** Only after a presentation is there anything to say. */
   presented?: true;
+  /** What it answers when it lands, when that is not the way to the next page. */
+  lands?: number;
 }
 
 export interface Entry {
@@ -80,7 +83,11 @@ export const forAll = ["AgreementWording for all", "AgreementWording of the gues
 export const ofCemal = [...forAll, "AgreementWording doer", "AgreementWording only me"];
 export const ofHatice = [...forAll, "AgreementWording for who does it"];
 export const ofZeynep = ofHatice;
-export const onMap = ["MapPlace kept out relation", "MapPlace other relation", "MapPlace relation"];
+export const onMap = ["MapChange kept out relation", "MapChange other relation", "MapChange relation"];
+/** A batch of one stroke, as a device posts it. */
+export const batchAbout = (subjectId: string, field: string, value: unknown): Fields => ({
+  batch: JSON.stringify({ once: newId(), strokes: [{ id: newId(), subjectId, otherId: null, field, value, saw: 0 }], newcomers: [] }),
+});
 export const lookedBack = ["Evaluation changes", "Evaluation went"];
 
 export const zeynep = ({ planted }: Ground) => personOf(planted.telling, "Zeynep");

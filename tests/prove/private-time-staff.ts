@@ -1,5 +1,19 @@
 import { newId } from "~/access/ids";
-import { card, type Entry, forAll, onMap, page, place, practical, registration, room, written, yes, zeynep } from "./private-time-rows";
+import {
+  batchAbout,
+  card,
+  type Entry,
+  forAll,
+  onMap,
+  page,
+  place,
+  practical,
+  registration,
+  room,
+  written,
+  yes,
+  zeynep,
+} from "./private-time-rows";
 
 /** Pages for colleagues, landlords and who stands outside. */
 export const staffTable: Record<string, Entry> = {
@@ -157,6 +171,16 @@ export const staffTable: Record<string, Entry> = {
     cells: {},
     forms: { add: { as: "coordinator", fields: () => ({ question: "keys", firstName: "Nieuw", relation: "buur" }) } },
   },
+  "routes/conferences.$conferenceId.map.changes": {
+    at: ({ planted }) => {
+      const path = `/conferences/${planted.telling.conferenceId}/map/changes`;
+      return [path, `${path}?met=${planted.telling.principals.get("Hatice")}`];
+    },
+    cells: { coordinator: { content: [...onMap, "MapChange note", "MapChange tie"] } },
+    plain: true,
+    forms: { draw: { as: "coordinator", fields: (ground) => batchAbout(zeynep(ground), "household", true), lands: 200 } },
+  },
+  "routes/conferences.$conferenceId.map.events": room("/map/events", {}, { stream: true }),
   "routes/conferences.$conferenceId.circle": {
     at: (ground) => {
       const path = `/conferences/${ground.planted.telling.conferenceId}/circle`;
@@ -164,7 +188,7 @@ export const staffTable: Record<string, Entry> = {
     },
     cells: {
       coordinator: {
-        content: [...onMap, "MapPlace note", "Decision reason of the other", "Decision reason to keep out", "Decision reason to welcome"],
+        content: [...onMap, "MapChange note", "Decision reason of the other", "Decision reason to keep out", "Decision reason to welcome"],
       },
     },
     forms: {
@@ -174,8 +198,8 @@ export const staffTable: Record<string, Entry> = {
         fields: (ground) => ({
           intent: "place",
           personId: zeynep(ground),
-          relation: ground.planted.marks.word("MapPlace relation"),
-          note: ground.planted.marks.word("MapPlace note"),
+          relation: ground.planted.marks.word("MapChange relation"),
+          note: ground.planted.marks.word("MapChange note"),
         }),
       },
       decide: {

@@ -39,6 +39,11 @@ export const familyRoutes: Record<string, Row> = {
     forms: { add: form(principals, { intent: "add" }), decide: form(principals) },
   }),
   "routes/k.$linkId.wider": link("/wider", { scene: "prepared", looks: { shows: principals }, forms: { add: form(principals) } }),
+  "routes/k.$linkId.map.changes": {
+    ...link("/map/changes", { scene: "prepared", looks: { shows: principals }, forms: { draw: form(principals) } }),
+    plain: true,
+  },
+  "routes/k.$linkId.map.events": { ...link("/map/events", { scene: "prepared", looks: { bare: principals } }), plain: true },
   "routes/k.$linkId.question": link("/question", {
     scene: "prepared",
     looks: { shows: principals },

@@ -167,6 +167,14 @@ export const staffRoutes: Record<string, Row> = {
       ]),
     ),
   }),
+  "routes/conferences.$conferenceId.map.changes": {
+    ...room("/map/changes", { scene: "prepared", looks: { shows: onlyCoordinator }, forms: { draw: form(onlyCoordinator) } }),
+    plain: true,
+  },
+  "routes/conferences.$conferenceId.map.events": {
+    ...room("/map/events", { scene: "prepared", looks: { bare: onlyCoordinator } }),
+    plain: true,
+  },
   "routes/conferences.$conferenceId.events": { ...room("/events", { scene: "prepared", looks: { bare: onlyCoordinator } }), plain: true },
   "routes/conferences.$conferenceId.day": room("/day", {
     scene: "prepared",

@@ -1,5 +1,5 @@
 import { useText } from "~/language/context";
-import { drawingSize, pointAt, rim, ringRadius, sectorAngle, sectorWidth } from "./geometry";
+import { pointAt, rim, ringRadius, sectorAngle, sectorWidth } from "./geometry";
 import { type MapLayout, wordBoxes } from "./layout";
 import { closeness, type Sector, sectors } from "./model";
 import { directionOf, widthOf } from "./text-width";
@@ -20,17 +20,17 @@ export function Ground({ layout: { fontSize, dockY } }: { layout: MapLayout }) {
         return <line key={sector} x1={from.x} y1={from.y} x2={to.x} y2={to.y} className="map-cut" />;
       })}
       <circle r={ringRadius.inner.from - 8} className="map-centre" />
-      {wordBoxes(fontSize).map(({ sector, x, y, width }, at) => {
-        const lines = at === 0 ? [word(sector)] : inTwo(word(sector), width / fontSize);
-        const long = Math.max(...lines.map((line) => widthOf(line))) * fontSize;
-        const middle = at === 0 ? 0 : Math.sign(x) * (494 - long / 2);
-        const high = fontSize * 1.15;
-        // In the corners the words keep to the edge: there the circle leaves the most room.
-        const first = at === 0 ? y : y < 0 ? drawingSize.y + 4 + fontSize * 0.75 : 494 - fontSize * 0.6 - (lines.length - 1) * high;
+      {wordBoxes(fontSize).map(({ sector, x, y, width, height, side, below }) => {
+        const lines = side === 0 ? [word(sector)] : inTwo(word(sector), width / fontSize);
+        const long = Math.max(...lines.map((line) => widthOf(line, true))) * fontSize;
+        const middle = side === 0 ? 0 : x - (side * (width - Math.min(long, width))) / 2;
+        const high = fontSize * 1.2;
+        // Of a word in one line, the line nearest to the rim.
+        const top = below ? y - height / 2 : y + height / 2 - lines.length * high;
         return (
-          <text key={sector} x={r(middle)} y={r(first)} className="map-sector" direction={directionOf(word(sector))}>
+          <text key={sector} className="map-sector" direction={directionOf(word(sector))}>
             {lines.map((line, row) => (
-              <tspan key={line} x={r(middle)} dy={row === 0 ? undefined : r(high)}>
+              <tspan key={line} x={r(middle)} y={r(top + (row + 0.5) * high)}>
                 {line}
               </tspan>
             ))}
@@ -40,7 +40,7 @@ export function Ground({ layout: { fontSize, dockY } }: { layout: MapLayout }) {
       {dockY === null ? null : (
         <>
           <line x1={-490} x2={490} y1={r(dockY - fontSize * 1.2)} y2={r(dockY - fontSize * 1.2)} className="map-cut" />
-          <text x={r(-490 + (widthOf(t("family-map.drawing-loose")) * fontSize) / 2)} y={dockY} className="map-sector">
+          <text x={r(-490 + (widthOf(t("family-map.drawing-loose"), true) * fontSize) / 2)} y={dockY} className="map-sector">
             {t("family-map.drawing-loose")}
           </text>
         </>

@@ -39,7 +39,7 @@ export function PersonLabel({ label, person, marked, em, selected, href }: Perso
     </>
   );
   return (
-    <g data-person={id} transform={`translate(${x} ${y})`} className={["map-person", `map-${stands}`, ...states].join(" ")}>
+    <g data-person={id} transform={`translate(${x} ${y})`} className={["map-person", `map-in-${stands}`, ...states].join(" ")}>
       {href === null ? (
         drawn
       ) : (

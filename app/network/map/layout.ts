@@ -1,4 +1,4 @@
-import { drawingSize, type Point } from "./geometry";
+import { drawingSize, type Point, rim } from "./geometry";
 import { type MarkKind, marksOf } from "./marks";
 import { type Closeness, closeness, type MapPerson, type NetworkMap, type Sector, sectors } from "./model";
 import { type Box, freePlace, nearestPlace } from "./placing";
@@ -42,8 +42,8 @@ export const allInFull = 30;
  * over 12 CSS px (map.css holds the widths), so few people fit on a phone and many ask for scrolling or pinching.
  */
 const rooms: readonly { upTo: number; fontSize: number }[] = [
-  { upTo: 5, fontSize: 39 },
-  { upTo: 10, fontSize: 26 },
+  { upTo: 7, fontSize: 39 },
+  { upTo: 11, fontSize: 26 },
   { upTo: 19, fontSize: 18.4 },
   { upTo: allInFull, fontSize: 14.2 },
   { upTo: 70, fontSize: 9.8 },
@@ -156,23 +156,40 @@ const labelOf = (one: Sized, point: Point, fontSize: number, stands: Label["stan
   ...sizeOf(one, fontSize),
 });
 
-/** Room for a sector's word, in parts of the font size. */
-const word = { width: 8.6, height: 2.5 } as const;
-
-/** Where the words of the sectors stand, the first at the top and the others in the corners; whatever the language, as large. */
-export function wordBoxes(fontSize: number): (Box & { sector: Sector })[] {
-  const width = word.width * fontSize;
-  const height = word.height * fontSize;
-  const corner = { x: 494 - width / 2, y: 494 - height / 2 };
-  const top = drawingSize.y + 4 + height / 2;
-  return [
-    { x: 0, y: drawingSize.y + 4 + fontSize * 0.75, width, height: fontSize * 1.5 },
-    { x: corner.x, y: top },
-    corner,
-    { x: -corner.x, y: corner.y },
-    { x: -corner.x, y: top },
-  ].map((box, at) => ({ width, height, ...box, sector: sectors[at] ?? "family" }));
+/** Where the word of a sector stands: the side of its box that looks to the middle touches the rim. */
+export interface WordBox extends Box {
+  sector: Sector;
+  /** To which side the word leans: 1 when its left edge is nearest to the middle. */
+  side: -1 | 0 | 1;
+  below: boolean;
 }
+
+/** Room for the words of the sectors in parts of the font size, enough in every language. The first stands at the top, the others in the corners. */
+const words: readonly { side: -1 | 0 | 1; below: boolean; width: number; lines: number }[] = [
+  { side: 0, below: false, width: 5, lines: 1 },
+  { side: 1, below: false, width: 6.4, lines: 1 },
+  { side: 1, below: true, width: 6.4, lines: 1 },
+  { side: -1, below: true, width: 7.4, lines: 2 },
+  { side: -1, below: false, width: 8, lines: 2 },
+];
+
+/** Where the words of the sectors stand, whatever the language. */
+export function wordBoxes(fontSize: number): WordBox[] {
+  return words.map(({ side, below, ...size }, at) => {
+    const width = size.width * fontSize;
+    const height = size.lines * 1.2 * fontSize;
+    const sector = sectors[at] ?? "family";
+    const limit = below ? drawingSize.y + drawingSize.height - 6 : -drawingSize.y - 6;
+    if (side === 0)
+      return { sector, side, below, width, height, x: 0, y: -Math.min(limit - height / 2, beyond + fontSize * 0.5 + height / 2) };
+    const inward = Math.min(beyond * Math.SQRT1_2, 494 - width);
+    const low = Math.min(limit - height, Math.sqrt(beyond ** 2 - inward ** 2));
+    return { sector, side, below, width, height, x: side * (inward + width / 2), y: (below ? 1 : -1) * (low + height / 2) };
+  });
+}
+
+/** Just outside the rim. */
+const beyond = rim + 8;
 
 const ringOrder = (circle: Closeness | null): number => (circle ? closeness.indexOf(circle) : 0);
 const sectorOrder = (sector: Sector | null): number => (sector ? sectors.indexOf(sector) : 0);

@@ -112,6 +112,7 @@ function calmestInCell(size: { width: number; height: number }, { circle, sector
       const between = gapBetween(box, other);
       if (between < gap) cost = Number.POSITIVE_INFINITY;
       else if (between < air) cost += (air - between) * 1.5;
+      cost += behind(point, other);
     }
     if (cost >= least) continue;
     best = point;
@@ -119,6 +120,16 @@ function calmestInCell(size: { width: number; height: number }, { circle, sector
   }
   return best;
 }
+
+/** Two people on one line from the middle hide each other's ties: the nearer to one line, the worse. */
+function behind(point: Point, other: Point): number {
+  if (Math.abs(other.x) + Math.abs(other.y) < 60) return 0;
+  const across = Math.abs(point.x * other.y - point.y * other.x) / (Math.hypot(point.x, point.y) * Math.hypot(other.x, other.y));
+  const sameSide = point.x * other.x + point.y * other.y > 0;
+  return sameSide && across < oneLine ? (oneLine - across) * 130 : 0;
+}
+/** The sine of 16 degrees. */
+const oneLine = 0.2756;
 
 /** The free place nearest to where somebody belongs, anywhere within the rim; null when the whole drawing is full. */
 export function nearestPlace(size: { width: number; height: number }, spot: MapSpot, room: Room): Point | null {

@@ -166,6 +166,7 @@ export const staffTable: Record<string, Entry> = {
   "routes/conferences.$conferenceId.history": room("/history", {}),
   "routes/conferences.$conferenceId.safety": room("/safety", { coordinator: { always: card }, worker: { always: card } }),
   "routes/conferences.$conferenceId.map.figures": room("/map/figures", {}),
+  "routes/conferences.$conferenceId.map.versions": room("/map/versions", {}),
   "routes/conferences.$conferenceId.wider": {
     at: ({ planted }) => ["", "?vraag=keys"].map((asked) => `/conferences/${planted.telling.conferenceId}/wider${asked}`),
     cells: {},

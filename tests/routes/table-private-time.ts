@@ -15,6 +15,7 @@ export const closedRooms: Record<string, Row> = {
       add: { ...form(nobodyAtAll), closed: onlyCoordinator },
     },
   }),
+  "routes/conferences.$conferenceId.map.versions": room("/map/versions", { scene: "closed", looks: { closed: onlyCoordinator } }),
   "routes/conferences.$conferenceId.wider": room("/wider", {
     scene: "closed",
     looks: { closed: onlyCoordinator },

@@ -135,6 +135,7 @@ export const staffRoutes: Record<string, Row> = {
     },
   }),
   "routes/conferences.$conferenceId.map.figures": room("/map/figures", { scene: "prepared", looks: { shows: onlyCoordinator } }),
+  "routes/conferences.$conferenceId.map.versions": room("/map/versions", { scene: "prepared", looks: { shows: onlyCoordinator } }),
   "routes/conferences.$conferenceId.wider": room("/wider", {
     scene: "prepared",
     looks: { shows: onlyCoordinator },

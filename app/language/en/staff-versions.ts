@@ -3,4 +3,5 @@ import type nl from "../nl/staff-versions";
 
 export default {
   title: "Then and now",
+  lead: "The map at two moments. Look at it together when you look back: what grew may be said.",
 } satisfies Messages<typeof nl>;

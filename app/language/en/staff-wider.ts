@@ -19,6 +19,5 @@ export default {
   cancel: "Rather not",
   two: "Two people are a circle. Feel free to say so.",
   map: "To the map",
-  source:
-    "From research in Amsterdam, 2008: it is often thought that there is nobody, and there are always people who can be asked.",
+  source: "From research in Amsterdam, 2008: it is often thought that there is nobody, and there are always people who can be asked.",
 } satisfies Messages<typeof nl>;

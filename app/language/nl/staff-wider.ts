@@ -16,6 +16,5 @@ export default {
   cancel: "Toch niet",
   two: "Twee mensen zijn een kring. Zeg dat gerust.",
   map: "Naar de kaart",
-  source:
-    "Uit onderzoek in Amsterdam, 2008: vaak wordt gedacht dat er niemand is, en er zijn altijd mensen die gevraagd kunnen worden.",
+  source: "Uit onderzoek in Amsterdam, 2008: vaak wordt gedacht dat er niemand is, en er zijn altijd mensen die gevraagd kunnen worden.",
 } as const;

@@ -47,7 +47,7 @@ export function RememberForm({ once, lastResult, question, relation }: RememberF
           field={fields.sector}
           label={t("family-wider.sector")}
           none={t("family-wider.sector-none")}
-          options={sectors.map((value) => ({ value, label: t(`family-wider.sector-${value}`) }))}
+          options={sectors.map((value) => ({ value, label: t(`family-map.sector-${value}`) }))}
           optional
         />
         <Button>{t("family-wider.submit")}</Button>

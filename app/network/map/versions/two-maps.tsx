@@ -1,0 +1,128 @@
+import type { SerializeFrom } from "@remix-run/node";
+import { useLanguage, useText } from "~/language/context";
+import { formatDay, formatList } from "~/language/dates";
+import { Button } from "~/ui/button";
+import { MapDrawing } from "../drawing";
+import type { MapPerson } from "../model";
+import { sentencesOf, tieWords } from "../tie-words";
+import { type Growth, isSame } from "./growth";
+import type { MapMoment } from "./moments";
+import type { MapVersion, Versions } from "./versions.server";
+
+type Sent<Value> = SerializeFrom<Value>;
+
+function useMomentWords() {
+  const t = useText();
+  return ({ kind, round }: Pick<MapMoment, "kind" | "round">) => t(`family-versions.moment-${kind}`, { round });
+}
+
+/** The map at two moments, side by side where there is room, and what grew between them in words. */
+export function TwoMaps({ versions }: { versions: Sent<Versions> }) {
+  const t = useText();
+  const { moments, two } = versions;
+  if (!two) return <p>{t(moments.length === 0 ? "family-versions.none" : "family-versions.only-one")}</p>;
+  const { before, after, growth } = two;
+  return (
+    <>
+      {moments.length > 2 ? <WhichMoments moments={moments} before={before.moment.key} after={after.moment.key} /> : null}
+      <GrowthList
+        growth={growth}
+        names={new Map([...before.map.people, ...after.map.people].map(({ id, firstName }) => [id, firstName]))}
+      />
+      <div className="two-maps">
+        <OneMap version={before} />
+        <OneMap version={after} />
+      </div>
+    </>
+  );
+}
+
+function OneMap({ version: { moment, map } }: { version: Sent<MapVersion> }) {
+  const language = useLanguage();
+  const words = useMomentWords();
+  return (
+    <section className="stack">
+      <h2>{words(moment)}</h2>
+      <p className="quiet">{formatDay(language, moment.at)}</p>
+      <MapDrawing map={map} selected={null} hrefOf={null} bare />
+    </section>
+  );
+}
+
+function WhichMoments({ moments, before, after }: { moments: readonly Sent<MapMoment>[]; before: string; after: string }) {
+  const t = useText();
+  const language = useLanguage();
+  const words = useMomentWords();
+  const list = (name: "before" | "after", chosen: string, offered: readonly Sent<MapMoment>[]) => (
+    <div className="ams-field">
+      <label className="ams-label" htmlFor={`moment-${name}`}>
+        {t(`family-versions.${name}`)}
+      </label>
+      <select key={chosen} id={`moment-${name}`} name={name} className="ams-select" defaultValue={chosen}>
+        {offered.map(({ key, at, ...moment }) => (
+          <option key={key} value={key}>
+            {`${words(moment)}, ${formatDay(language, at)}`}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+  return (
+    <form method="get" className="stack">
+      <fieldset className="ams-field-set two-moments">
+        <legend className="ams-field-set__legend">{t("family-versions.choose")}</legend>
+        {list("before", before, moments.slice(0, -1))}
+        {list("after", after, moments.slice(1))}
+      </fieldset>
+      <p>
+        <Button variant="secondary">{t("family-versions.show")}</Button>
+      </p>
+    </form>
+  );
+}
+
+function GrowthList({ growth, names }: { growth: Growth; names: ReadonlyMap<string, string> }) {
+  const t = useText();
+  const language = useLanguage();
+  if (isSame(growth)) return <p>{t("family-versions.same")}</p>;
+  const nameOf = (id: string) => names.get(id) ?? "";
+  const listed = (people: readonly MapPerson[]) =>
+    formatList(
+      language,
+      people.map(({ firstName }) => firstName),
+    );
+  const between = growth.between.flatMap((pair) => {
+    const said = sentencesOf(tieWords(t, nameOf, pair));
+    const both = t("family-map.pair-names", { one: nameOf(pair.first), other: nameOf(pair.second) });
+    return said.map((words) => ({
+      key: `${pair.first} ${pair.second} ${words}`,
+      words: words.includes(nameOf(pair.first)) ? words : `${both}: ${words}`,
+    }));
+  });
+  return (
+    <section className="stack">
+      <h2>{t("family-versions.grew")}</h2>
+      <ul>
+        {(["came", "closer"] as const).map((what) =>
+          growth[what].length > 0 ? <li key={what}>{t(`family-versions.${what}`, { names: listed(growth[what]) })}</li> : null,
+        )}
+        {growth.eased.map(({ one, other }) => (
+          <li key={`${one.id} ${other.id}`}>{t("family-versions.eased", { one: one.firstName, other: other.firstName })}</li>
+        ))}
+        {(["died", "gone"] as const).map((what) =>
+          growth[what].length > 0 ? <li key={what}>{t(`family-versions.${what}`, { names: listed(growth[what]) })}</li> : null,
+        )}
+      </ul>
+      {between.length > 0 ? (
+        <>
+          <h3>{t("family-versions.between")}</h3>
+          <ul>
+            {between.map(({ key, words }) => (
+              <li key={key}>{words}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </section>
+  );
+}

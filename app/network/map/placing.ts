@@ -11,49 +11,73 @@ export interface Box extends Point {
 export function gapBetween(one: Box, other: Box): number {
   const across = Math.abs(one.x - other.x) - (one.width + other.width) / 2;
   const down = Math.abs(one.y - other.y) - (one.height + other.height) / 2;
-  if (across <= 0 && down <= 0) return Math.max(across, down);
-  return Math.hypot(Math.max(0, across), Math.max(0, down));
+  if (across <= 0) return down <= 0 ? Math.max(across, down) : down;
+  return down <= 0 ? across : far(across, down);
 }
+
+/** As Math.hypot, which is too slow for so many labels. */
+const far = (x: number, y: number): number => Math.sqrt(x * x + y * y);
 
 const edge = 496;
 const isInside = ({ x, y, width, height }: Box): boolean => Math.abs(x) + width / 2 <= edge && Math.abs(y) + height / 2 <= edge;
 
-const cells = new Map<string, readonly Point[]>();
+/** The part of a ring in one sector; the same for every map, so each is worked out once. */
+interface Cell {
+  from: number;
+  to: number;
+  middle: Point;
+  /** Spread over it, those near the middle first, with how far they lie from there. */
+  points: readonly (Point & { off: number })[];
+  /** Straight out over its two cuts. */
+  normals: readonly Point[];
+  bounds: { left: number; right: number; top: number; bottom: number };
+}
+const cells = new Map<string, Cell>();
 
-/** Points spread over the part of a ring that lies in one sector; the same for every map, so they are worked out once. */
-function cellPoints(circle: Closeness, sector: Sector): readonly Point[] {
+function cellOf(circle: Closeness, sector: Sector): Cell {
   const key = `${circle} ${sector}`;
-  const found = cells.get(key);
-  if (found) return found;
-  const { from, to } = ringRadius[circle];
-  const points: Point[] = [];
-  for (let row = 0; row <= 8; row += 1) {
-    const radius = from + 14 + (row / 8) * (to - from - 28);
-    for (let step = -14; step <= 14; step += 1) points.push(pointAt(sectorAngle(sector) + (step / 14) * (sectorWidth / 2 - 3), radius));
-  }
-  cells.set(key, points);
-  return points;
+  const found = cells.get(key) ?? newCell(circle, sector);
+  cells.set(key, found);
+  return found;
 }
 
-/** How far the corners of a label stick out of the part it belongs to. */
-function sticksOut(box: Box, circle: Closeness, sector: Sector): number {
+function newCell(circle: Closeness, sector: Sector): Cell {
   const { from, to } = ringRadius[circle];
-  const angle = (sectorAngle(sector) * Math.PI) / 180;
+  const middle = pointOf({ circle, sector });
+  const points: (Point & { off: number })[] = [];
+  for (let row = 0; row <= 8; row += 1) {
+    const radius = from + 14 + (row / 8) * (to - from - 28);
+    for (let step = -14; step <= 14; step += 1) {
+      const point = pointAt(sectorAngle(sector) + (step / 14) * (sectorWidth / 2 - 3), radius);
+      points.push({ ...point, off: far(point.x - middle.x, point.y - middle.y) });
+    }
+  }
+  const normals = [-1, 1].map((side) => {
+    const turned = ((sectorAngle(sector) + side * (sectorWidth / 2 + 90)) * Math.PI) / 180;
+    return { x: Math.sin(turned), y: -Math.cos(turned) };
+  });
+  const across = points.map(({ x }) => x);
+  const down = points.map(({ y }) => y);
+  const bounds = { left: Math.min(...across), right: Math.max(...across), top: Math.min(...down), bottom: Math.max(...down) };
+  return { from, to, middle, points: points.sort((one, other) => one.off - other.off), normals, bounds };
+}
+
+const corners = [
+  [-0.5, -0.5],
+  [0.5, -0.5],
+  [-0.5, 0.5],
+  [0.5, 0.5],
+] as const;
+
+/** How far the corners of a label stick out of the part it belongs to. */
+function sticksOut(point: Point, { width, height }: { width: number; height: number }, { from, to, normals }: Cell): number {
   let out = 0;
-  for (const [aside, below] of [
-    [-1, -1],
-    [1, -1],
-    [-1, 1],
-    [1, 1],
-  ] as const) {
-    const x = box.x + (aside * box.width) / 2;
-    const y = box.y + (below * box.height) / 2;
-    const radius = Math.hypot(x, y);
-    out += Math.max(0, from - radius, radius - to);
-    let turned = Math.atan2(x, -y) - angle;
-    if (turned > Math.PI) turned -= 2 * Math.PI;
-    if (turned < -Math.PI) turned += 2 * Math.PI;
-    out += 1.5 * Math.max(0, Math.abs(turned) - (sectorWidth * Math.PI) / 360) * radius;
+  for (const [aside, below] of corners) {
+    const x = point.x + aside * width;
+    const y = point.y + below * height;
+    const radius = far(x, y);
+    out += radius < from ? from - radius : radius > to ? radius - to : 0;
+    for (const normal of normals) out += 1.5 * Math.max(0, x * normal.x + y * normal.y);
   }
   return out;
 }
@@ -98,35 +122,50 @@ function* around({ x, y }: Point, reach: number): Generator<Point> {
 
 /** The place with the most air, well inside its part of the ring. */
 function calmestInCell(size: { width: number; height: number }, { circle, sector }: MapSpot, { taken, gap, air }: Room): Point | null {
-  const middle = pointOf({ circle, sector });
+  const cell = cellOf(circle, sector);
+  const near = nearCell(cell, size, taken, air);
+  const lines = taken.length > manyLines ? [] : taken.filter(({ x, y }) => Math.abs(x) + Math.abs(y) > 60);
   let best: Point | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const point of cellPoints(circle, sector)) {
-    const box = { ...point, ...size };
+  for (const { x, y, off } of cell.points) {
+    let cost = off * 0.3;
+    // The others lie further still.
+    if (cost >= least) break;
+    const box = { x, y, width: size.width, height: size.height };
     if (!isInside(box)) continue;
-    let cost = Math.hypot(point.x - middle.x, point.y - middle.y) * 0.3;
-    if (cost >= least) continue;
-    cost += sticksOut(box, circle, sector) * 0.5;
-    for (const other of taken) {
-      if (cost >= least) break;
+    for (const other of near) {
       const between = gapBetween(box, other);
       if (between < gap) cost = Number.POSITIVE_INFINITY;
       else if (between < air) cost += (air - between) * 1.5;
-      cost += behind(point, other);
+      if (cost >= least) break;
     }
     if (cost >= least) continue;
-    best = point;
+    cost += sticksOut(box, size, cell) * 0.5;
+    for (const other of lines) cost += behind(box, other);
+    if (cost >= least) continue;
+    best = { x, y };
     least = cost;
   }
   return best;
 }
 
+/** With more people than this, ties lie over each other wherever people stand. */
+const manyLines = 60;
+
+/** What stands so near to a part of a ring that it matters there. */
+function nearCell({ bounds }: Cell, { width, height }: { width: number; height: number }, taken: readonly Box[], air: number): Box[] {
+  return taken.filter((box) => {
+    const across = (width + box.width) / 2 + air;
+    const down = (height + box.height) / 2 + air;
+    return box.x > bounds.left - across && box.x < bounds.right + across && box.y > bounds.top - down && box.y < bounds.bottom + down;
+  });
+}
+
 /** Two people on one line from the middle hide each other's ties: the nearer to one line, the worse. */
 function behind(point: Point, other: Point): number {
-  if (Math.abs(other.x) + Math.abs(other.y) < 60) return 0;
-  const across = Math.abs(point.x * other.y - point.y * other.x) / (Math.hypot(point.x, point.y) * Math.hypot(other.x, other.y));
-  const sameSide = point.x * other.x + point.y * other.y > 0;
-  return sameSide && across < oneLine ? (oneLine - across) * 130 : 0;
+  if (point.x * other.x + point.y * other.y <= 0) return 0;
+  const across = Math.abs(point.x * other.y - point.y * other.x) / (far(point.x, point.y) * far(other.x, other.y));
+  return across < oneLine ? (oneLine - across) * 130 : 0;
 }
 /** The sine of 16 degrees. */
 const oneLine = 0.2756;

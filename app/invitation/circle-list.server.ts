@@ -1,4 +1,4 @@
-import type { ConferenceDay, MessageState, ReplyAnswer, ReplyHow } from "@generated/client";
+import { type ConferenceDay, type MessageState, Prisma, type ReplyAnswer, type ReplyHow } from "@generated/client";
 import type { ConferenceAsker } from "~/access/guards.server";
 import { open } from "~/access/sealing.server";
 import { practicalOf } from "~/invitation/answer.server";
@@ -8,7 +8,7 @@ import { type ConferenceRefusal, whyNoInvitations, whyNotInvited } from "~/invit
 import type { Practical } from "~/invitation/practical";
 import { type Road, roadTo } from "~/invitation/road";
 import type { ConferenceFacts } from "~/journey/state";
-import { phonesOf } from "~/messaging/numbers.server";
+import { phonesOf, readByKeptOut } from "~/messaging/numbers.server";
 import { knots, type StandingDecision, undecided } from "~/network/decision/welcome";
 
 interface Row {
@@ -17,6 +17,7 @@ interface Row {
   readLanguage: string | null;
   spokenLanguage: string;
   under16: boolean;
+  keptOutMobiles: number;
   /** First name by principal, the same on every row. */
   /** Only with somebody who is not invited yet: what is said of him still matters. */
   principals: Record<string, string> | null;
@@ -162,6 +163,10 @@ function invitedPerson(
 function rowsOf({ db, conferenceId }: ConferenceAsker): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
     select p."id" as "personId", p."firstName", p."readLanguage", p."spokenLanguage", p."under16",
+      (select count(*)::int from "PersonPhone" pp join "PhoneNumber" n on n."id" = pp."phoneNumberId" and n."kind" = 'mobile'
+        where pp."personId" = p."id" and pp."endedAt" is null
+          and not exists (select 1 from "NumberSilence" s where s."phoneNumberId" = n."id" and s."liftedAt" is null)
+          and ${readByKeptOut(Prisma.sql`n."id"`, Prisma.sql`p."conferenceId"`, Prisma.sql`p."id"`)}) as "keptOutMobiles",
       case when i."id" is null then (select jsonb_object_agg(pr."id", q."firstName") from "Principal" pr
         join "Person" q on q."id" = pr."personId" where pr."conferenceId" = ${conferenceId}::uuid) end as "principals",
       coalesce(case when i."id" is null then (select jsonb_agg(jsonb_build_object('principalId', d."principalId", 'kind', d."kind"))

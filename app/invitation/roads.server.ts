@@ -3,6 +3,7 @@ import { linkFor } from "~/access/links.server";
 import type { Db, Tx } from "~/db.server";
 import { type Reachable, type Road, roadTo } from "~/invitation/road";
 import { languageToWrite } from "~/language/readers";
+import { readByKeptOut } from "~/messaging/numbers.server";
 import { queueMessage, type Template } from "~/messaging/outgoing.server";
 
 interface RoadRow extends Reachable {
@@ -15,7 +16,9 @@ export async function reachOf(db: Db | Tx, personIds: readonly string[]): Promis
   const rows = await db.$queryRaw<RoadRow[]>`
     select p."id" as "personId", p."readLanguage", p."under16", count(n."id")::int as "numbers",
            count(n."id") filter (where n."kind" = 'mobile')::int as "mobiles",
-           count(n."id") filter (where n."kind" = 'mobile' and s."id" is not null)::int as "silencedMobiles"
+           count(n."id") filter (where n."kind" = 'mobile' and s."id" is not null)::int as "silencedMobiles",
+           count(n."id") filter (where n."kind" = 'mobile' and s."id" is null
+             and ${readByKeptOut(Prisma.sql`n."id"`, Prisma.sql`p."conferenceId"`, Prisma.sql`p."id"`)})::int as "keptOutMobiles"
     from "Person" p
     left join "PersonPhone" pp on pp."personId" = p."id" and pp."endedAt" is null
     left join "PhoneNumber" n on n."id" = pp."phoneNumberId"

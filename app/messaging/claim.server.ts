@@ -1,8 +1,9 @@
+import { Prisma } from "@generated/client";
 import { type DataKeyRow, open, seal } from "~/access/sealing.server";
 import { realNow } from "~/clock";
 import type { Db, Tx } from "~/db.server";
 import { isLanguage } from "~/language/languages";
-import { dataKeyOf, type SealedNumber } from "./numbers.server";
+import { dataKeyOf, readByKeptOut, type SealedNumber } from "./numbers.server";
 import type { AnyTemplate } from "./templates";
 
 export type Template = AnyTemplate<Tx>;
@@ -99,7 +100,8 @@ async function write(
 }
 
 /**
- * Due, allowed at this very moment, and with a number that can receive it: mobile, not silenced, nothing else on its way to it.
+ * Due, allowed at this very moment, and with a number that can receive it: mobile, not silenced, nothing else on its way to it, and
+ * not also of somebody who must stay out.
  * A colleague needs no permission, a person the one of the message's purpose.
  */
 function dueRows(tx: Tx, now: Date, batch: number): Promise<Row[]> {
@@ -121,6 +123,7 @@ function dueRows(tx: Tx, now: Date, batch: number): Promise<Row[]> {
     where m."state" = 'queued' and m."dueAt" <= ${now} and (m."retryAt" is null or m."retryAt" <= ${realNow()})
       and not exists (select 1 from "NumberSilence" s where s."phoneNumberId" = p."id" and s."liftedAt" is null)
       and not exists (select 1 from "OutgoingMessage" h where h."phoneNumberId" = p."id" and h."state" = 'handingOver')
+      and not (${readByKeptOut(Prisma.sql`p."id"`, Prisma.sql`m."conferenceId"`, Prisma.sql`m."personId"`)})
       and (m."accountId" is not null
         or exists (select 1 from may_receive r where r."personId" = m."personId" and r."purpose" = m."purpose"))
     order by m."dueAt", m."id", n."since" desc
@@ -138,6 +141,7 @@ export async function messagesLeft(db: Db, now: Date): Promise<number> {
         and exists (
           select 1 from "PersonPhone" pp join "PhoneNumber" p on p."id" = pp."phoneNumberId" and p."kind" = 'mobile'
           where pp."personId" = m."personId" and pp."endedAt" is null
+            and not (${readByKeptOut(Prisma.sql`p."id"`, Prisma.sql`m."conferenceId"`, Prisma.sql`m."personId"`)})
             and not exists (select 1 from "NumberSilence" s where s."phoneNumberId" = p."id" and s."liftedAt" is null)))))`;
   return row?.left ?? 0;
 }

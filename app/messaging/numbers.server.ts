@@ -1,3 +1,4 @@
+import { Prisma } from "@generated/client";
 import { newId } from "~/access/ids";
 import { blindIndex } from "~/access/keyring.server";
 import { type DataKeyRow, newDataKey, open, seal } from "~/access/sealing.server";
@@ -61,6 +62,15 @@ export type PhoneOfPerson = {
   shared: boolean;
   silenced: boolean;
 };
+
+/**
+ * Whether a number is also one of somebody in the same conference who must stay out: what is sent there he reads. What a principal gets
+ * does not depend on it, since he would notice what another principal decided.
+ */
+export const readByKeptOut = (phoneNumberId: Prisma.Sql, conferenceId: Prisma.Sql, personId: Prisma.Sql): Prisma.Sql => Prisma.sql`(
+  exists (select 1 from "PersonPhone" ko join standing_decision kd on kd."personId" = ko."personId" and kd."kind" = 'keptOut'
+    where ko."phoneNumberId" = ${phoneNumberId} and ko."conferenceId" = ${conferenceId} and ko."endedAt" is null and ko."personId" <> ${personId})
+  and not exists (select 1 from "Principal" kp where kp."personId" = ${personId}))`;
 
 type PhoneRow = Omit<PhoneOfPerson, "e164"> & { personId: string; contactSealed: Uint8Array };
 

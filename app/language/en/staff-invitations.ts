@@ -51,6 +51,7 @@ export default {
   "road-noNumber": "has no number",
   "road-noMobile": "has no mobile number",
   "road-silenced": "wants no more messages on this number",
+  "road-readByKeptOut": "has a number that also belongs to somebody who must stay out: call, and ask first whom you are speaking to",
   "road-sms": "gets a text message",
   "no-number": "No number known",
   shared: "others read or use this number too",

@@ -48,6 +48,7 @@ export default {
   "road-noNumber": "heeft geen nummer",
   "road-noMobile": "heeft geen mobiel nummer",
   "road-silenced": "wil geen sms meer op dit nummer",
+  "road-readByKeptOut": "heeft een nummer dat ook is van wie erbuiten moet blijven: bel, en vraag eerst wie je spreekt",
   "road-sms": "krijgt een sms",
   "no-number": "Geen nummer bekend",
   shared: "anderen lezen of gebruiken dit nummer ook",

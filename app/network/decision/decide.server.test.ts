@@ -2,6 +2,9 @@ import { beforeAll, expect, test } from "vitest";
 import { newId } from "~/access/ids";
 import { linkFor } from "~/access/links.server";
 import { dbOf, disconnect } from "~/db.server";
+import { reachOf } from "~/invitation/roads.server";
+import { templates } from "~/jobs/templates.server";
+import { drain } from "~/messaging/outgoing.server";
 import { colleagueIn, relative } from "../../../tests/builders/askers";
 import { type Couple, couple } from "../../../tests/builders/circle";
 import { databaseOfThisFile, type TestDatabase } from "../../../tests/setup/database";
@@ -55,6 +58,24 @@ async function invite(pair: Couple, personId: string) {
       createdAt: now,
     },
   });
+}
+
+/** Nobody has anything to fear, so that messages may leave. */
+async function safelyAsked({ conferenceId, coordinatorId, ...both }: Couple) {
+  for (const { principalId } of [both.hatice, both.cemal]) {
+    await doors.staff.safetyAnswer.create({
+      data: {
+        id: newId(),
+        conferenceId,
+        principalId,
+        flagged: false,
+        alone: true,
+        askedAt: now,
+        askedByAccount: coordinatorId,
+        accusationSealed: new Uint8Array(1),
+      },
+    });
+  }
 }
 
 test("each principal decides on his own link, and only the coordinator sees that they pull apart", async () => {
@@ -177,4 +198,67 @@ test("in private time the coordinator notes nothing, and the principal still can
   expect(await decide(emine, input, at())).toEqual({ refused: "privateTime" });
   expect(await addPerson(emine, { firstName: "Te laat" }, at())).toEqual({ refused: "privateTime" });
   expect(await decide(hatice, input, at())).toMatchObject({ refused: null });
+});
+
+test("a message to somebody whose number is also of whom must stay out does not leave, below every channel; his coordinator calls", async () => {
+  const { pair, emine, hatice, cemal, mother } = await withMother();
+  const son = newId();
+  await addPerson(emine, { personId: son, firstName: "Bas", phone: "+31612000011", readByOthers: true }, at());
+  await decide(cemal, { principalId: pair.cemal.principalId, personId: mother, kind: "welcome" }, at());
+  await invite(pair, mother);
+  await safelyAsked(pair);
+  const sent: string[] = [];
+  const provider = {
+    send: async ({ to }: { to: string }) => {
+      sent.push(to);
+      return { kind: "accepted" as const, providerId: newId() };
+    },
+  };
+  const plain = { ...(templates.find(({ name }) => name === "invitation") as (typeof templates)[number]), wordsFor: async () => "…" };
+  const send = () => drain({ db: doors.staff, provider: provider as never, templates: [plain], worker: newId(), now: () => now });
+  await decide(hatice, { principalId: pair.hatice.principalId, personId: son, kind: "keptOut" }, at());
+  await send();
+  expect(sent).toEqual([]);
+  expect((await reachOf(doors.staff, [mother])).get(mother)).toMatchObject({ mobiles: 1, keptOutMobiles: 1 });
+  await decide(hatice, { principalId: pair.hatice.principalId, personId: son, kind: "notThisTime" }, at());
+  await send();
+  expect(sent).toEqual(["+31612000011"]);
+});
+
+test("a welcome withdrawn after sending: decision, invitation, link and message change at one moment, and a crash in the middle leaves them all as they were", async () => {
+  const { pair, cemal, mother } = await withMother();
+  await decide(cemal, { principalId: pair.cemal.principalId, personId: mother, kind: "welcome" }, at());
+  await invite(pair, mother);
+  // The transaction each of the four was last written in.
+  const written = () =>
+    database.query<{ what: string; state: string; tx: string }>(
+      `select 'decision' as "what", "kind"::text as "state", xmin::text as "tx" from (select *, xmin from "Decision" where "personId" = $1 order by "at" desc, "id" desc limit 1) d
+       union all select 'invitation', case when "withdrawnAt" is null then 'stands' else 'withdrawn' end, xmin::text from "Invitation" where "personId" = $1
+       union all select 'link', case when "revokedAt" is null then 'stands' else 'revoked' end, xmin::text from "PersonalLink" where "personId" = $1
+       union all select 'message', "state"::text, xmin::text from "OutgoingMessage" where "personId" = $1 order by 1`,
+      [mother],
+    );
+  const standing = await written();
+  expect(standing.map(({ state }) => state)).toEqual(["welcome", "stands", "stands", "queued"]);
+  // What dies with the database or the process: the last statement of the four.
+  await database.query(`create function broken() returns trigger language plpgsql as $$ begin raise exception 'gone'; end $$`);
+  await database.query(`create trigger broken before update on "OutgoingMessage" for each row execute function broken()`);
+  await expect(decide(cemal, { principalId: pair.cemal.principalId, personId: mother, kind: "notThisTime" }, at())).rejects.toThrow();
+  expect(await written()).toEqual(standing);
+  await database.query(`drop trigger broken on "OutgoingMessage"`);
+
+  // Somebody who looks while it happens sees nothing of it, or everything.
+  await database.query(
+    `create or replace function broken() returns trigger language plpgsql as $$ begin perform pg_sleep(0.3); return new; end $$`,
+  );
+  await database.query(`create trigger broken before update on "OutgoingMessage" for each row execute function broken()`);
+  const deciding = decide(cemal, { principalId: pair.cemal.principalId, personId: mother, kind: "notThisTime" }, at());
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  const meanwhile = (await written()).map(({ state }) => state).join();
+  expect(await deciding).toMatchObject({ refused: null });
+  await database.query(`drop trigger broken on "OutgoingMessage"`);
+  const after = await written();
+  expect(after.map(({ state }) => state)).toEqual(["notThisTime", "withdrawn", "revoked", "withdrawn"]);
+  expect(new Set(after.map(({ tx }) => tx)).size).toBe(1);
+  expect(["welcome,stands,stands,queued", "notThisTime,withdrawn,revoked,withdrawn"]).toContain(meanwhile);
 });

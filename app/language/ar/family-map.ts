@@ -147,7 +147,7 @@ export default {
   save: "احفظ",
   back: "رجوع بدون حفظ",
   "take-off": "أزل {name} من الخريطة",
-  "take-off-sure": "عندها تُزال خطوطه أيضًا من الخريطة: {name}.",
+  "take-off-sure": "عندها تُمحى خطوط {name} أيضًا. لا يمكن التراجع عن هذا.",
   "take-off-yes": "نعم، أزل من الخريطة",
   "ties-title": "خطوط {name}",
   "ties-none": "لا توجد خطوط بعد.",

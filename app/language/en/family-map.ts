@@ -147,7 +147,7 @@ export default {
   save: "Save",
   back: "Back without saving",
   "take-off": "Take {name} off the map",
-  "take-off-sure": "Then the lines of {name} leave the map too.",
+  "take-off-sure": "Then the lines of {name} go too. This cannot be undone.",
   "take-off-yes": "Yes, take off the map",
   "ties-title": "Lines of {name}",
   "ties-none": "There are no lines yet.",

@@ -11,7 +11,8 @@ export default {
   "nav-figures": "In figures",
   "nav-files": "Files",
   title: "The map",
+  "notes-there": "Notes that are there",
+  "note-hint-apart": "Only you read this. It takes the place of your own note.",
   "note-hint": "Only you read this.",
-  "note-hint-with": "Only you and {name} read this.",
   "phone-hint": "A landline is fine: then you call.",
 } satisfies Messages<typeof nl>;

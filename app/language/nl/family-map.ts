@@ -149,7 +149,7 @@ export default {
   save: "Bewaar",
   back: "Terug zonder bewaren",
   "take-off": "Haal {name} van de kaart",
-  "take-off-sure": "Dan gaan de lijnen van {name} ook van de kaart.",
+  "take-off-sure": "Dan gaan de lijnen van {name} ook weg. Dit kan niet terug.",
   "take-off-yes": "Ja, haal van de kaart",
   // Lines, and the form of two people
   "ties-title": "Lijnen van {name}",

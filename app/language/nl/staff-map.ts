@@ -8,7 +8,8 @@ export default {
   "nav-figures": "In cijfers",
   "nav-files": "Bestanden",
   title: "De kaart",
+  "notes-there": "Notities die er staan",
+  "note-hint-apart": "Alleen jij leest dit. Het komt in de plaats van je eigen notitie.",
   "note-hint": "Alleen jij leest dit.",
-  "note-hint-with": "Alleen jij en {name} lezen dit.",
   "phone-hint": "Een vast nummer mag: dan bel je.",
 } as const;

@@ -147,7 +147,7 @@ export default {
   save: "Zapisz",
   back: "Wróć bez zapisywania",
   "take-off": "{name}: usuń z mapy",
-  "take-off-sure": "{name}: linie też znikną z mapy.",
+  "take-off-sure": "{name}: linie też znikną. Tego nie można cofnąć.",
   "take-off-yes": "Tak, usuń z mapy",
   "ties-title": "{name}: linie",
   "ties-none": "Nie ma jeszcze linii.",

@@ -147,7 +147,7 @@ export default {
   save: "Kaydet",
   back: "Kaydetmeden geri dön",
   "take-off": "{name}: haritadan çıkar",
-  "take-off-sure": "{name}: çizgileri de haritadan çıkar.",
+  "take-off-sure": "{name}: çizgileri de silinir. Bu geri alınamaz.",
   "take-off-yes": "Evet, haritadan çıkar",
   "ties-title": "{name}: çizgiler",
   "ties-none": "Henüz çizgi yok.",

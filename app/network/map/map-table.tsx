@@ -38,6 +38,7 @@ export function MapTable({ caption, columns, parts }: MapTableProps) {
           {heading ? (
             // biome-ignore lint/a11y/noRedundantRoles: as above
             <tr role="row" className="map-table__part">
+              {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
               {/* biome-ignore lint/a11y/useSemanticElements: a heading of several rows, where display:block takes its role away */}
               <th colSpan={columns.length} scope="rowgroup" role="rowheader">
                 {heading}

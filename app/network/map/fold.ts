@@ -42,6 +42,13 @@ function heads(standing: readonly Stroke[], stroke: Stroke): Stroke[] {
   return stroke.value === null ? left : [stroke, ...left];
 }
 
+/** Words as they are read: the coordinator's own note before a principal's, the newest first, the same words once. */
+function said(standing: readonly Stroke[]): string[] {
+  const own = standing.filter(({ layer }) => layer === "coordinator");
+  const others = standing.filter(({ layer }) => layer !== "coordinator");
+  return [...new Set([...own, ...others].map(({ value }) => String(value)))];
+}
+
 const nobody = { spot: null, farAway: false, household: false, child: false, contactPerson: false, figure: null, foreign: null } as const;
 const nothingBetween: PairFields = {
   family: null,
@@ -59,7 +66,9 @@ const nothingBetween: PairFields = {
   foreign: null,
 };
 
-const saysSomething = (pair: PairFields): boolean => Object.values(pair).some((value) => value !== null && value !== false);
+/** What a file from elsewhere carried is no tie by itself. */
+const saysSomething = ({ foreign: _foreign, ...pair }: PairFields): boolean =>
+  Object.values(pair).some((value) => value !== null && value !== false);
 
 /** The strokes that count for these eyes, oldest first: what was taken back does not, nor what says so. */
 function counting(strokes: readonly Stroke[], reader: MapReader): Stroke[] {
@@ -98,7 +107,7 @@ export function foldMap(somebody: readonly SomebodyOnMap[], strokes: readonly St
     } else if (field === "relation" || field === "note") {
       const key = `${field} ${subjectId}`;
       words.set(key, heads(words.get(key) ?? [], stroke));
-      person[field] = [...new Set((words.get(key) ?? []).map((one) => String(one.value)))];
+      person[field] = said(words.get(key) ?? []);
     } else if (field === "gone" || field === "figure") {
       if (field === "figure" && person.figure === null) continue;
       if (field === "gone" ? value !== true : value !== null) gone.delete(subjectId);
@@ -170,4 +179,17 @@ export function seenFrom(pair: MapPair, id: string): MapPair {
     supporter: side(pair.supporter),
     advocate: side(pair.advocate),
   };
+}
+
+/** What files from elsewhere carried, of everybody and of every two people, whether or not they still stand on the map. */
+export function foreignOf(strokes: readonly Stroke[], reader: MapReader) {
+  const people = new Map<string, Record<string, unknown>>();
+  const pairs = new Map<string, Record<string, unknown>>();
+  for (const { subjectId, otherId, field, value } of counting(strokes, reader)) {
+    if (field !== "foreign") continue;
+    const [kept, key] = otherId === null ? [people, subjectId] : [pairs, pairKey(subjectId, otherId)];
+    if (value === null) kept.delete(key);
+    else kept.set(key, value as Record<string, unknown>);
+  }
+  return { people, pairs };
 }

@@ -21,6 +21,7 @@ export const mostNewcomers = { byHand: 60, fromFile: 2_000 } as const;
 export interface Newcomer {
   id: string;
   firstName: string;
+  under16?: boolean | undefined;
 }
 
 /** The database keeps no zero byte. */
@@ -111,7 +112,7 @@ const Stroke = z.unknown().transform((given, context): NewStroke => {
   return z.NEVER;
 });
 
-const NewcomerInput = z.strictObject({ id, firstName: name });
+const NewcomerInput = z.strictObject({ id, firstName: name, under16: tick.optional() });
 
 /** Strokes and newcomers, as `draw` takes them. */
 export const Drawn = z.object({ strokes: z.array(Stroke), newcomers: z.array(NewcomerInput) });

@@ -7,6 +7,7 @@ import { tellOfStrokes } from "./hearing.server";
 import {
   type GivenPlace,
   type Layer,
+  type MapPerson,
   markOf,
   type NetworkMap,
   type NewStroke,
@@ -163,7 +164,15 @@ export const layerOfAsker = (asker: CircleAsker, withPrincipal?: string): Layer 
 
 /** Where a field is drawn: the coordinator's note is hers, whoever sits beside her. */
 export const layerFor = (asker: CircleAsker, field: StrokeContent["field"], withPrincipal?: string): Layer =>
-  asker.kind === "account" && field === "note" ? "coordinator" : layerOfAsker(asker, withPrincipal);
+  asker.kind === "account" && (field === "note" || field === "foreign") ? "coordinator" : layerOfAsker(asker, withPrincipal);
+
+/** Somebody's place as a small form shows it: of several people's words the first. */
+export const placeOf = (person: MapPerson | undefined): GivenPlace => ({
+  relation: person?.relation[0],
+  circle: person?.spot?.circle,
+  sector: person?.spot?.sector,
+  note: person?.note[0],
+});
 
 const strokeOf = (asker: CircleAsker, subjectId: string, saw: number, withPrincipal?: string) => {
   return (field: StrokeContent["field"], value: unknown): NewStroke & { layer: Layer } => ({
@@ -188,6 +197,19 @@ export function strokesForPlace(asker: CircleAsker, subjectId: string, given: Gi
 /** The stroke of somebody's coming: with it every reader of the map hears of him, and it can be taken back. */
 export const strokeOfComing = (asker: CircleAsker, subjectId: string, withPrincipal?: string): NewStroke & { layer: Layer } =>
   strokeOf(asker, subjectId, 0, withPrincipal)("gone", false);
+
+/** What this person's place was when a form was made, by the mark it carried; null when that is not known any more. */
+export async function placeWhen(tx: Tx, asker: CircleAsker, personId: string, mark: number): Promise<GivenPlace | null> {
+  const strokes = await strokesOf(asker, undefined, tx);
+  const newest = strokes.find(({ id }) => markOf(id) === mark);
+  if (!newest) return null;
+  const then = foldMap(
+    await somebodyOn(asker, undefined, tx),
+    strokes.filter(({ position }) => position <= newest.position),
+    readerOf(asker),
+  );
+  return placeOf(then.people.find(({ id }) => id === personId));
+}
 
 /** Strokes for somebody who comes on the map with a place in words. */
 export function strokesForNewcomer(asker: CircleAsker, subjectId: string, given: GivenPlace, withPrincipal?: string) {

@@ -72,7 +72,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {neutral ? <title>{text(language, "family-common.neutral-title")}</title> : <Meta />}
         <link rel="icon" href={neutral ? "data:," : "/mark.svg"} />
         <link rel="stylesheet" href={bare ? familyStyle : staffStyle} />
-        {bare ? null : <Links />}
+        <Links />
       </head>
       <body>
         <LanguageProvider language={language}>{children}</LanguageProvider>

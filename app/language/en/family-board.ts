@@ -38,6 +38,7 @@ export default {
   "refused-notOnMap": "This was not saved: that person is no longer on the map.",
   "refused-tooMany": "This was not saved: it was too much at once.",
   "refused-privateTime": "This was not saved: the family is alone now. The map is closed until then.",
+  "refused-nothingToUndo": "There is nothing left to undo.",
   "refused-words": "You wrote:",
   "refused-read": "I have read it",
   lead: "Put the people you know on the map. Whoever is close stands in the middle.",

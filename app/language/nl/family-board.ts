@@ -36,6 +36,7 @@ export default {
   "refused-notOnMap": "Dit is niet bewaard: die persoon staat niet meer op de kaart.",
   "refused-tooMany": "Dit is niet bewaard: het was te veel in een keer.",
   "refused-privateTime": "Dit is niet bewaard: de familie is nu alleen. De kaart is zolang dicht.",
+  "refused-nothingToUndo": "Er is niets meer om ongedaan te maken.",
   "refused-words": "Dit stond er:",
   "refused-read": "Gelezen",
   lead: "Zet wie u kent op de kaart. Wie dichtbij staat, staat in het midden.",

@@ -38,6 +38,7 @@ export default {
   "refused-notOnMap": "To nie zostało zapisane: tej osoby nie ma już na mapie.",
   "refused-tooMany": "To nie zostało zapisane: za dużo naraz.",
   "refused-privateTime": "To nie zostało zapisane: rodzina jest teraz sama. Mapa jest do tego czasu zamknięta.",
+  "refused-nothingToUndo": "Nie ma już nic do cofnięcia.",
   "refused-words": "Napisano:",
   "refused-read": "Przeczytane",
   lead: "Proszę umieścić na mapie osoby, które Pani/Pan zna. Kto jest blisko, stoi w środku.",

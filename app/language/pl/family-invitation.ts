@@ -4,7 +4,7 @@ import type nl from "../nl/family-invitation";
 export default {
   title: "{askers} {count, plural, one {pyta} other {pytają}}, czy chcesz pomyśleć razem",
   "title-own": "Twoje spotkanie",
-  from: "{askers} {count, plural, one {podał(a)} other {podali}} nam Twoje imię i numer, żeby Cię o to zapytać. Możesz powiedzieć „nie”. Wtedy po wszystkim usuniemy Twoje dane.",
+  from: "{askers} {count, plural, one {podał(a)} other {podali}} nam Twoje imię i numer, żeby Cię o to zapytać. Możesz powiedzieć „nie”.",
   "what-title": "Co to jest?",
   "what-1": "Spotkanie z rodziną, przyjaciółmi i sąsiadami.",
   "what-2": "Razem tworzycie własny plan, w swoim gronie i bez innych osób.",

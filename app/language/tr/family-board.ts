@@ -39,6 +39,7 @@ export default {
   "refused-notOnMap": "Bu kaydedilmedi: o kişi artık haritada değil.",
   "refused-tooMany": "Bu kaydedilmedi: bir seferde çok fazlaydı.",
   "refused-privateTime": "Bu kaydedilmedi: aile şimdi yalnız. Harita o zamana kadar kapalı.",
+  "refused-nothingToUndo": "Geri alınacak bir şey kalmadı.",
   "refused-words": "Yazdığınız:",
   "refused-read": "Okudum",
   lead: "Tanıdığınız kişileri haritaya koyun. Yakın olanlar ortada durur.",

@@ -157,10 +157,14 @@ function valueBefore(map: NetworkMap, { subjectId, otherId, field }: NewStroke, 
   return person[field as Exclude<keyof PersonFields, "gone" | "figure" | "relation" | "note">];
 }
 
-/** The same strokes, each with the words that stand before its writer now. */
+/** The same strokes, each with the words that stand before its writer when he draws it. */
 export function withSeen(map: NetworkMap, strokes: readonly NewStroke[]): WaitingStroke[] {
+  let before = map;
   return strokes.map((stroke) => {
     if (stroke.otherId !== null || (stroke.field !== "relation" && stroke.field !== "note")) return stroke;
-    return { ...stroke, seen: map.people.find(({ id }) => id === stroke.subjectId)?.[stroke.field] ?? [] };
+    const seen = before.people.find(({ id }) => id === stroke.subjectId)?.[stroke.field] ?? [];
+    const waiting = { ...stroke, seen };
+    before = applyStrokes(before, [waiting]);
+    return waiting;
   });
 }

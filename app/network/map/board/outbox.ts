@@ -147,7 +147,7 @@ export class Outbox {
         this.server = answer.now;
         this.isThere();
         const after = withWaiting(this.server.map, this.batches, this.addedBy);
-        const names = changedNames(before, after);
+        const names = changedNames(before, after, batch);
         if (batch && this.batches.length === 0 && this.said.kind !== "refused") this.said = { kind: "saved" };
         if (names.length > 0 && this.said.kind !== "refused") this.said = { kind: "together", names };
         this.show();
@@ -212,13 +212,15 @@ function wordsOf({ strokes, newcomers }: Batch): string[] {
 }
 
 /** The first names of whoever looks different now than he did here, and of the two ends of a line that does. */
-function changedNames(before: NetworkMap, after: NetworkMap): string[] {
+function changedNames(before: NetworkMap, after: NetworkMap, own: Batch | undefined): string[] {
+  // A note may stay beside one of another's that only the server tells apart.
+  const noted = new Set(own?.strokes.flatMap(({ field, subjectId }) => (field === "note" ? [subjectId] : [])));
   const looks = (map: NetworkMap) => new Map(map.people.map((person) => [person.id, inOrder({ ...person, addedAt: "", addedBy: "" })]));
   const lines = (map: NetworkMap) => new Map(map.pairs.map((pair) => [`${pair.first}.${pair.second}`, inOrder(pair)]));
   const changed = new Set(differing(looks(before), looks(after)));
   for (const key of differing(lines(before), lines(after))) for (const id of key.split(".")) changed.add(id);
   const named = new Map([...before.people, ...after.people].map(({ id, firstName }) => [id, firstName]));
-  return [...changed].flatMap((id) => named.get(id) ?? []);
+  return [...changed].filter((id) => !noted.has(id)).flatMap((id) => named.get(id) ?? []);
 }
 
 /** The same text for the same content, whatever the order of its fields. */

@@ -1,0 +1,89 @@
+import { useText } from "~/language/context";
+import { type Asked, searchOf, views } from "./opened";
+
+interface ToolbarProps {
+  page: string;
+  met: string | undefined;
+  asked: Asked;
+  alive: boolean;
+  canDraw: boolean;
+  once: string;
+  /** Null when there is nothing to take back. */
+  undo: (() => void) | null;
+  redo: (() => void) | null;
+  connecting: boolean;
+  connect(): void;
+  zoom: { larger(): void; smaller(): void; fit(): void };
+}
+
+/** What can be done with the map as a whole. Without script it is links and one form; what only a script can do comes with it. */
+export function Toolbar({ page, met, asked, alive, canDraw, once, undo, redo, connecting, connect, zoom }: ToolbarProps) {
+  const t = useText();
+  const drawn = asked.view === "drawing";
+  return (
+    <div className="board-tools">
+      {canDraw ? (
+        // biome-ignore lint/a11y/useSemanticElements: not fields of a form
+        <div className="board-group" role="group" aria-label={t("family-board.toolbar")}>
+          <a className="ams-button ams-button--primary" href={`${page}${searchOf({ ...asked, opened: { kind: "new" } }, met)}`}>
+            {t("family-board.add")}
+          </a>
+          {alive ? (
+            <>
+              <Tool label={t("family-board.undo")} act={undo} />
+              {redo ? <Tool label={t("family-board.redo")} act={redo} /> : null}
+              {drawn ? (
+                <button type="button" className="ams-button ams-button--secondary" aria-pressed={connecting} onClick={connect}>
+                  {t("family-board.connect")}
+                </button>
+              ) : null}
+            </>
+          ) : (
+            <form method="post" action={`${page}${searchOf({ ...asked, opened: { kind: "nothing" } }, met)}`} data-undo>
+              <input type="hidden" name="once" value={once} readOnly autoComplete="off" />
+              <button type="submit" name="intent" value="undo" className="ams-button ams-button--secondary">
+                {t("family-board.undo")}
+              </button>
+            </form>
+          )}
+        </div>
+      ) : null}
+      <div className="board-group">
+        <nav className="board-views" aria-label={t("family-board.views")}>
+          {views.map((view) => (
+            <a
+              key={view}
+              href={`${page}${searchOf({ ...asked, view }, met)}` || page}
+              aria-current={asked.view === view ? "true" : undefined}
+            >
+              {t(`family-board.${view}`)}
+            </a>
+          ))}
+        </nav>
+        {alive && drawn ? (
+          <div className="board-zoom">
+            <Tool label={t("family-board.smaller")} act={zoom.smaller} sign="−" />
+            <Tool label={t("family-board.bigger")} act={zoom.larger} sign="+" />
+            <Tool label={t("family-board.fit")} act={zoom.fit} />
+          </div>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+function Tool({ label, act, sign }: { label: string; act: (() => void) | null; sign?: string }) {
+  return (
+    <button
+      type="button"
+      className="ams-button ams-button--secondary"
+      // Not `disabled`: whoever stands on it with the keyboard would be thrown off.
+      aria-disabled={act === null}
+      onClick={() => act?.()}
+      aria-label={sign ? label : undefined}
+      title={sign ? label : undefined}
+    >
+      {sign ?? label}
+    </button>
+  );
+}

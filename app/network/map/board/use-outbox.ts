@@ -1,0 +1,90 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { newId } from "~/access/ids";
+import type { NewStroke } from "../model";
+import { inverseOf, type Newcomer, withSeen } from "./apply";
+import { doorAt, type ServerMap } from "./door";
+import { listen } from "./live";
+import { Outbox, type Shown } from "./outbox";
+
+interface OutboxOptions {
+  start: ServerMap;
+  path: string;
+  met: string | undefined;
+  addedBy: string | null;
+}
+
+/** What one act changed, and how to take it back. */
+interface Act {
+  back: NewStroke[];
+}
+
+export interface Drawing extends Shown {
+  /** Whether the page came alive. */
+  alive: boolean;
+  draw(strokes: readonly NewStroke[], newcomers?: readonly Newcomer[]): void;
+  undo: (() => void) | null;
+  redo: (() => void) | null;
+  hush(): void;
+}
+
+/** The tab's own store, where the browser allows one. */
+function tabStore(): Storage | null {
+  try {
+    return window.sessionStorage;
+  } catch {
+    return null;
+  }
+}
+
+/** The map of this page with everything drawn here, kept safe until the server has it. */
+export function useOutbox({ start, path, met, addedBy }: OutboxOptions): Drawing {
+  const [outbox] = useState(() => {
+    const keep = typeof window === "undefined" ? null : tabStore();
+    return new Outbox(start, doorAt(path, met), addedBy, keep, `kring-map ${path} ${met ?? ""}`);
+  });
+  const shown = useSyncExternalStore(outbox.subscribe, outbox.now, outbox.now);
+  const [alive, setAlive] = useState(false);
+  const done = useRef<Act[]>([]);
+  const undone = useRef<Act[]>([]);
+
+  useEffect(() => {
+    outbox.begin();
+    const stop = listen(path, met, { lookAgain: () => outbox.lookAgain(), leave: () => outbox.forget() });
+    setAlive(true);
+    return () => {
+      stop();
+      outbox.end();
+    };
+  }, [outbox, path, met]);
+
+  const send = (strokes: readonly NewStroke[], newcomers: readonly Newcomer[]): Act => {
+    const { map } = outbox.now();
+    const act = { back: inverseOf(map, strokes, newcomers, newId) };
+    outbox.draw({ once: newId(), strokes: withSeen(map, strokes), newcomers, ...(met ? { withPrincipal: met } : {}) });
+    return act;
+  };
+  const takeBack = (from: Act[], to: Act[]) => {
+    const act = from.pop();
+    if (!act) return;
+    const { position } = outbox.now().map;
+    to.push(
+      send(
+        act.back.map((stroke) => ({ ...stroke, id: newId(), saw: position })),
+        [],
+      ),
+    );
+  };
+
+  return {
+    ...shown,
+    alive,
+    draw: (strokes, newcomers = []) => {
+      if (strokes.length === 0 && newcomers.length === 0) return;
+      done.current.push(send(strokes, newcomers));
+      undone.current = [];
+    },
+    undo: done.current.length > 0 ? () => takeBack(done.current, undone.current) : null,
+    redo: undone.current.length > 0 ? () => takeBack(undone.current, done.current) : null,
+    hush: () => outbox.hush(),
+  };
+}

@@ -51,8 +51,8 @@ export function AddPersonForm({ once, lastResult, languages }: FormProps & { lan
   );
 }
 
-/** Moves somebody on the map. */
-export function PlaceForm({ once, lastResult, person }: FormProps & { person: CirclePerson }) {
+/** Moves somebody on the map. `saw` says which words stood before whoever fills it in. */
+export function PlaceForm({ once, lastResult, person, saw }: FormProps & { person: CirclePerson; saw: number }) {
   const t = useText();
   const [form, fields] = useForm<z.input<typeof ChangePlaceInput>>({ id: "place", lastResult, defaultValue: person.place });
   return (
@@ -62,6 +62,7 @@ export function PlaceForm({ once, lastResult, person }: FormProps & { person: Ci
         <Once value={once} />
         <input type="hidden" name="intent" value="place" />
         <input type="hidden" name="personId" value={person.id} />
+        <input type="hidden" name="saw" value={saw} />
         <PlaceFields fields={fields} />
         <Button>{t("staff-circle.place-submit")}</Button>
       </Form>

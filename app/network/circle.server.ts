@@ -4,8 +4,8 @@ import { open } from "~/access/sealing.server";
 import { type PhoneOfPerson, phonesOf } from "~/messaging/numbers.server";
 import type { DecisionContent } from "./decision/decide.server";
 import type { StandingDecision } from "./decision/welcome";
-import type { GivenPlace, MapPerson, NetworkMap } from "./map/model";
-import { mapOf } from "./map/strokes.server";
+import type { GivenPlace, NetworkMap } from "./map/model";
+import { mapOf, placeOf } from "./map/strokes.server";
 import type { PersonContact } from "./person/person";
 import type { CircleAsker } from "./reach.server";
 
@@ -87,13 +87,6 @@ export async function circleOf(asker: ConferenceAsker): Promise<Circle> {
   };
 }
 
-const placeOf = (person: MapPerson | undefined): GivenPlace => ({
-  relation: person?.relation[0],
-  circle: person?.spot?.circle,
-  sector: person?.spot?.sector,
-  note: person?.note[0],
-});
-
 /** Whose conference it is, in a fixed order. */
 export function principalsOnMap(asker: CircleAsker): Promise<PrincipalOnMap[]> {
   return asker.db.$queryRaw<PrincipalOnMap[]>`
@@ -131,10 +124,13 @@ export async function ownCircleOf(asker: FamilyAsker): Promise<OwnPerson[]> {
       and not exists (select 1 from "Principal" pr where pr."personId" = p."id") and not exists (select 1 from "Guest" g where g."personId" = p."id")
     order by p."addedAt", p."id"`;
   const map = await mapOf(asker);
-  return rows.map(({ id, firstName, decision, invited, decisionId, accusationSealed }) => ({
+  const onMap = new Map(map.people.map((person) => [person.id, person]));
+  // Whom he took off his map stands here no longer either.
+  const here = rows.filter(({ id }) => onMap.has(id));
+  return here.map(({ id, firstName, decision, invited, decisionId, accusationSealed }) => ({
     id,
     firstName,
-    relation: map.people.find((one) => one.id === id)?.relation[0] ?? null,
+    relation: onMap.get(id)?.relation[0] ?? null,
     decision,
     reason: decisionId ? reasonOf(asker, { id: decisionId, accusationSealed }) : null,
     invited,

@@ -55,7 +55,7 @@ const contact = {
 
 /** What the coordinator's forms hold. */
 export const AddPersonInput = z.object({ once, ...contact, ...place, phone: phone.optional(), readByOthers: tick });
-export const ChangePlaceInput = z.object({ once, personId: id, ...place });
+export const ChangePlaceInput = z.object({ once, personId: id, saw: z.number().int().min(0).optional(), ...place });
 export const ChangePersonInput = z.object({ once, ...contact });
 export const AddPhoneInput = z.object({ once, phone: z.string({ error: "sms.number-empty" }).pipe(phone), readByOthers: tick });
 export const AgreeWordInput = z.object({ once, word: needed("staff-circle", "word-needed", 60) });

@@ -4,7 +4,7 @@ import { seal } from "~/access/sealing.server";
 import { givePhone } from "~/messaging/numbers.server";
 import type { GivenPlace } from "./map/model";
 import { besideOf, putOnMap } from "./map/newcomer.server";
-import { addStrokes, lockMap, strokesForNewcomer, strokesForPlace } from "./map/strokes.server";
+import { addStrokes, lockMap, placeWhen, strokesForNewcomer, strokesForPlace } from "./map/strokes.server";
 import type { PersonContact } from "./person/person";
 import { type At, type CircleAsker, circlePath, closedTo, isSharedHere, personHere } from "./reach.server";
 
@@ -51,7 +51,10 @@ export async function addPerson(asker: CircleAsker, input: NewPerson, { once, no
   });
 }
 
-/** Moves somebody on the map, or says better who he is. */
+/**
+ * Moves somebody on the map, or says better who he is.
+ * @param input `saw`: the mark of the map that the form showed
+ */
 export async function changePlace(
   asker: CircleAsker,
   input: GivenPlace & { personId: string; saw?: number | undefined },
@@ -65,9 +68,17 @@ export async function changePlace(
       await lockMap(tx, conferenceId);
       const person = await personHere(tx, conferenceId, input.personId);
       if (!person || person.principal || person.guest) return "notHere";
-      await addStrokes(tx, asker, strokesForPlace(asker, input.personId, input, input.saw ?? 0), now);
+      const shown = input.saw ? await placeWhen(tx, asker, input.personId, input.saw) : null;
+      const strokes = strokesForPlace(asker, input.personId, input, input.saw ?? 0);
+      await addStrokes(tx, asker, shown ? strokes.filter(({ field }) => isChanged(field, shown, input)) : strokes, now);
     },
   );
+}
+
+/** Only what somebody changed in the form is drawn: what it showed and he left may be somebody else's. */
+function isChanged(field: string, shown: GivenPlace, given: GivenPlace): boolean {
+  if (field === "spot") return shown.circle !== given.circle || shown.sector !== given.sector;
+  return field === "note" ? (shown.note ?? "") !== (given.note ?? "") : (shown.relation ?? "") !== (given.relation ?? "");
 }
 
 /** The contact details that were filled in. */

@@ -99,7 +99,7 @@ export default function CircleRoom() {
     <ConferencePage head={head} room="circle" lead={t("staff-circle.circle-lead", { names })}>
       <CircleNav conferenceId={head.id} here="circle" />
       {adding ? <AddPersonForm key={once} {...form} languages={languages} /> : null}
-      {placed ? <PlaceForm key={once} {...form} person={placed} /> : null}
+      {placed ? <PlaceForm key={once} {...form} person={placed} saw={circle.map.position} /> : null}
       {decided ? <DecisionForm key={once} {...form} person={decided} principals={circle.principals} /> : null}
       {adding || placed || decided ? null : (
         <p>

@@ -40,6 +40,10 @@ export const familyTable: Record<string, Entry> = {
     cemal: { content: [...onMap, "Decision reason of the other"] },
   }),
   // Names and the app's own questions; no word of the family.
+  "routes/k.$linkId.map._index": link("/map", {
+    hatice: { content: [...onMap, "MapChange tie"] },
+    cemal: { content: [...onMap, "MapChange tie"] },
+  }),
   "routes/k.$linkId.map.versions": link("/map/versions", {}),
   "routes/k.$linkId.wider": link("/wider", {}),
   "routes/k.$linkId.map.changes": link(

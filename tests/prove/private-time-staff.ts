@@ -172,6 +172,15 @@ export const staffTable: Record<string, Entry> = {
     cells: {},
     forms: { add: { as: "coordinator", fields: () => ({ question: "keys", firstName: "Nieuw", relation: "buur" }) } },
   },
+  "routes/conferences.$conferenceId.map._index": {
+    at: (ground) => {
+      const path = `/conferences/${ground.planted.telling.conferenceId}/map`;
+      const met = ground.planted.telling.principals.get("Hatice");
+      return [path, `${path}?met=${met}`, `${path}?wie=${zeynep(ground)}`, `${path}?nieuw`, `${path}?beeld=lijst`];
+    },
+    cells: { coordinator: { content: [...onMap, "MapChange note", "MapChange tie"] } },
+    forms: { add: { as: "coordinator", fields: () => ({ intent: "add", firstName: "Nieuw", relation: "buur" }) } },
+  },
   "routes/conferences.$conferenceId.map.changes": {
     at: ({ planted }) => {
       const path = `/conferences/${planted.telling.conferenceId}/map/changes`;

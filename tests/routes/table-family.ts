@@ -38,6 +38,7 @@ export const familyRoutes: Record<string, Row> = {
     looks: { shows: principals },
     forms: { add: form(principals, { intent: "add" }), decide: form(principals) },
   }),
+  "routes/k.$linkId.map._index": link("/map", { scene: "prepared", looks: { shows: principals }, forms: { draw: form(principals) } }),
   "routes/k.$linkId.map.versions": link("/map/versions", { scene: "prepared", looks: { shows: principals } }),
   "routes/k.$linkId.wider": link("/wider", { scene: "prepared", looks: { shows: principals }, forms: { add: form(principals) } }),
   "routes/k.$linkId.map.changes": {

@@ -134,6 +134,11 @@ export const staffRoutes: Record<string, Row> = {
       add: form(onlyCoordinator),
     },
   }),
+  "routes/conferences.$conferenceId.map._index": room("/map", {
+    scene: "prepared",
+    looks: { shows: onlyCoordinator },
+    forms: { draw: form(onlyCoordinator) },
+  }),
   "routes/conferences.$conferenceId.map.figures": room("/map/figures", { scene: "prepared", looks: { shows: onlyCoordinator } }),
   "routes/conferences.$conferenceId.map.versions": room("/map/versions", { scene: "prepared", looks: { shows: onlyCoordinator } }),
   "routes/conferences.$conferenceId.wider": room("/wider", {

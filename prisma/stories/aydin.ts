@@ -16,6 +16,7 @@ import {
   withoutWorry,
   word,
 } from "../../tests/builders/telling";
+import { mapOfAydin } from "./maps";
 import { phone, type Stage } from "./stage";
 
 /** Hatice and Cemal, two principals. He welcomes his mother, she keeps her out; only Emine sees the knot. */
@@ -119,6 +120,7 @@ export async function tellAydin(doors: Doors, stage: Stage, D: Date): Promise<Te
     },
     on(D, -2, "10:00"),
   );
+  await mapOfAydin(telling, D);
   return telling;
 }
 

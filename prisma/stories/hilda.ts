@@ -27,6 +27,7 @@ import {
   word,
 } from "../../tests/builders/telling";
 import { askForTime, step, timeGiven } from "./keep-case";
+import { growthOfHilda, mapOfHilda } from "./maps";
 import { phone, type Stage } from "./stage";
 
 const circle = [
@@ -84,6 +85,7 @@ export async function tellHilda(doors: Doors, stage: Stage, D: Date): Promise<Te
     { firstName: "Jerrel", phone: phone(5111), relation: "kleinzoon", circle: "inner", sector: "family" },
     on(D, -194, "11:30"),
   );
+  await mapOfHilda(telling, D);
   for (const { firstName } of circle) await says(telling, "Hilda", "welcome", firstName, on(D, -192, "14:00"));
   await says(telling, "Hilda", "keptOut", "Jerrel", on(D, -192, "14:10"), "Hij had mijn pas. Eerst moet hij het zelf zeggen.");
   await step(telling, stage.worker, { step: "feedback", on: dayOn(D, -192) }, on(D, -192, "16:00"));
@@ -131,6 +133,7 @@ export async function tellHilda(doors: Doors, stage: Stage, D: Date): Promise<Te
   );
   await goes(telling, "Ronny", tasks.post, "stuck", on(D, -6), "Ik werk nu op dinsdag. Wie kan ruilen?");
   await says(telling, "Hilda", "welcome", "Jerrel", on(D, -30), "Hij is het zelf komen zeggen.");
+  await growthOfHilda(telling, D);
   return telling;
 }
 

@@ -23,6 +23,7 @@ import {
   word,
 } from "../../tests/builders/telling";
 import { askForTime, caseEnds, step, timeRefused } from "./keep-case";
+import { mapOfJaleesa } from "./maps";
 import { phone, type Stage } from "./stage";
 
 /** Jaleesa: evicted before the day. The case ended; the conference goes on, with another question, another place and another number. */
@@ -82,6 +83,7 @@ export async function tellJaleesa(doors: Doors, stage: Stage, D: Date): Promise<
   await timeRefused(telling, stage.worker, on(D, -4, "08:30"));
   await caseEnds(telling, stage.worker, { outcome: "evicted", arrears: "3.354" }, on(D, -4, "16:00"));
   await afterwards(telling, first, D);
+  await mapOfJaleesa(telling, D);
   return telling;
 }
 

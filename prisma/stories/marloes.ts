@@ -28,6 +28,7 @@ import {
   word,
 } from "../../tests/builders/telling";
 import { arranges, caseAgain, caseEnds, outcomeLater } from "./keep-case";
+import { mapOfMarloes } from "./maps";
 import { phone, type Stage } from "./stage";
 
 const at = (now: Date) => ({ once: newId(), now });
@@ -137,6 +138,7 @@ async function people(telling: Telling, D: Date): Promise<void> {
   ] as const;
   for (const person of known) await add(telling, person, on(D, -18, "10:00"));
   await add(telling, { firstName: "Bas", phone: phone(9905), relation: "broer", circle: "outer", sector: "family" }, on(D, -18, "10:20"));
+  await mapOfMarloes(telling, on(D, -18, "10:30"));
   for (const { firstName } of known) await says(telling, "Marloes", "welcome", firstName, on(D, -16, "15:00"));
   await says(telling, "Marloes", "keptOut", "Bas", on(D, -16, "15:05"), "Hij gaat al over mijn geld.");
   for (const [name, secret] of Object.entries(wordsOfMarloes))

@@ -26,6 +26,7 @@ import {
   word,
 } from "../../tests/builders/telling";
 import { lastChance, owes } from "./keep-case";
+import { mapOfRania } from "./maps";
 import { phone, type Stage } from "./stage";
 
 const circle = [
@@ -162,6 +163,7 @@ async function people(telling: Telling, D: Date): Promise<void> {
   for (const [index, person] of circle.entries()) await add(telling, { ...person, phone: phone(7102 + index) }, on(D, -56, "10:00"));
   await add(telling, { firstName: "Sami", phone: phone(7108), relation: "broer", circle: "middle", sector: "family" }, on(D, -56, "10:20"));
   await add(telling, { firstName: "Karim", relation: "vader van de kinderen", circle: "outer", sector: "family" }, on(D, -56, "10:30"));
+  await mapOfRania(telling, on(D, -56, "10:40"));
   for (const { firstName } of circle) await says(telling, "Rania", "welcome", firstName, on(D, -55, "10:00"));
   await says(telling, "Rania", "notThisTime", "Sami", on(D, -55, "10:05"), "Hij ziet hem nog. Later misschien.");
   await says(telling, "Rania", "keptOut", "Karim", on(D, -55, "10:06"));

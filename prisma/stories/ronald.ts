@@ -20,6 +20,7 @@ import {
   word,
 } from "../../tests/builders/telling";
 import { askForTime, timeGiven } from "./keep-case";
+import { mapOfRonald } from "./maps";
 import { phone, type Stage } from "./stage";
 
 /** Ronald: a lawyer won time, the pressure went, and the family made three agreements without a meeting. */
@@ -50,6 +51,7 @@ export async function tellRonald(doors: Doors, stage: Stage, D: Date): Promise<T
     { firstName: "Wout", phone: phone(8103), relation: "zwager", circle: "middle", sector: "family" },
   ] as const;
   for (const person of people) await add(telling, person, on(D, -38));
+  await mapOfRonald(telling, on(D, -38));
   for (const { firstName } of people) await says(telling, "Ronald", "welcome", firstName, on(D, -37));
   for (const [name, secret] of Object.entries(wordsOfRonald))
     if (name !== "Ronald" && telling.people.has(name)) await word(telling, name, secret, on(D, -36));

@@ -19,6 +19,7 @@ import {
   withoutWorry,
   word,
 } from "../../tests/builders/telling";
+import { mapOfTomasz } from "./maps";
 import { phone, type Stage } from "./stage";
 
 /** Tomasz: the day is today, in the information phase. His landlord sent one sheet; the interpreter stays if he says so. */
@@ -118,6 +119,7 @@ export async function tellTomasz(doors: Doors, stage: Stage, D: Date): Promise<T
     },
     on(D, -9, "10:10"),
   );
+  await mapOfTomasz(telling, D);
   await arrives(telling, ["Tomasz", "Piotr", "Truus", "Agnieszka"], on(D, 0, "19:01"));
   await begin(telling, "information", on(D, 0, "19:05"));
   return telling;

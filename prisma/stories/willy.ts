@@ -17,6 +17,7 @@ import {
   word,
 } from "../../tests/builders/telling";
 import { askForTime, step } from "./keep-case";
+import { mapOfWilly } from "./maps";
 import { phone, type Stage } from "./stage";
 
 /** Mevrouw de Haan, alone, opens no post. The day is set; a colleague is silent; the landlord has not answered yet. */
@@ -89,6 +90,7 @@ export async function tellWilly(doors: Doors, stage: Stage, D: Date): Promise<Te
     { by: "landlord", until: dayOn(D, 61), offer: "684", offerWay: "monthly", offerFrom: dayOn(D, 1) },
     on(D, -4, "09:00"),
   );
+  await mapOfWilly(telling, D);
   return telling;
 }
 

@@ -5,6 +5,7 @@ import { knowThisPerson, sayPerhaps } from "~/coordinator/offer/answer-offer.ser
 import { offerCoordinator } from "~/coordinator/offer/offer.server";
 import { colleague, colleagueIn, type Doors, relative } from "../../tests/builders/askers";
 import { add, dayOn, done, findCoordinator, on, personOf, register, type Telling, withoutWorry } from "../../tests/builders/telling";
+import { mapOfYonas } from "./maps";
 import { phone, type Stage } from "./stage";
 
 const at = (now: Date) => ({ once: newId(), now });
@@ -84,6 +85,7 @@ async function people(telling: Telling, now: Date): Promise<void> {
     { firstName: "Kees", phone: phone(6604), relation: "vroegere chef", circle: "outer", sector: "workSchoolFaith" },
   ] as const;
   for (const [index, one] of many.entries()) await add(telling, one, hours(now, index / 20));
+  await mapOfYonas(telling, now);
 }
 
 const hours = (moment: Date, many: number): Date => new Date(moment.getTime() + many * 3_600_000);

@@ -7,8 +7,12 @@ import { workedOut } from "~/coordinator/whole-list/propose.server";
 import { dbOf } from "~/db.server";
 import { factsOf } from "~/journey/conference.server";
 import { stateOf } from "~/journey/state";
+import { seenFrom } from "~/network/map/fold";
+import { type NetworkMap, pairKey } from "~/network/map/model";
+import { mapOf } from "~/network/map/strokes.server";
 import { stories } from "../../prisma/stories/stories";
 import { tell } from "../../prisma/stories/telling-all";
+import { colleagueIn, relative } from "../builders/askers";
 import { databaseOfThisFile } from "../setup/database";
 
 await databaseOfThisFile();
@@ -118,9 +122,64 @@ describe("the stories of the demo", () => {
     expect(poolStateOf(greet, firstDay)).toBe("resting");
   });
 
+  describe("on the map", () => {
+    const doors = { staff: dbOf("staff"), family: dbOf("family") };
+    const mapFor = async (of: string) => {
+      const conferenceId = await latest(of);
+      const { accountId } = await dbOf("staff").coordinatorAssignment.findFirstOrThrow({ where: { conferenceId, until: null } });
+      return namedMap(await mapOf(await colleagueIn(doors, accountId, conferenceId, "seeMap")));
+    };
+    const ownMap = async (of: string) => {
+      const person = await dbOf("staff").person.findFirstOrThrow({
+        where: { firstName: of, principal: { isNot: null } },
+        orderBy: { id: "desc" },
+      });
+      return namedMap(await mapOf(await relative(doors, person.id, "drawOwnCircle")));
+    };
+    const namedMap = (map: NetworkMap) => {
+      const of = (name: string) => map.people.find(({ firstName }) => firstName === name);
+      const between = (one: string, other: string) => {
+        const [first, second] = [of(one)?.id ?? "", of(other)?.id ?? ""];
+        const pair = map.pairs.find((tie) => pairKey(tie.first, tie.second) === pairKey(first, second));
+        return pair && seenFrom(pair, first);
+      };
+      return { of, between };
+    };
+
+    it("Willy's late husband and her cat stand with her, and her sister stays by her on the day", async () => {
+      const { of, between } = await mapFor("Willy");
+      expect([of("Joop")?.figure, of("Minoes")?.figure]).toEqual(["deceased", "pet"]);
+      expect(between("Ineke", "Willy")).toMatchObject({ family: "sibling", practical: "gives", supporter: "first" });
+      expect(between("Willy", "Martijn")).toMatchObject({ family: "parent", money: "takes", conflict: true });
+    });
+
+    it("what Hatice says of her mother-in-law is not on Cemal's map, and what he draws not on hers", async () => {
+      const [hers, his, both] = [await ownMap("Hatice"), await ownMap("Cemal"), await mapFor("Hatice")];
+      expect(hers.between("Fadime", "Hatice")?.conflict).toBe(true);
+      expect(his.between("Fadime", "Hatice")).toBeUndefined();
+      expect(his.between("Mehmet", "Cemal")).toMatchObject({ family: "sibling", practical: "gives" });
+      expect(hers.between("Mehmet", "Cemal")).toMatchObject({ family: "sibling", practical: null });
+      expect(both.between("Fadime", "Hatice")?.conflict).toBe(true);
+    });
+
+    it("Salma speaks for Nour, Sami still meets Karim, and Rania must not", async () => {
+      const { of, between } = await mapFor("Rania");
+      expect(of("Nour")).toMatchObject({ child: true, household: true, under16: true });
+      expect(between("Salma", "Nour")?.advocate).toBe("first");
+      expect(between("Sami", "Karim")?.stillInContact).toBe(true);
+      expect(between("Rania", "Karim")).toMatchObject({ family: "exPartner", mustNotMeet: true });
+    });
+
+    it("between Hilda and Jerrel it is no longer hard, and Yonas' brother thinks of him from Kassala", async () => {
+      expect((await mapFor("Hilda")).between("Hilda", "Jerrel")).toMatchObject({ conflict: false, emotional: "both" });
+      expect((await mapFor("Yonas")).of("Mehari")).toMatchObject({ farAway: true, relation: ["broer in Kassala"] });
+    });
+  });
+
   it("told twice, everything is there once", async () => {
-    const before = await dbOf("staff").person.count();
+    const counted = () => Promise.all([dbOf("staff").person.count(), dbOf("family").mapChange.count()]);
+    const before = await counted();
     await tell({ staff: dbOf("staff"), family: dbOf("family") });
-    expect(await dbOf("staff").person.count()).toBe(before);
+    expect(await counted()).toEqual(before);
   });
 });

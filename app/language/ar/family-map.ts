@@ -15,7 +15,7 @@ export default {
   "drawing-sector-family": "العائلة",
   "drawing-sector-friends": "الأصدقاء",
   "drawing-sector-neighbours": "الجيران",
-  "drawing-sector-workSchoolFaith": "العمل والمدرسة والدين",
+  "drawing-sector-workSchoolFaith": "عمل، مدرسة، دين",
   "drawing-sector-professionals": "المساعدون المهنيون",
   "drawing-mark-household": "يسكن في البيت",
   "drawing-mark-child": "طفل",

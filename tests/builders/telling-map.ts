@@ -56,7 +56,11 @@ function ofSomebody(telling: Telling, { name, figure, said }: Remark): NewStroke
 /** A tie is kept with the lesser id first, and turned when that is the other one. */
 function ofTwo(telling: Telling, { one, other, between }: Tie): NewStroke[] {
   const [first, second] = [personOf(telling, one), personOf(telling, other)];
-  if (first < second) return drawn(first, second, between);
-  const turned = seenFrom({ ...between, first, second } as MapPair, second);
-  return drawn(second, first, Object.fromEntries(Object.keys(between).map((field) => [field, turned[field as keyof PairFields]])));
+  return first < second ? drawn(first, second, between) : drawn(second, first, turned(between));
+}
+
+/** The same between two people, with the other one named first. */
+export function turned(between: Partial<PairFields>): Partial<PairFields> {
+  const whole = seenFrom({ ...between, first: "a", second: "b" } as MapPair, "b");
+  return Object.fromEntries(Object.keys(between).map((field) => [field, whole[field as keyof PairFields]]));
 }

@@ -88,6 +88,19 @@ export function MapBoard({ start }: { start: BoardStart }) {
     heading?.focus();
   }, [asked, start.asked]);
 
+  const undo =
+    outbox.undo &&
+    (() => {
+      outbox.undo?.();
+      moving.say(t("family-board.undone"));
+    });
+  const redo =
+    outbox.redo &&
+    (() => {
+      outbox.redo?.();
+      moving.say(t("family-board.redone"));
+    });
+
   const click = (event: MouseEvent) => {
     if (!alive || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const link = (event.target as Element).closest?.("a");
@@ -123,6 +136,7 @@ export function MapBoard({ start }: { start: BoardStart }) {
       return;
     }
     draw(strokes, newcomers);
+    moving.say(null);
     const [newcomer] = newcomers;
     if (newcomer) cameFrom.current = newcomer.id;
     close();
@@ -133,7 +147,7 @@ export function MapBoard({ start }: { start: BoardStart }) {
     const typing = (event.target as Element).closest("input, textarea, select");
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z" && !typing) {
       event.preventDefault();
-      return (event.shiftKey ? outbox.redo : outbox.undo)?.();
+      return (event.shiftKey ? redo : undo)?.();
     }
     if (event.key === "Escape" && connecting) return setConnecting(null);
     if (canDraw && !connecting && moving.press(event)) return;
@@ -164,8 +178,8 @@ export function MapBoard({ start }: { start: BoardStart }) {
     >
       <Toolbar
         {...{ page, met, asked, alive, canDraw, once: start.once }}
-        undo={outbox.undo}
-        redo={outbox.redo}
+        undo={undo}
+        redo={redo}
         connecting={connecting !== null}
         connect={() => setConnecting(connecting ? null : { first: null })}
         zoom={{ larger: () => zoom("larger", stepsOfZoom), smaller: () => zoom("larger", 1 / stepsOfZoom), fit: () => zoom("fit") }}

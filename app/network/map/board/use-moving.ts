@@ -14,6 +14,8 @@ export interface Moving {
   spot: NewStroke | null;
   /** What there is to say about it. */
   told: string | null;
+  /** Says something else in its place. */
+  say(words: string | null): void;
   putDown(id: string, at: Point): void;
   /** @returns whether the key was meant for this */
   press(event: KeyboardEvent): boolean;
@@ -50,6 +52,7 @@ export function useMoving(map: NetworkMap, draw: (strokes: readonly NewStroke[])
   return {
     spot,
     told,
+    say: setTold,
     putDown: (id, { x, y }) => {
       const person = personOf(id);
       if (!person) return;

@@ -16,6 +16,8 @@ interface OutboxOptions {
 /** What one act changed, and how to take it back. */
 interface Act {
   back: NewStroke[];
+  /** Somebody left the map with it: the server forgets him, so it cannot be taken back. */
+  final: boolean;
 }
 
 export interface Drawing extends Shown {
@@ -59,7 +61,11 @@ export function useOutbox({ start, path, met, addedBy }: OutboxOptions): Drawing
 
   const send = (strokes: readonly NewStroke[], newcomers: readonly Newcomer[]): Act => {
     const { map } = outbox.now();
-    const act = { back: inverseOf(map, strokes, newcomers, newId) };
+    const isFigure = (id: string) => map.people.some((person) => person.id === id && person.figure !== null);
+    const act = {
+      back: inverseOf(map, strokes, newcomers, newId),
+      final: strokes.some(({ field, value, subjectId }) => field === "gone" && value === true && !isFigure(subjectId)),
+    };
     outbox.draw({ once: newId(), strokes: withSeen(map, strokes), newcomers, ...(met ? { withPrincipal: met } : {}) });
     return act;
   };
@@ -80,7 +86,8 @@ export function useOutbox({ start, path, met, addedBy }: OutboxOptions): Drawing
     alive,
     draw: (strokes, newcomers = []) => {
       if (strokes.length === 0 && newcomers.length === 0) return;
-      done.current.push(send(strokes, newcomers));
+      const act = send(strokes, newcomers);
+      done.current = act.final ? [] : [...done.current, act];
       undone.current = [];
     },
     undo: done.current.length > 0 ? () => takeBack(done.current, undone.current) : null,

@@ -34,6 +34,22 @@ export const familyTable: Record<string, Entry> = {
     },
     { plain: true },
   ),
+  "routes/k.$linkId.my-data": link("/my-data", {
+    hatice: { always: [...caller, "Person principal family name", "PersonPhone principal"] },
+    cemal: { always: [...caller, "Person other principal family name", "PersonPhone other principal"] },
+    zeynep: {
+      always: [
+        ...caller,
+        ...practical,
+        "Person member address",
+        "Person member email",
+        "Person member family name",
+        "PersonPhone member",
+        "CheckIn line",
+      ],
+    },
+    guest: { always: [...caller, "PersonPhone guest", "StatedDemand asks", "StatedDemand offers"] },
+  }),
   "routes/k.$linkId.practical": link("/practical", { zeynep: { thatDay: practical } }),
   "routes/k.$linkId.circle": link("/circle", {
     hatice: { content: [...onMap, "Decision reason to keep out", "Decision reason to welcome"] },
@@ -41,16 +57,12 @@ export const familyTable: Record<string, Entry> = {
   }),
   // Names and the app's own questions; no word of the family.
   "routes/k.$linkId.map._index": link("/map", {
-    hatice: { content: [...onMap, "MapChange tie"] },
-    cemal: { content: [...onMap, "MapChange tie"] },
+    hatice: { content: onMap },
+    cemal: { content: onMap },
   }),
   "routes/k.$linkId.map.versions": link("/map/versions", {}),
   "routes/k.$linkId.wider": link("/wider", {}),
-  "routes/k.$linkId.map.changes": link(
-    "/map/changes",
-    { hatice: { content: [...onMap, "MapChange tie"] }, cemal: { content: [...onMap, "MapChange tie"] } },
-    { plain: true },
-  ),
+  "routes/k.$linkId.map.changes": link("/map/changes", { hatice: { content: onMap }, cemal: { content: onMap } }, { plain: true }),
   "routes/k.$linkId.map.events": link("/map/events", {}, { stream: true }),
   "routes/k.$linkId.question": link("/question", {
     hatice: { content: ["CentralQuestion text"] },

@@ -90,6 +90,7 @@ export const staffTable: Record<string, Entry> = {
   "routes/ask-a-call.thanks": page("/ask-a-call/thanks"),
   "routes/request._index": page("/request"),
   "routes/request.thanks": page("/request/thanks"),
+  "routes/my-data-erased": page("/my-data-erased"),
   "routes/requests._index": page("/requests"),
   "routes/requests.$requestId": { at: () => [`/requests/${newId()}`], cells: {} },
   "routes/registrations.$conferenceId": { at: ({ planted }) => [`/registrations/${planted.telling.conferenceId}`], cells: {} },
@@ -178,7 +179,7 @@ export const staffTable: Record<string, Entry> = {
       const met = ground.planted.telling.principals.get("Hatice");
       return [path, `${path}?met=${met}`, `${path}?wie=${zeynep(ground)}`, `${path}?nieuw`, `${path}?beeld=lijst`];
     },
-    cells: { coordinator: { content: [...onMap, "MapChange note", "MapChange tie"] } },
+    cells: { coordinator: { content: [...onMap, "MapChange note"] } },
     forms: { add: { as: "coordinator", fields: () => ({ intent: "add", firstName: "Nieuw", relation: "buur" }) } },
   },
   "routes/conferences.$conferenceId.map.changes": {
@@ -186,7 +187,7 @@ export const staffTable: Record<string, Entry> = {
       const path = `/conferences/${planted.telling.conferenceId}/map/changes`;
       return [path, `${path}?met=${planted.telling.principals.get("Hatice")}`];
     },
-    cells: { coordinator: { content: [...onMap, "MapChange note", "MapChange tie"] } },
+    cells: { coordinator: { content: [...onMap, "MapChange note"] } },
     plain: true,
     forms: { draw: { as: "coordinator", fields: (ground) => batchAbout(zeynep(ground), "household", true), lands: 200 } },
   },

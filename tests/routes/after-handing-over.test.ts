@@ -14,6 +14,8 @@ import { loader as evaluation } from "../../app/routes/conferences.$conferenceId
 import { loader as events } from "../../app/routes/conferences.$conferenceId.events";
 import { loader as history } from "../../app/routes/conferences.$conferenceId.history";
 import { loader as invitations } from "../../app/routes/conferences.$conferenceId.invitations";
+import { loader as mapChanges } from "../../app/routes/conferences.$conferenceId.map.changes";
+import { loader as mapEvents } from "../../app/routes/conferences.$conferenceId.map.events";
 import { loader as person } from "../../app/routes/conferences.$conferenceId.people.$personId";
 import { loader as plan } from "../../app/routes/conferences.$conferenceId.plan";
 import { loader as question } from "../../app/routes/conferences.$conferenceId.question";
@@ -38,6 +40,8 @@ const rooms = {
   events,
   history,
   invitations,
+  mapChanges,
+  mapEvents,
   person,
   plan,
   question,

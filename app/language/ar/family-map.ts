@@ -124,6 +124,7 @@ export default {
   "figure-name": "الاسم",
   relation: "من هو؟",
   "relation-hint": "مثلًا: أخت، جار، صديق قديم.",
+  "relation-principal": "الأمر يخص {name}",
   "relation-two": "هنا كلمات مختلفة. ما الصحيح؟",
   "relation-keep": "اترك الكل",
   "relation-neither": "ولا واحدة من هذه",

@@ -124,6 +124,7 @@ export default {
   "figure-name": "Name",
   relation: "Who is it?",
   "relation-hint": "For example: sister, neighbour, old friend.",
+  "relation-principal": "It is about {name}",
   "relation-two": "There are different words here. What is right?",
   "relation-keep": "Leave them all",
   "relation-neither": "None of these",

@@ -126,6 +126,7 @@ export default {
   "figure-name": "Naam",
   relation: "Wie is het?",
   "relation-hint": "Bijvoorbeeld: zus, buurman, oude vriend.",
+  "relation-principal": "Om {name} gaat het",
   "relation-two": "Hier staan verschillende woorden. Wat klopt?",
   "relation-keep": "Laat alles staan",
   "relation-neither": "Geen van deze",

@@ -124,6 +124,7 @@ export default {
   "figure-name": "Imię",
   relation: "Kto to jest?",
   "relation-hint": "Na przykład: siostra, sąsiad, stary przyjaciel.",
+  "relation-principal": "Chodzi o: {name}",
   "relation-two": "Są tu różne słowa. Co się zgadza?",
   "relation-keep": "Zostawić wszystkie",
   "relation-neither": "Żadne z nich",

@@ -124,6 +124,7 @@ export default {
   "figure-name": "Ad",
   relation: "Kim?",
   "relation-hint": "Örneğin: kız kardeş, komşu, eski arkadaş.",
+  "relation-principal": "Konu {name}",
   "relation-two": "Burada farklı sözler var. Hangisi doğru?",
   "relation-keep": "Hepsi kalsın",
   "relation-neither": "Hiçbiri değil",

@@ -46,7 +46,7 @@ function rowOf(t: Words, map: NetworkMap, path: string, nameOf: (id: string) => 
         </a>
       ),
       relation: person.principalId ? (
-        <span className="map-nothing">{t("family-map.group-middle")}</span>
+        t("family-map.relation-principal", { name: person.firstName })
       ) : (
         <Lines words={person.relation.length > 0 ? [person.relation.join(" / ")] : []} none={t("family-map.nothing-said")} />
       ),
@@ -65,7 +65,7 @@ function rowOf(t: Words, map: NetworkMap, path: string, nameOf: (id: string) => 
 /** How close, with the part of his life behind it for who hears the row without the heading above. */
 function Place({ person }: { person: MapPerson }) {
   const t = useText();
-  if (person.principalId) return <span className="map-nothing">{t("family-map.group-middle")}</span>;
+  if (person.principalId) return <>{t("family-map.group-middle")}</>;
   if (!person.spot) return <span className="map-nothing">{t("family-map.no-place")}</span>;
   return (
     <span>

@@ -40,7 +40,10 @@ export function MapDrawing({ map, selected, hrefOf = formOf, layout = layOut(map
   const shown = map.pairs.flatMap((pair) => {
     const one = boxes.get(pair.first);
     const other = boxes.get(pair.second);
-    return one && other ? [{ pair, one, other }] : [];
+    if (!one || !other) return [];
+    const near = pair.first === selected || pair.second === selected;
+    // Lines to the row beside the drawing would run over everything; they show once one of the two is chosen.
+    return near || (one.stands !== "loose" && other.stands !== "loose") ? [{ pair, one, other, near }] : [];
   });
   return (
     <>
@@ -56,7 +59,7 @@ export function MapDrawing({ map, selected, hrefOf = formOf, layout = layOut(map
           >
             <Ground layout={layout} />
             <g aria-hidden className={selected === null ? "map-ties" : "map-ties map-choosing"}>
-              {shown.map(({ pair, one, other }) => (
+              {shown.map(({ pair, one, other, near }) => (
                 <TieShape
                   key={`${pair.first}.${pair.second}`}
                   pair={pair}
@@ -64,7 +67,7 @@ export function MapDrawing({ map, selected, hrefOf = formOf, layout = layOut(map
                   other={other}
                   labels={labels}
                   em={fontSize}
-                  near={pair.first === selected || pair.second === selected}
+                  near={near}
                 />
               ))}
             </g>

@@ -51,7 +51,7 @@ const rooms: readonly { upTo: number; fontSize: number }[] = [
 ];
 
 /** In parts of the font size. */
-const measures = { line: 1.2, pad: 0.7, padBlock: 0.42, mark: 1.15, least: 2.04, gap: 0.35, air: 1.3 } as const;
+const measures = { line: 1.2, pad: 0.7, padBlock: 0.42, mark: 1.15, least: 2.04, gap: 0.35, air: 1.3, apart: 1 } as const;
 
 interface Sized {
   person: MapPerson;
@@ -112,7 +112,8 @@ function placeAll(principals: readonly Sized[], placed: readonly Sized[], room: 
   const { fontSize } = rooms[room] as (typeof rooms)[number];
   const labels: Label[] = [];
   const stack = principals.map(({ height }) => Math.ceil(height * fontSize));
-  const between = Math.ceil(fontSize * measures.gap);
+  // What two have together must be seen between them.
+  const between = Math.ceil(fontSize * (principals.length > 2 ? measures.gap : measures.apart));
   let y = -(stack.reduce((sum, height) => sum + height, 0) + between * (stack.length - 1)) / 2;
   for (const [at, one] of principals.entries()) {
     const height = stack[at] as number;

@@ -36,6 +36,12 @@ function newVersion(id: string, version: number, now: Date) {
   return { version, secretHash: hashToken(linkSecret("link", id, version)), expiresAt, revokedAt: null };
 }
 
+/** Gives a standing link a new secret: the old address opens nothing, and every device that opened it has to prove itself again. */
+export async function renewLink(tx: Tx, linkId: string, now: Date): Promise<void> {
+  const standing = await tx.personalLink.findFirst({ where: { id: linkId, revokedAt: null }, select: { version: true } });
+  if (standing) await tx.personalLink.update({ where: { id: linkId }, data: newVersion(linkId, standing.version + 1, now) });
+}
+
 /** Ends every link of a person at once; what was already opened stops too. */
 export async function revokeLinks(tx: Tx, personId: string, now: Date): Promise<void> {
   await tx.personalLink.updateMany({ where: { personId, revokedAt: null }, data: { revokedAt: now } });

@@ -23,6 +23,7 @@ interface Right {
 const toName = ["id", "process", "name"] as const;
 const toContact = [...toName, "contact"] as const;
 const all = [...toContact, "debt", "family", "special", "accusation"] as const;
+const ownData = [...toContact, "special", "accusation"] as const;
 const circleContent = [...toName, "family", "special", "accusation"] as const;
 
 /**
@@ -87,6 +88,8 @@ export const rights = {
   readOwnTasks: { content: true, proof: "word", of: { guest: circleContent } },
   remarkAsGuest: { content: true, proof: "word", of: { guest: circleContent } },
 
+  seeOwnData: { proof: "word", of: { principal: ownData, member: ownData, guest: ownData } },
+  changeOwnData: { proof: "word", of: { principal: toContact, member: toContact, guest: toContact } },
   openHome: { proof: "lastFour", of: { member: toName, guest: toName, principal: toName } },
   drawOwnCircle: { proof: "word", of: { principal: [...toContact, "family", "special", "accusation"] } },
   decideWhoComes: { proof: "word", of: { principal: [...toName, "family", "special", "accusation"] } },

@@ -6,6 +6,7 @@ import { answersTheseHours } from "~/invitation/call-list";
 import { type Caller, callerFrom } from "~/invitation/caller.server";
 import type { DayContact } from "~/invitation/day";
 import type { Practical } from "~/invitation/practical";
+import { erasedBy } from "~/journey/erase-term";
 
 /** What somebody behind his own link is shown of his invitation. Nobody else's answer, and nothing of the map. */
 export interface InvitationPage {
@@ -13,6 +14,8 @@ export interface InvitationPage {
   caller: Caller | null;
   day: { id: string; startsAt: Date; endsAt: Date; setAt: Date; sequence: number; place: DayContact | null } | null;
   answer: { answer: ReplyAnswer; at: Date; forTheseHours: boolean; practical: Practical | null } | null;
+  /** After a no: the day by whose end he is erased; null while nobody knows when the conference ends. */
+  erasedBy: Date | null;
   /** He was invited himself, and the day is still ahead or going on. */
   mayAnswer: boolean;
   /** It does not take place. */
@@ -28,6 +31,7 @@ interface Row {
   planAgreedAt: Date | null;
   askers: string[];
   off: boolean;
+  endedAt: Date | null;
   heldAt: Date | null;
   flagged: boolean;
   dayId: string | null;
@@ -55,7 +59,8 @@ export async function invitationPage(asker: FamilyAsker, now: Date): Promise<Inv
   const [row] = await asker.db.$queryRaw<Row[]>`
     select array(select p."firstName" from "Principal" pr join "Person" p on p."id" = pr."personId"
                  where pr."conferenceId" = f."conferenceId" and p."deceasedAt" is null order by pr."id") as "askers",
-      (f."strandedAt" is not null or f."notStartedAt" is not null or f."unwilling" is not false) as "off", f."heldAt", f."phase"::text as "phase", f."planAgreedAt",
+      (f."strandedAt" is not null or f."notStartedAt" is not null or f."unwilling" is not false) as "off",
+      coalesce(f."closedAt", f."strandedAt", f."notStartedAt") as "endedAt", f."heldAt", f."phase"::text as "phase", f."planAgreedAt",
       exists (select 1 from "SafetyAnswer" s where s."conferenceId" = f."conferenceId" and s."flagged") as "flagged",
       d."id" as "dayId", d."startsAt", d."endsAt", d."setAt", d."sequence", d."contactSealed",
       (select min(s."setAt") from "ConferenceDay" s where s."conferenceId" = f."conferenceId"
@@ -85,6 +90,7 @@ export async function invitationPage(asker: FamilyAsker, now: Date): Promise<Inv
           practical: practicalOf(asker.dataKey, { id: row.replyId, specialSealed: row.specialSealed }),
         }
       : null,
+    erasedBy: erasedBy(row.endedAt),
     mayAnswer: row.invitationId !== null && !over && !row.off,
     off: row.off,
     over,

@@ -49,6 +49,18 @@ export async function givePhone(
   return { id, phoneNumberId: number.id };
 }
 
+/**
+ * What came in from numbers that are nobody's any more goes with who wrote it, and so do the numbers. Who asked for silence keeps it: of
+ * such a number its keyed hash stays.
+ */
+export async function forgetNumbers(tx: Tx, phoneNumberIds: readonly string[]): Promise<void> {
+  const nobodys = { people: { none: {} }, accounts: { none: {} } };
+  const left = await tx.phoneNumber.findMany({ where: { id: { in: [...phoneNumberIds] }, ...nobodys }, select: { id: true } });
+  const ids = left.map(({ id }) => id);
+  await tx.inboundMessage.deleteMany({ where: { phoneNumberId: { in: ids } } });
+  await tx.phoneNumber.deleteMany({ where: { id: { in: ids }, ...nobodys, silences: { none: {} } } });
+}
+
 /** A number no longer belongs to a person: given up, or never his. */
 export async function endPhone(tx: Tx, end: { personPhoneId: string; reason: string; now: Date }): Promise<void> {
   await tx.personPhone.updateMany({ where: { id: end.personPhoneId, endedAt: null }, data: { endedAt: end.now, endReason: end.reason } });

@@ -72,6 +72,8 @@ export const RetireQuestionInput = z.object({ once, questionId: id });
 export const ConfirmInput = z.object({ once });
 /** The same for what cannot be undone: somebody has to say that he is sure. */
 export const SureInput = z.object({ once, sure: z.literal(true, { error: "staff-circle.sure-needed" }) });
+/** Whether a number somebody gave himself is his, after a talk on it. */
+export const OwnNumberSettledInput = z.object({ once, personPhoneId: id, his: z.enum(["yes", "no"]), readByOthers: tick });
 export const DropPhoneInput = z.object({ once, personPhoneId: id });
 
 /** What a principal's own forms hold. */

@@ -25,7 +25,7 @@ export function AgreementsForStaff({ lines, voices }: { lines: readonly Agreemen
                     <strong>{line.words.what}</strong>
                   </p>
                   <p>
-                    {who ? t("staff-plan.doer", { name: who }) : t("staff-plan.doer-nobody")}
+                    {who ? t("staff-plan.doer", { name: who }) : t(line.ownerPersonId ? "staff-plan.doer-gone" : "staff-plan.doer-nobody")}
                     {line.dueOn ? `. ${t("staff-plan.due", { day: formatDay(language, line.dueOn) })}` : null}
                   </p>
                   {line.waitsForRepresentative ? <p className="quiet">{t("staff-plan.waits-for-representative")}</p> : null}

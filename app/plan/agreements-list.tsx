@@ -59,7 +59,7 @@ function Line({ line, people, result }: { line: ShownLine; people: readonly AtTh
       <p dir="auto">
         <strong>{line.words.what}</strong>
       </p>
-      <p>{who ? t("family-day.doer", { name: who }) : t("family-day.doer-nobody")}</p>
+      <p>{who ? t("family-day.doer", { name: who }) : t(line.ownerPersonId ? "family-plan.who-somebody" : "family-day.doer-nobody")}</p>
       {line.dueOn ? <p>{t("family-day.due", { day: formatDay(language, line.dueOn) })}</p> : null}
       {line.readers === "wholeCircle" ? null : <p className="quiet">{t(`family-day.readers-${line.readers}`)}</p>}
       {line.aboutMoney ? (

@@ -40,7 +40,11 @@ function Line({ agreement, voices }: { agreement: AgreementToRead; voices: reado
         <bdi>{agreement.what}</bdi>
       </p>
       {agreement.mine ? null : (
-        <p className="quiet">{agreement.who ? t("family-plan.who", { name: agreement.who }) : t("family-plan.who-nobody")}</p>
+        <p className="quiet">
+          {agreement.who
+            ? t("family-plan.who", { name: agreement.who })
+            : t(agreement.whoIsGone ? "family-plan.who-somebody" : "family-plan.who-nobody")}
+        </p>
       )}
       <p className="quiet">
         {agreement.dueOn ? t("family-plan.due", { day: formatDay(language, agreement.dueOn) }) : null}

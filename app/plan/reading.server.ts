@@ -23,6 +23,8 @@ export interface AgreementToRead {
   readers: Readers;
   what: string;
   who: string | null;
+  /** Who did it had his name erased. */
+  whoIsGone: boolean;
   mine: boolean;
   dueOn: Date | null;
   aboutMoney: boolean;
@@ -122,6 +124,7 @@ function toRead(key: DataKeyRow, line: LineRow, personId: string, hearsAll: bool
     readers: line.readers,
     what: words.what,
     who: line.ownerName ?? words.who ?? null,
+    whoIsGone: line.ownerPersonId !== null && line.ownerName === null,
     mine: line.ownerPersonId === personId,
     dueOn: line.dueOn,
     aboutMoney: line.aboutMoney,

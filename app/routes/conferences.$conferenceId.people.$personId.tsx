@@ -8,7 +8,17 @@ import { notFound, requireConference } from "~/access/guards.server";
 import { isId } from "~/access/ids";
 import { clock } from "~/clock";
 import { useText } from "~/language/context";
-import { AddPhoneInput, AgreeWordInput, ChangePersonInput, ConfirmInput, DropPhoneInput, SureInput } from "~/network/network-input";
+import {
+  AddPhoneInput,
+  AgreeWordInput,
+  ChangePersonInput,
+  ConfirmInput,
+  DropPhoneInput,
+  OwnNumberSettledInput,
+  SureInput,
+} from "~/network/network-input";
+import { ownNumbersOf, settleOwnNumber } from "~/network/person/own-number.server";
+import { OwnNumberPart } from "~/network/person/own-number-part";
 import {
   addPhone,
   agreeWord,
@@ -29,6 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const asker = await requireConference(request, params.conferenceId, "seePeople");
   const person = isId(params.personId) ? await personCard(asker, params.personId) : null;
   if (!person) throw notFound();
+  const ownNumbers = await ownNumbersOf(asker.db, asker.dataKey, person.id);
   return {
     language: asker.language,
     account: pageAccount(asker),
@@ -36,11 +47,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     person,
     languages: spokenLanguageCodes.map((code) => ({ value: code, label: languageName(code, asker.language) })),
     onces: { contact: newOnce(), phone: newOnce(), word: newOnce(), ownPage: newOnce(), deceased: newOnce(), remove: newOnce() },
+    ownNumbers: ownNumbers.map((one) => ({ ...one, once: newOnce() })),
     dropOnces: person.phones.map(newOnce),
   };
 }
 
-type Intent = "contact" | "phone" | "dropPhone" | "word" | "ownPage" | "deceased" | "remove";
+type Intent = "contact" | "phone" | "dropPhone" | "ownNumber" | "word" | "ownPage" | "deceased" | "remove";
 
 /** Where a refusal is shown: at its field, or above the form it came from. */
 const fieldOf: Record<string, string> = { numberShared: "phone", wordTooShort: "word", wordTooEasy: "word" };
@@ -79,6 +91,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
       return take(sent("phone"), AddPhoneInput, (value, at) => addPhone(asker, { personId, ...value }, at));
     case "dropPhone":
       return take(sent("dropPhone"), DropPhoneInput, (value, at) => dropPhone(asker, { personId, ...value }, at));
+    case "ownNumber":
+      return take(sent("ownNumber"), OwnNumberSettledInput, ({ his, ...value }, at) =>
+        settleOwnNumber(asker, { personId, his: his === "yes", ...value }, at),
+      );
     case "word":
       return take(sent("word"), AgreeWordInput, (value, at) => agreeWord(asker, { personId, ...value }, at));
     case "ownPage":
@@ -93,7 +109,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function PersonRoom() {
-  const { account, conferenceId, person, languages, onces, dropOnces } = useLoaderData<typeof loader>();
+  const { account, conferenceId, person, languages, onces, dropOnces, ownNumbers } = useLoaderData<typeof loader>();
   const back = useActionData<typeof action>();
   const t = useText();
   const part = (intent: keyof typeof onces) => ({
@@ -112,6 +128,7 @@ export default function PersonRoom() {
       <div className="two">
         <ContactForm key={onces.contact} {...part("contact")} languages={languages} />
         <div className="stack">
+          <OwnNumberPart name={person.firstName} numbers={ownNumbers} shared={back?.intent === "ownNumber"} />
           <PhonesPart key={onces.phone} {...part("phone")} dropOnces={dropOnces} />
           <WordPart key={onces.word} {...part("word")} />
           {person.principalId && !person.deceasedAt ? <OwnPagePart {...part("ownPage")} /> : null}

@@ -82,6 +82,9 @@ export default function Home() {
         <a href={`/k/${linkId}/yes`}>{t("family-own-part.yes-title")}</a>
       </p>
       <p>
+        <a href={`/k/${linkId}/my-data`}>{t("family-own-data.title")}</a>
+      </p>
+      <p>
         <a href={`/k/${linkId}/withdraw`}>{t("family-circle.home-withdraw")}</a>
       </p>
     </FamilyPage>

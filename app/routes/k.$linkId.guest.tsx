@@ -108,6 +108,9 @@ export default function GuestPage() {
           <Button>{t("family-guest.state")}</Button>
         </form>
       )}
+      <p>
+        <a href={`/k/${page.linkId}/my-data`}>{t("family-own-data.title")}</a>
+      </p>
     </FamilyPage>
   );
 }

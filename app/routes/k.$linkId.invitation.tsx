@@ -64,7 +64,12 @@ export default function InvitationPage() {
             {t(error as "family-invitation.refused-over")}
           </Notice>
         ))}
-      {page.own ? null : <p>{t("family-invitation.from", { askers, count })}</p>}
+      {page.own ? null : (
+        <p>
+          {t("family-invitation.from", { askers, count })}{" "}
+          {page.erasedBy ? t("family-own-data.erased-on", { day: formatDay(language, page.erasedBy) }) : t("family-own-data.erased-after")}
+        </p>
+      )}
       {page.answer?.forTheseHours ? <Notice tone="done">{t(`family-invitation.said-${page.answer.answer}`)}</Notice> : null}
       <section className="stack">
         <h2>{t("family-invitation.what-title")}</h2>
@@ -79,6 +84,9 @@ export default function InvitationPage() {
       {page.running ? <ButtonLink href={`/k/${page.linkId}/day`}>{t("family-invitation.to-day")}</ButtonLink> : null}
       {page.planAgreed ? <ButtonLink href={`/k/${page.linkId}/plan`}>{t("family-invitation.to-plan")}</ButtonLink> : null}
       {page.mayAnswer && !page.running ? <Answer page={page} /> : null}
+      <p>
+        <a href={`/k/${page.linkId}/my-data`}>{t("family-own-data.title")}</a>
+      </p>
     </FamilyPage>
   );
 }

@@ -28,6 +28,16 @@ export const familyRoutes: Record<string, Row> = {
     ...link("/invitation.ics", { scene: "prepared", looks: { shows: [...principals, "member", "memberByDigits"] } }),
     plain: true,
   },
+  "routes/k.$linkId.my-data": link("/my-data", {
+    scene: "prepared",
+    looks: { shows: [...principals, "member", "guest"], word: ["memberByDigits"] },
+    forms: Object.fromEntries(
+      ["contact", "number", "erase"].map((intent): [string, FormRow] => [
+        intent,
+        { ...form([...principals, "member", "guest"], { intent }), word: ["memberByDigits"] },
+      ]),
+    ),
+  }),
   "routes/k.$linkId.practical": link("/practical", {
     scene: "prepared",
     looks: { shows: ["member", "memberByDigits"] },

@@ -44,6 +44,7 @@ export const openRoutes: Record<string, Row> = {
     door: "open",
     forms: { ask: { ...form(everybody), unlogged: true } },
   },
+  "routes/my-data-erased": { ...page("/my-data-erased", { looks: { bare: everybody }, unlogged: true }), door: "open" },
   "routes/request.thanks": { ...page("/request/thanks", { looks: { bare: everybody }, unlogged: true }), door: "open" },
   // Nobody was given this one.
   "routes/welcome.$secret": {

@@ -20,6 +20,7 @@ export default {
   later: "لاحقًا",
   ifItFails: "إذا لم ينجح الأمر",
   who: "من: {name}",
+  "who-somebody": "من: شخص ما",
   "who-nobody": "من: لا أحد بعد",
   due: "قبل {day}",
   "only-doer": "فقط لمن يقوم به",

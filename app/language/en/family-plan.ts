@@ -21,6 +21,7 @@ export default {
   later: "Later",
   ifItFails: "If it goes wrong",
   who: "Who: {name}",
+  "who-somebody": "Who: somebody",
   "who-nobody": "Who: nobody yet",
   due: "By {day}",
   "only-doer": "Only for who does it",

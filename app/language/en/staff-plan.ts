@@ -21,6 +21,7 @@ export default {
   ifItFails: "If it goes wrong",
   "none-here": "Nothing is written here.",
   doer: "Who: {name}",
+  "doer-gone": "Who: somebody (data erased)",
   "doer-nobody": "Who: nobody yet",
   due: "Before {day}",
   contact: "Contact person: {name}",

@@ -1,7 +1,8 @@
 export default {
   title: "Wat wij van u weten",
   "from-member": "{askers} {count, plural, one {gaf} other {gaven}} ons uw naam en nummer, om u te vragen voor een bijeenkomst.",
-  "from-guest": "{caller} schreef uw naam en nummer op, om u als gast te vragen. {askers} {count, plural, one {vond} other {vonden}} dat goed, of {count, plural, one {beslist} other {beslissen}} nog.",
+  "from-guest":
+    "{caller} schreef uw naam en nummer op, om u als gast te vragen. {askers} {count, plural, one {vond} other {vonden}} dat goed, of {count, plural, one {beslist} other {beslissen}} nog.",
   "from-principal": "U gaf ons deze gegevens zelf, of samen met uw hulpverlener of coördinator.",
   "erased-after": "Zegt u nee en komt u niet? Dan wissen wij uw gegevens, drie maanden nadat alles is afgelopen.",
   "erased-on": "Zegt u nee en komt u niet? Dan wissen wij uw gegevens, uiterlijk op {day}.",

@@ -18,6 +18,7 @@ export default {
   later: "Later",
   ifItFails: "Als het misgaat",
   who: "Wie: {name}",
+  "who-somebody": "Wie: iemand",
   "who-nobody": "Wie: nog niemand",
   due: "Voor {day}",
   "only-doer": "Alleen voor wie het doet",

@@ -125,6 +125,9 @@ export default {
   "person-needed": "Kies over wie het gaat.",
   "principal-needed": "Kies wie het zegt.",
   "kind-needed": "Kies wat hij of zij zegt.",
+  "supporter-missing": "Voor {name} is nog geen steunfiguur gekozen.",
+  "advocate-missing": "Er is nog niemand gekozen die voor {name} spreekt.",
+  "roles-hint": "Vraag het op een rustig moment: wie blijft die dag dichtbij? Kies dat samen; het hoeft niet vandaag.",
   // One person
   "person-back": "Naar de kring",
   "person-principal": "{name} is hoofdpersoon.",
@@ -132,6 +135,11 @@ export default {
   "contact-submit": "Bewaar de gegevens",
   "phones-title": "Nummers",
   "phones-none": "Er is geen nummer. Kring stuurt dus niets; ga langs of bel via iemand anders.",
+  "own-number-title": "Zelf doorgegeven nummer",
+  "own-number-text":
+    "{name} gaf dit nummer door op de eigen pagina. Bel het eerst, en hoor of hij of zij het is. Tot dan gaat er niets naartoe.",
+  "own-number-his": "Gesproken: het klopt",
+  "own-number-not": "Klopt niet",
   "phone-add": "Voeg een nummer toe",
   "phone-submit": "Bewaar het nummer",
   "phone-drop": "Klopt niet meer",

@@ -19,6 +19,7 @@ export default {
   ifItFails: "Als het misgaat",
   "none-here": "Hier staat niets.",
   doer: "Wie: {name}",
+  "doer-gone": "Wie: iemand (gegevens gewist)",
   "doer-nobody": "Wie: nog niemand",
   due: "Voor {day}",
   contact: "Contactpersoon: {name}",

@@ -22,6 +22,7 @@ export default {
   later: "Później",
   ifItFails: "Jeśli się nie uda",
   who: "Kto: {name}",
+  "who-somebody": "Kto: ktoś",
   "who-nobody": "Kto: jeszcze nikt",
   due: "Do {day}",
   "only-doer": "Tylko dla osoby, która to robi",

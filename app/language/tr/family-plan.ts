@@ -21,6 +21,7 @@ export default {
   later: "Daha sonra",
   ifItFails: "Yolunda gitmezse",
   who: "Kim: {name}",
+  "who-somebody": "Kim: biri",
   "who-nobody": "Kim: henüz kimse",
   due: "{day} tarihine kadar",
   "only-doer": "Yalnızca yapacak kişi için",

@@ -1,5 +1,6 @@
 import { revokeLinks } from "~/access/links.server";
 import type { Tx } from "~/db.server";
+import { forgetNumbers } from "~/messaging/numbers.server";
 import { eraseStrokes } from "../map/strokes.server";
 
 /** What stands in the place of a name that was erased. */
@@ -12,7 +13,14 @@ export async function erasePerson(tx: Tx, personId: string, now: Date): Promise<
   await tx.approach.deleteMany({ where: { personId } });
   await tx.askedInPerson.deleteMany({ where: { personId } });
   await tx.decision.deleteMany({ where: { personId } });
+  const numbers = await tx.personPhone.findMany({ where: { personId }, select: { phoneNumberId: true } });
   await tx.personPhone.deleteMany({ where: { personId } });
+  await forgetNumbers(
+    tx,
+    numbers.map(({ phoneNumberId }) => phoneNumberId),
+  );
+  await tx.legalRepresentation.deleteMany({ where: { personId } });
+  await tx.legalRepresentation.updateMany({ where: { representativePersonId: personId }, data: { representativePersonId: null } });
   await tx.agreedWord.deleteMany({ where: { personId } });
   await tx.reply.updateMany({ where: { invitation: { personId } }, data: { specialSealed: null } });
   // What is just being handed over may still have to be looked up at the provider by its text.

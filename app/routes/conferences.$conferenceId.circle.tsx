@@ -7,6 +7,7 @@ import { requireConference } from "~/access/guards.server";
 import { clock } from "~/clock";
 import { ConferencePage } from "~/journey/conference-page";
 import { staffHeadOf } from "~/journey/staff-head.server";
+import type { ConferenceState } from "~/journey/state";
 import { useLanguage, useText } from "~/language/context";
 import { formatList } from "~/language/dates";
 import { circleOf } from "~/network/circle.server";
@@ -16,14 +17,19 @@ import { decide } from "~/network/decision/decide.server";
 import { WhoComes } from "~/network/decision/who-comes";
 import { MapDrawing } from "~/network/map/drawing";
 import mapStyle from "~/network/map/map.css";
+import { unaccompaniedOn } from "~/network/map/roles";
 import { AddPersonInput, ChangePlaceInput, NoteDecisionInput } from "~/network/network-input";
 import { PeopleList } from "~/network/people-list";
 import { addPerson, changePlace } from "~/network/place.server";
+import { RolesHint } from "~/network/roles-hint";
 import { languageName, spokenLanguageCodes } from "~/registration/spoken-languages";
 import { ButtonLink } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: mapStyle }];
+
+/** While there is still time to ask somebody to stay beside a principal. */
+const beforeTheDay: readonly string[] = ["started", "preparing", "scheduled"] satisfies ConferenceState[];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const asker = await requireConference(request, params.conferenceId, "seeMap");
@@ -42,6 +48,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     language,
     head,
     circle: { ...circle, people },
+    unaccompanied: beforeTheDay.includes(head.state) ? unaccompaniedOn(circle.map) : null,
     // Only the form that adds somebody asks for one of the many.
     languages: adding ? spokenLanguageCodes.map((code) => ({ value: code, label: languageName(code, language) })) : [],
     adding,
@@ -86,7 +93,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function CircleRoom() {
-  const { head, circle, languages, adding, placing, deciding, once } = useLoaderData<typeof loader>();
+  const { head, circle, unaccompanied, languages, adding, placing, deciding, once } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>() as SubmissionResult | undefined;
   const t = useText();
   const language = useLanguage();
@@ -120,6 +127,7 @@ export default function CircleRoom() {
         <>
           <PeopleList conferenceId={head.id} people={people} />
           <WhoComes circle={circle} />
+          {unaccompanied ? <RolesHint conferenceId={head.id} unaccompanied={unaccompanied} /> : null}
           <section className="stack">
             <h2>{t("staff-circle.drawing-title")}</h2>
             <MapDrawing map={circle.map} selected={null} hrefOf={(id) => `/conferences/${head.id}/map?wie=${id}`} />

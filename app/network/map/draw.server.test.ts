@@ -219,6 +219,7 @@ describe("taking back", () => {
     expect(await shown()).toEqual([null, false]);
     expect(await undoLast(hatice, {}, at())).toEqual({ refused: "nothingToUndo" });
     await drawn(hatice, [about(zeynep, "child", true)]);
+    await drawn(hatice, [about(zeynep, "child", true)]);
     expect(await undoLast(hatice, {}, at())).toMatchObject(done);
     expect(await onMapOf(hatice, zeynep)).toMatchObject({ child: false, relation: ["tante"] });
   });
@@ -279,6 +280,7 @@ describe("taking somebody off by drawing", () => {
     expect((await ownCircleOf(hatice)).map(({ firstName }) => firstName)).toEqual(["Zeynep"]);
     expect(await names(cemal)).toEqual(expect.arrayContaining(["Selma"]));
     expect(await names(emine)).toEqual(expect.arrayContaining(["Selma"]));
+    expect(await undoLast(hatice, {}, at())).toEqual({ refused: "nothingToUndo" });
     await decide(hatice, { principalId: pair.hatice.principalId, personId: selma, kind: "welcome" }, at());
     expect(await drawn(hatice, [about(selma, "gone", true)])).toEqual({ refused: "spokenFor" });
   });

@@ -2,7 +2,7 @@ import { deed, type Outcome } from "~/access/deed.server";
 import { newId } from "~/access/ids";
 import { type At, type CircleAsker, closedTo, mapPath } from "../reach.server";
 import { mayDraw } from "./draw.server";
-import { foldMap, type MapReader } from "./fold";
+import { foldMap, isFor, type MapReader } from "./fold";
 import type { SomebodyOnMap, Stroke } from "./model";
 import { besideOf } from "./newcomer.server";
 import { addStrokes, layerOfAsker, lockMap, readerOf, somebodyOn, strokesOf } from "./strokes.server";
@@ -31,7 +31,8 @@ export async function undoLast(
     await lockMap(tx, conferenceId);
     const somebody = await somebodyOn(asker, withPrincipal, tx);
     const strokes = await strokesOf(asker, undefined, tx);
-    const last = lastShowing(somebody, strokes, readerOf(asker, withPrincipal), (stroke) => isOwn(asker, withPrincipal, stroke));
+    const showing = lastShowing(somebody, strokes, readerOf(asker, withPrincipal), (stroke) => isOwn(asker, withPrincipal, stroke));
+    const [last] = showing;
     if (!last) return "nothingToUndo";
     if (isComing(somebody, strokes, last)) {
       const leave = await leaving(tx, asker, [last.subjectId]);
@@ -40,8 +41,10 @@ export async function undoLast(
       const { subjectId, layer } = last;
       return addStrokes(tx, asker, [{ id: newId(), subjectId, otherId: null, field: "gone", value: true, saw: 0, layer }], now);
     }
-    const { id: undoes, subjectId, otherId, field, layer } = last;
-    await addStrokes(tx, asker, [{ id: newId(), subjectId, otherId, field, value: null, saw: 0, undoes, layer }], now);
+    const back = showing.map(({ id: undoes, subjectId, otherId, field, layer }) => {
+      return { id: newId(), subjectId, otherId, field, value: null, saw: 0, undoes, layer };
+    });
+    await addStrokes(tx, asker, back, now);
   });
 }
 
@@ -59,24 +62,55 @@ function isComing(somebody: readonly SomebodyOnMap[], strokes: readonly Stroke[]
   return strokes.find((stroke) => stroke.field === "gone" && stroke.subjectId === subjectId)?.id === id;
 }
 
-/** How far back a stroke that still shows is looked for. */
-const farthest = 200;
+/** Of all strokes those that say how these one or two are drawn. */
+const aboutThese = (strokes: readonly Stroke[], { subjectId, otherId }: Stroke): Stroke[] =>
+  strokes.filter(
+    (stroke) =>
+      (stroke.subjectId === subjectId && stroke.otherId === otherId) ||
+      (stroke.otherId === null && (stroke.subjectId === subjectId || stroke.subjectId === otherId)),
+  );
 
+/** Whether somebody else has since drawn the same field over it; words only by who had read them. */
+const isCovered = (strokes: readonly Stroke[], { subjectId, otherId, field, by, position }: Stroke): boolean =>
+  strokes.some(
+    (later) =>
+      later.subjectId === subjectId &&
+      later.otherId === otherId &&
+      later.field === field &&
+      later.by !== by &&
+      later.position > position &&
+      ((field !== "relation" && field !== "note") || later.saw >= position),
+  );
+
+/**
+ * The newest own stroke that shows, with those drawn after it that said what stood there already: taken back together, something
+ * on the map changes. Nothing when nothing of his own shows.
+ */
 function lastShowing(
   somebody: readonly SomebodyOnMap[],
   strokes: readonly Stroke[],
   reader: MapReader,
   isCandidate: (stroke: Stroke) => boolean,
-): Stroke | null {
+): Stroke[] {
   const undone = new Set(strokes.flatMap(({ undoes }) => undoes ?? []));
-  const candidates = strokes.filter((stroke) => stroke.undoes === undefined && !undone.has(stroke.id) && isCandidate(stroke));
+  const counting = strokes.filter(({ id, undoes, layer }) => undoes === undefined && !undone.has(id) && isFor(reader, layer));
+  const here = new Set(foldMap(somebody, counting, reader).people.map(({ id }) => id));
+  const taken = new Set<string>();
   const shown = (drawn: readonly Stroke[]) => JSON.stringify({ ...foldMap(somebody, drawn, reader), position: 0 });
-  const now = shown(strokes);
-  const here = new Set(foldMap(somebody, strokes, reader).people.map(({ id }) => id));
-  for (const stroke of candidates.reverse().slice(0, farthest)) {
-    if (isComing(somebody, strokes, stroke) ? here.has(stroke.subjectId) : shown(strokes.filter(({ id }) => id !== stroke.id)) !== now) {
-      return stroke;
+  const people = new Set(somebody.map(({ id }) => id));
+  for (const stroke of counting.filter(isCandidate).reverse()) {
+    // Whom somebody took off does not come back by this road: mostly there is nobody left to bring back.
+    if (stroke.field === "gone" && stroke.value === true && people.has(stroke.subjectId)) continue;
+    if (isComing(somebody, strokes, stroke)) {
+      if (here.has(stroke.subjectId)) return [stroke];
+      continue;
     }
+    const near = aboutThese(counting, stroke);
+    if (isCovered(near, stroke)) continue;
+    taken.add(stroke.id);
+    const left = near.filter(({ id }) => !taken.has(id));
+    if (shown(near) !== shown(left))
+      return near.filter(({ id, field, otherId }) => taken.has(id) && field === stroke.field && otherId === stroke.otherId);
   }
-  return null;
+  return [];
 }

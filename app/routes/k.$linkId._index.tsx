@@ -73,6 +73,9 @@ export default function Home() {
         </Card>
       ))}
       <p>
+        <a href={`/k/${linkId}/map`}>{t("family-board.open")}</a>
+      </p>
+      <p>
         <a href={`/k/${linkId}/coordinator`}>{t("family-coordinator.home")}</a>
       </p>
       <p>

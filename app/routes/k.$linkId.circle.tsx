@@ -79,6 +79,9 @@ export default function OwnCircle() {
         {t("family-circle.add-open")}
       </ButtonLink>
       <p>
+        <a href={`/k/${linkId}/map`}>{t("family-board.open")}</a>
+      </p>
+      <p>
         <a href={`/k/${linkId}`}>{t("family-circle.back")}</a>
       </p>
     </FamilyPage>

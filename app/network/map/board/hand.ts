@@ -116,6 +116,10 @@ export function takeInHand(frame: HTMLElement, hand: Hand): () => void {
     event.preventDefault();
     event.stopPropagation();
   };
+  // Browsers do not agree on `touch-action` inside a drawing: with somebody in the hand the page does not scroll.
+  const stay = (event: TouchEvent) => {
+    if (carried && event.touches.length === 1 && event.cancelable) event.preventDefault();
+  };
   const noDrag = (event: Event) => event.preventDefault();
   const giveUp = (event: KeyboardEvent) => {
     if (event.key === "Escape") letGo(true);
@@ -127,6 +131,7 @@ export function takeInHand(frame: HTMLElement, hand: Hand): () => void {
   frame.addEventListener("pointercancel", cancel);
   frame.addEventListener("click", click, true);
   frame.addEventListener("dragstart", noDrag);
+  frame.addEventListener("touchmove", stay, { passive: false });
   window.addEventListener("keydown", giveUp);
   return () => {
     cancel();
@@ -136,6 +141,7 @@ export function takeInHand(frame: HTMLElement, hand: Hand): () => void {
     frame.removeEventListener("pointercancel", cancel);
     frame.removeEventListener("click", click, true);
     frame.removeEventListener("dragstart", noDrag);
+    frame.removeEventListener("touchmove", stay);
     window.removeEventListener("keydown", giveUp);
   };
 }

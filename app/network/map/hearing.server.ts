@@ -1,7 +1,7 @@
 import type { Db, Tx } from "~/db.server";
 import { announceMap, announceMapToStaff } from "~/timeline/live.server";
 
-/** Which strokes are told of: those after a position, or all about one person. */
+/** Which strokes are told of: those after a position, or all about one person, whose name or place changed. */
 type Told = { after: number } | { about: string };
 
 /**

@@ -10,6 +10,7 @@ import { messageLanguage } from "~/language/readers";
 import { endPhone, givePhone, type PhoneOfPerson, phonesOf } from "~/messaging/numbers.server";
 import { queueMessage, withdrawMessages } from "~/messaging/outgoing.server";
 import { recordEvent } from "~/timeline/timeline.server";
+import { tellOfStrokes } from "../map/hearing.server";
 import { contactOf } from "../place.server";
 import { type At, closedTo, isSharedHere, personHere, stopReaching } from "../reach.server";
 import { type WordRefusal, wordRefusal } from "./agreed-word";
@@ -54,6 +55,7 @@ export async function changePerson(asker: ConferenceAsker, input: PersonChange, 
         under16: input.under16,
       },
     });
+    await tellOfStrokes(tx, asker.conferenceId, { about: person.id });
   });
 }
 
@@ -145,6 +147,7 @@ export async function recordDeceased(asker: ConferenceAsker, input: { personId: 
     if (!person) return "notHere";
     if (person.deceasedAt) return;
     await tx.person.update({ where: { id: person.id }, data: { deceasedAt: now } });
+    await tellOfStrokes(tx, conferenceId, { about: person.id });
     await stopReaching(tx, asker, person.id, now);
     if (person.principal) await withdrawMessages(tx, { conferenceId, now });
     else await withdrawMessages(tx, { ids: await waitingAbout(tx, conferenceId, person.id), now });

@@ -34,7 +34,7 @@ export function startOf(request: Request, asker: CircleAsker, map: NetworkMap): 
     map,
     page: mapPath(asker),
     met: staff ? metOf(request, map) : null,
-    addedBy: staff ? null : asker.id,
+    me: asker.id,
     staff,
     canDraw: true,
     asked: askedOf(new URL(request.url).searchParams),

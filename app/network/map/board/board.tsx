@@ -25,8 +25,8 @@ export interface BoardStart {
   page: string;
   /** The principal with whom the coordinator draws. */
   met: string | null;
-  /** The person id of a principal who draws; null for a colleague. */
-  addedBy: string | null;
+  /** Who draws: a colleague's account, or a principal's person. */
+  me: string;
   staff: boolean;
   canDraw: boolean;
   asked: Asked;
@@ -45,7 +45,7 @@ export function MapBoard({ start }: { start: BoardStart }) {
   const t = useText();
   const { page, staff, canDraw } = start;
   const met = start.met ?? undefined;
-  const outbox = useOutbox({ start, path: page, met, addedBy: start.addedBy });
+  const outbox = useOutbox({ start, path: page, met, me: start.me, staff });
   const { map, alive, draw } = outbox;
   const [asked, setAsked] = useState<Asked>(start.asked);
   const [typed, setTyped] = useState<Typed | null>(start.typed);

@@ -10,7 +10,8 @@ interface OutboxOptions {
   start: ServerMap;
   path: string;
   met: string | undefined;
-  addedBy: string | null;
+  me: string;
+  staff: boolean;
 }
 
 /** What one act changed, and how to take it back. */
@@ -39,10 +40,11 @@ function tabStore(): Storage | null {
 }
 
 /** The map of this page with everything drawn here, kept safe until the server has it. */
-export function useOutbox({ start, path, met, addedBy }: OutboxOptions): Drawing {
+export function useOutbox({ start, path, met, me, staff }: OutboxOptions): Drawing {
   const [outbox] = useState(() => {
     const keep = typeof window === "undefined" ? null : tabStore();
-    return new Outbox(start, doorAt(path, met), addedBy, keep, `kring-map ${path} ${met ?? ""}`);
+    // Under his own name: whoever signs in next in this tab sends nothing of it.
+    return new Outbox(start, doorAt(path, met), staff ? null : me, keep, `kring-map ${me} ${path} ${met ?? ""}`);
   });
   const shown = useSyncExternalStore(outbox.subscribe, outbox.now, outbox.now);
   const [alive, setAlive] = useState(false);

@@ -75,12 +75,17 @@ export const isEasyNwk = (value: object): boolean => "versions" in value || "alt
 export function readEasyNwk(value: object): EasyNwkFile {
   const single = !("versions" in value);
   const raw = value as Record<string, unknown>;
-  if (single) return checked({ raw, single, versions: [readAs(Nwk, value)], current: 0 });
+  if (single) {
+    readAs(Nwk, value);
+    return checked({ raw, single, versions: [value as Nwk], current: 0 });
+  }
   const { versions, currentVersion } = readAs(EasyNwkRecord, value);
   if (versions.length > 20) throw new FileRefused({ reason: "tooManyVersions", most: 20 });
   const current = versions.findIndex(({ id }) => id === currentVersion);
   if (current < 0) throw new FileRefused({ reason: "unknownCurrent", at: "currentVersion" });
-  return checked({ raw, single, versions: versions.map(({ nwk }) => nwk), current });
+  // As it was written and not as the schema read it, which puts its own keys first.
+  const written = (value as unknown as { versions: { nwk: Nwk }[] }).versions;
+  return checked({ raw, single, versions: written.map(({ nwk }) => nwk), current });
 }
 
 /** What no schema sees: ids that stand for two people, and connections with nobody. */

@@ -32,6 +32,7 @@ export const placeReasons = [
   "unknownKey",
   "unknownPerson",
   "sameId",
+  "pairTwice",
   "withItself",
   "unknownCurrent",
 ] as const;

@@ -106,6 +106,8 @@ export default {
   "give-emotional": "السند وقت الشدة",
   "give-company": "الصحبة",
   "give-advice": "النصيحة",
+  "way-gives": "من {one} إلى {other}",
+  "way-both": "كل منهما للآخر",
   "support-practical": "مساعدة عملية من {one} إلى {other}",
   "support-practical-both": "مساعدة عملية متبادلة بين {one} و{other}",
   "support-money": "مساعدة بالمال من {one} إلى {other}",

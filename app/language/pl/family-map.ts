@@ -106,6 +106,8 @@ export default {
   "give-emotional": "Wsparcie w trudnych chwilach",
   "give-company": "Towarzystwo",
   "give-advice": "Rada",
+  "way-gives": "{one} daje, {other} dostaje",
+  "way-both": "Dają sobie nawzajem",
   "support-practical": "{one} pomaga osobie {other} w praktycznych sprawach",
   "support-practical-both": "{one} i {other} pomagają sobie w praktycznych sprawach",
   "support-money": "{one} pomaga osobie {other} pieniędzmi",

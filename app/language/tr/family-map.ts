@@ -106,6 +106,8 @@ export default {
   "give-emotional": "Zor anlarda destek",
   "give-company": "Yalnız bırakmamak",
   "give-advice": "Akıl vermek",
+  "way-gives": "{one} veriyor, {other} alıyor",
+  "way-both": "Karşılıklı",
   "support-practical": "{one}, {other} için pratik işler yapıyor",
   "support-practical-both": "{one} ve {other} pratik işlerde birbirine yardım ediyor",
   "support-money": "{one}, {other} için para yardımı yapıyor",

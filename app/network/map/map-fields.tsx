@@ -145,7 +145,7 @@ export function TickField(props: FieldProps & { value?: string }) {
           value={value}
           defaultChecked={heldBy(state, name) === value}
         />
-        <span dir="auto">{label}</span>
+        <span>{label}</span>
       </label>
       <Below state={state} name={name} hint={hint} />
     </div>
@@ -168,7 +168,7 @@ export function PickField(props: FieldProps & { options: readonly Option[] }) {
           return (
             <label className="choice" htmlFor={id} key={option.value}>
               <input id={id} type="radio" name={name} value={option.value} defaultChecked={heldBy(state, name) === option.value} />
-              <span dir="auto">{option.label}</span>
+              <span>{option.label}</span>
             </label>
           );
         })}

@@ -56,7 +56,7 @@ export function MapTable({ caption, columns, parts }: MapTableProps) {
                   </th>
                 ) : (
                   // biome-ignore lint/a11y/noRedundantRoles: as above
-                  <td key={column} role="cell" data-label={label}>
+                  <td key={column} role="cell" data-label={label} className={`map-cell-${column}`}>
                     {row.cells[column]}
                   </td>
                 ),
@@ -73,13 +73,11 @@ export function MapTable({ caption, columns, parts }: MapTableProps) {
 export function Lines({ words, none }: { words: readonly string[]; none: string }) {
   const [only] = words;
   if (only === undefined) return <span className="map-nothing">{none}</span>;
-  if (words.length === 1) return <span dir="auto">{only}</span>;
+  if (words.length === 1) return <span>{only}</span>;
   return (
     <ul className="plain">
       {words.map((word) => (
-        <li key={word} dir="auto">
-          {word}
-        </li>
+        <li key={word}>{word}</li>
       ))}
     </ul>
   );

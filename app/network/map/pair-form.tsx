@@ -55,9 +55,9 @@ function OnePair({ props, first, second }: { props: MapFormProps; first: MapPers
               label={t(`family-map.give-${kind}`)}
               none={t("family-map.nothing")}
               options={[
-                { value: "gives", label: t(`family-map.support-${kind}`, names) },
-                { value: "takes", label: t(`family-map.support-${kind}`, turned) },
-                { value: "both", label: t(`family-map.support-${kind}-both`, names) },
+                { value: "gives", label: t("family-map.way-gives", names) },
+                { value: "takes", label: t("family-map.way-gives", turned) },
+                { value: "both", label: t("family-map.way-both") },
               ]}
             />
           ))}

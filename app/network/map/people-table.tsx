@@ -48,7 +48,7 @@ function rowOf(t: Words, map: NetworkMap, path: string, nameOf: (id: string) => 
       relation: person.principalId ? (
         t("family-map.relation-principal", { name: person.firstName })
       ) : (
-        <Lines words={person.relation.length > 0 ? [person.relation.join(" / ")] : []} none={t("family-map.nothing-said")} />
+        <Relation words={person.relation} none={t("family-map.nothing-said")} />
       ),
       place: <Place person={person} />,
       marks: <Lines words={marksOf(t, map, nameOf, person)} none={t("family-map.nothing")} />,
@@ -60,6 +60,11 @@ function rowOf(t: Words, map: NetworkMap, path: string, nameOf: (id: string) => 
       ),
     },
   };
+}
+
+/** In the words of whoever wrote them, in the direction of their own language. */
+function Relation({ words, none }: { words: readonly string[]; none: string }) {
+  return words.length > 0 ? <span dir="auto">{words.join(" / ")}</span> : <span className="map-nothing">{none}</span>;
 }
 
 /** How close, with the part of his life behind it for who hears the row without the heading above. */

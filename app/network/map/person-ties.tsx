@@ -28,9 +28,7 @@ export function PersonTies({ map, path, person }: { map: NetworkMap; path: strin
                 {nameOf(id)}
               </a>
               {words.map((word) => (
-                <span key={word} dir="auto">
-                  {word}
-                </span>
+                <span key={word}>{word}</span>
               ))}
             </li>
           ))}

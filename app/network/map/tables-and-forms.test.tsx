@@ -188,8 +188,8 @@ describe("the forms", () => {
 
   test("two people are spoken of from the first", () => {
     const form = html(<MapPairForm {...props()} first="c-ineke" second="a-willy" />);
-    expect(form).toContain('<option value="gives" selected="">Ineke helpt Willy met geld</option>');
-    expect(form).toContain('<option value="takes">Willy helpt Ineke met geld</option>');
+    expect(form).toContain('<option value="gives" selected="">Van Ineke aan Willy</option>');
+    expect(form).toContain('<option value="takes">Van Willy aan Ineke</option>');
     expect(form).toMatch(/name="supporter"[^>]*checked=""[^>]*value="first"/);
     expect(words(html(<MapPairForm {...props()} first="a-willy" second="d-bram" />))).toContain("Willy is kind van Bram");
   });

@@ -65,6 +65,8 @@ export const rights = {
   seeMap: { content: true, of: { coordinator: [...toContact, "family", "special", "accusation"] } },
   drawMap: { content: true, of: { coordinator: [...toContact, "family", "special", "accusation"] } },
   noteDecision: { content: true, of: { coordinator: circleContent } },
+  seeApproach: { content: true, of: { coordinator: circleContent } },
+  planApproach: { content: true, of: { coordinator: circleContent } },
 
   seePeople: { of: { coordinator: toContact } },
   changePerson: { of: { coordinator: toContact } },
@@ -93,6 +95,7 @@ export const rights = {
   openHome: { proof: "lastFour", of: { member: toName, guest: toName, principal: toName } },
   drawOwnCircle: { proof: "word", of: { principal: [...toContact, "family", "special", "accusation"] } },
   decideWhoComes: { proof: "word", of: { principal: [...toName, "family", "special", "accusation"] } },
+  askOwnCircle: { proof: "word", of: { principal: [...toName, "family", "special", "accusation"] } },
   wordOwnQuestion: { proof: "word", of: { principal: circleContent } },
   endWillingness: { proof: "word", of: { principal: toName, coordinator: toName, referrer: toName, regionalManager: toName } },
   seeOwnCoordinator: { proof: "word", of: { principal: toName } },

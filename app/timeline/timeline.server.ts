@@ -33,6 +33,8 @@ export const eventKinds = [
   "questionWorded",
   "personAdded",
   "decided",
+  "approachPlanned",
+  "askedInPerson",
   "daySet",
   "dayMoved",
   "dayCancelled",

@@ -11,6 +11,7 @@ import {
   agrees,
   answers,
   arrives,
+  asks,
   begin,
   dayOn,
   done,
@@ -223,6 +224,7 @@ async function plantCircle(telling: Telling, marks: Marks, now: Date): Promise<v
   await word(telling, "Zeynep", agreedWord, on(now, -13));
   await says(telling, "Hatice", "welcome", "Zeynep", on(now, -12), mark("Decision reason to welcome"));
   await says(telling, "Hatice", "welcome", "Mehmet", on(now, -12));
+  await asks(telling, "Hatice", "Zeynep", { words: mark("Approach words"), note: mark("AskedInPerson note") }, on(now, -11));
   await says(telling, "Hatice", "keptOut", "Fadime", on(now, -12), mark("Decision reason to keep out"));
   await says(telling, "Cemal", "welcome", "Fadime", on(now, -12), mark("Decision reason of the other"));
 }

@@ -16,6 +16,7 @@ import { noteReply, reply, tellPractical } from "~/invitation/answer.server";
 import { inviteMember } from "~/invitation/invite.server";
 import type { Practical } from "~/invitation/practical";
 import { setDay } from "~/invitation/set-day.server";
+import { planApproach, recordAsked } from "~/network/approach/approach.server";
 import { decide } from "~/network/decision/decide.server";
 import { agreeWord } from "~/network/person/person.server";
 import { addPerson, type NewPerson } from "~/network/place.server";
@@ -160,6 +161,20 @@ export async function says(
     ...(reason ? { reason } : {}),
   };
   done(await decide(asker, given, at(now)));
+}
+
+/** A principal asks somebody himself, on his own link: what may be known beforehand, and that it was asked that same day. */
+export async function asks(
+  telling: Telling,
+  principal: string,
+  name: string,
+  said: { words: string; note: string },
+  now: Date,
+): Promise<void> {
+  const asker = await relative(telling.doors, personOf(telling, principal), "askOwnCircle");
+  const about = { personId: personOf(telling, name), by: "principal" } as const;
+  done(await planApproach(asker, { ...about, words: said.words }, at(now)));
+  done(await recordAsked(asker, { ...about, talkedOn: dayOn(now, 0), outcome: "open", note: said.note }, at(now)));
 }
 
 /** The same, said together with the coordinator. */

@@ -4,7 +4,7 @@ import { firstDay } from "~/clock.server";
 import { dbOf } from "~/db.server";
 import { templates } from "~/jobs/templates.server";
 import { drain } from "~/messaging/outgoing.server";
-import { Browser } from "../setup/asking";
+import { Browser, type Fields } from "../setup/asking";
 import type { Kring } from "../setup/server";
 import { linesMeant } from "./kept-out-meant";
 import { listenToAll } from "./kept-out-streams";
@@ -172,20 +172,19 @@ async function oldLink({ baseUrl }: Kring, ground: KeptOutWorld): Promise<string
 }
 
 /** Forms about somebody kept out, sent by who may not know of him, answer as forms about an id nobody has. */
-async function forged(
-  { baseUrl }: Kring,
-  { world, walkers, invited }: KeptOutWorld,
-  own: Record<KeptOutScene, Planted>,
-): Promise<string[]> {
+async function forged({ baseUrl }: Kring, { walkers, invited }: KeptOutWorld, own: Record<KeptOutScene, Planted>): Promise<string[]> {
   const problems: string[] = [];
   for (const scene of scenes) {
     for (const walker of walkers.filter((one) => one.scene === scene && ["principal", "member", "guest"].includes(one.name))) {
       const browser = new Browser(baseUrl);
       for (const cookie of walker.cookies) browser.keep(cookie);
-      const forms = (personId: string) => [
+      const forms = (personId: string): { at: string; fields: Fields }[] => [
         { at: `/k/${walker.linkId}/circle`, fields: { once: newId(), personId, kind: "welcome" } },
         { at: `/k/${walker.linkId}/approach`, fields: { once: newId(), intent: "plan", personId, by: "principal" } },
-        { at: `/k/${walker.linkId}/approach`, fields: { once: newId(), intent: "asked", personId, outcome: "open", day: "2026-09-09" } },
+        {
+          at: `/k/${walker.linkId}/approach`,
+          fields: { once: newId(), intent: "asked", personId, outcome: "open", talkedOn: "2026-09-09" },
+        },
         { at: `/k/${walker.linkId}/wider`, fields: { once: newId(), personId } },
         { at: `/k/${walker.linkId}/day`, fields: { once: newId(), deed: "write", ownerPersonId: personId, horizon: "now", what: "x" } },
       ];

@@ -13,6 +13,7 @@ import {
   practical,
   written,
   yes,
+  zeynep,
 } from "./private-time-rows";
 
 /** Pages behind a personal link. */
@@ -64,6 +65,10 @@ export const familyTable: Record<string, Entry> = {
   "routes/k.$linkId.wider": link("/wider", {}),
   "routes/k.$linkId.map.changes": link("/map/changes", { hatice: { content: onMap }, cemal: { content: onMap } }, { plain: true }),
   "routes/k.$linkId.map.events": link("/map/events", {}, { stream: true }),
+  "routes/k.$linkId.approach": {
+    at: (ground, linkId) => ["", `?wie=${zeynep(ground)}`].map((asked) => `/k/${linkId}/approach${asked}`),
+    cells: { hatice: { always: caller, content: ["Approach words", "AskedInPerson note"] }, cemal: { always: caller } },
+  },
   "routes/k.$linkId.question": link("/question", {
     hatice: { content: ["CentralQuestion text"] },
     cemal: { content: ["CentralQuestion text"] },

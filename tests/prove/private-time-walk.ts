@@ -14,7 +14,18 @@ export type AskerName = (typeof askerNames)[number];
 export const outsiders = ["nobody", "coordinator", "manager", "worker", "guest"] as const satisfies readonly AskerName[];
 
 /** Tables whose marked words are the family's own; everything else stays open. */
-const contentOf = ["MapChange", "Decision", "CentralQuestion", "Note", "AgreementWording", "Remark", "CheckIn", "Evaluation"];
+const contentOf = [
+  "MapChange",
+  "Decision",
+  "Approach",
+  "AskedInPerson",
+  "CentralQuestion",
+  "Note",
+  "AgreementWording",
+  "Remark",
+  "CheckIn",
+  "Evaluation",
+];
 export const isContent = (field: string): boolean => contentOf.includes(field.split(" ")[0] ?? "");
 
 /** A planted conference, and a browser for everybody around it. */

@@ -49,6 +49,7 @@ export const familyRoutes: Record<string, Row> = {
     forms: { add: form(principals, { intent: "add" }), decide: form(principals) },
   }),
   "routes/k.$linkId.map._index": link("/map", { scene: "prepared", looks: { shows: principals }, forms: { draw: form(principals) } }),
+  "routes/k.$linkId.map.print": link("/map/print", { scene: "prepared", looks: { shows: principals } }),
   "routes/k.$linkId.map.versions": link("/map/versions", { scene: "prepared", looks: { shows: principals } }),
   "routes/k.$linkId.wider": link("/wider", { scene: "prepared", looks: { shows: principals }, forms: { add: form(principals) } }),
   "routes/k.$linkId.map.changes": {
@@ -56,6 +57,11 @@ export const familyRoutes: Record<string, Row> = {
     plain: true,
   },
   "routes/k.$linkId.map.events": { ...link("/map/events", { scene: "prepared", looks: { bare: principals } }), plain: true },
+  "routes/k.$linkId.approach": link("/approach", {
+    scene: "prepared",
+    looks: { shows: principals },
+    forms: { plan: form(principals), asked: form(principals, { intent: "asked" }) },
+  }),
   "routes/k.$linkId.question": link("/question", {
     scene: "prepared",
     looks: { shows: principals },

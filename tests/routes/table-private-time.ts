@@ -6,6 +6,14 @@ import { form, link, nobodyAtAll, onlyCoordinator, principals, type Row, room } 
  * forms here, the forms are asked in another stage.
  */
 export const closedRooms: Record<string, Row> = {
+  "routes/conferences.$conferenceId.approach": room("/approach", {
+    scene: "closed",
+    looks: { closed: onlyCoordinator },
+    forms: {
+      plan: { ...form(nobodyAtAll), closed: onlyCoordinator },
+      asked: { ...form(nobodyAtAll, { intent: "asked" }), closed: onlyCoordinator },
+    },
+  }),
   "routes/conferences.$conferenceId.circle": room("/circle", {
     scene: "closed",
     looks: { closed: onlyCoordinator },

@@ -125,6 +125,11 @@ export const staffRoutes: Record<string, Row> = {
       firstTalk: form(onlyCoordinator, (world) => ({ principalId: [...world.prepared.principals.values()][0] ?? "" })),
     },
   }),
+  "routes/conferences.$conferenceId.approach": room("/approach", {
+    scene: "prepared",
+    looks: { shows: onlyCoordinator },
+    forms: { plan: form(onlyCoordinator), asked: form(onlyCoordinator, { intent: "asked" }) },
+  }),
   "routes/conferences.$conferenceId.circle": room("/circle", {
     scene: "prepared",
     looks: { shows: onlyCoordinator },
@@ -140,6 +145,11 @@ export const staffRoutes: Record<string, Row> = {
     forms: { draw: form(onlyCoordinator) },
   }),
   "routes/conferences.$conferenceId.map.figures": room("/map/figures", { scene: "prepared", looks: { shows: onlyCoordinator } }),
+  "routes/conferences.$conferenceId.map.print": room("/map/print", { scene: "prepared", looks: { shows: onlyCoordinator } }),
+  "routes/conferences.$conferenceId.map[.]pdf": {
+    ...room("/map.pdf", { scene: "prepared", looks: { bare: onlyCoordinator } }),
+    plain: true,
+  },
   "routes/conferences.$conferenceId.map.versions": room("/map/versions", { scene: "prepared", looks: { shows: onlyCoordinator } }),
   "routes/conferences.$conferenceId.wider": room("/wider", {
     scene: "prepared",

@@ -116,6 +116,8 @@ export default {
   "event-questionWorded": "The question was written down.",
   "event-personAdded": "{whom, select, none {Somebody} other {{whom}}} is on the map.",
   "event-decided": "{whom, select, none {A decision was made} other {{whom} decided}} on who comes.",
+  "event-approachPlanned": "Agreed who asks somebody",
+  "event-askedInPerson": "Somebody was asked in person",
   "event-daySet": "Day and place recorded.",
   "event-dayMoved": "Day or place changed.",
   "event-dayCancelled": "The day is off.",

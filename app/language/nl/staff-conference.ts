@@ -113,6 +113,8 @@ export default {
   "event-questionWorded": "De vraag is opgeschreven.",
   "event-personAdded": "{whom, select, none {Iemand} other {{whom}}} staat op de kaart.",
   "event-decided": "{whom, select, none {Een besluit genomen} other {{whom} nam een besluit}} over wie er komt.",
+  "event-approachPlanned": "Afgesproken wie iemand vraagt",
+  "event-askedInPerson": "Iemand is in persoon gevraagd",
   "event-daySet": "Dag en plek vastgelegd.",
   "event-dayMoved": "Dag of plek veranderd.",
   "event-dayCancelled": "De dag gaat niet door.",

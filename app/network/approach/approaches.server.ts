@@ -1,0 +1,161 @@
+import type { ApproachBy, ApproachOutcome, DecisionKind } from "@generated/client";
+import type { ConferenceAsker, FamilyAsker } from "~/access/guards.server";
+import { openOrNull } from "~/access/sealing.server";
+import { mayBeInvited } from "../decision/welcome";
+import type { CircleAsker } from "../reach.server";
+import { type ApproachContent, type AskedContent, talkLanguage } from "./approach";
+import { type Script, scriptFor } from "./talk-script.server";
+
+export interface Talk {
+  id: string;
+  by: ApproachBy;
+  /** First name of the principal who asked. */
+  principal: string | null;
+  talkedOn: Date;
+  outcome: ApproachOutcome;
+  note: string | null;
+}
+
+export interface Plan {
+  id: string;
+  by: ApproachBy;
+  principalId: string | null;
+  principal: string | null;
+  interpreter: boolean;
+  at: Date;
+  words: string | null;
+  agreed: string | null;
+}
+
+/** Somebody who may be asked, as the coordinator sees it. */
+export interface ToApproach {
+  personId: string;
+  firstName: string;
+  spokenLanguage: string;
+  /** No script in his language: somebody interprets. */
+  interpreter: boolean;
+  /** The newest note of who speaks first. */
+  plan: Plan | null;
+  /** What each principal wants him to know beforehand, in their words. */
+  words: { principal: string; words: string }[];
+  talks: Talk[];
+  script: Script;
+}
+
+interface PersonRow {
+  personId: string;
+  firstName: string;
+  spokenLanguage: string;
+  said: { principalId: string; kind: DecisionKind; name: string }[];
+}
+
+/** Everybody who may be asked to come, with who speaks first and what was said. For the coordinator alone. */
+export async function toApproach(asker: ConferenceAsker): Promise<ToApproach[]> {
+  const people = await asker.db.$queryRaw<PersonRow[]>`
+    select p."id" as "personId", p."firstName", p."spokenLanguage",
+      jsonb_agg(jsonb_build_object('principalId', d."principalId", 'kind', d."kind", 'name', w."firstName") order by d."principalId") as "said"
+    from "Person" p join standing_decision d on d."personId" = p."id" join "Principal" pr on pr."id" = d."principalId"
+    join "Person" w on w."id" = pr."personId"
+    where p."conferenceId" = ${asker.conferenceId}::uuid and p."erasedAt" is null and p."deceasedAt" is null
+      and not exists (select 1 from "Principal" x where x."personId" = p."id") and not exists (select 1 from "Guest" g where g."personId" = p."id")
+    group by p."id" order by p."firstName", p."id"`;
+  const [plans, talks] = await Promise.all([plansOf(asker), talksOf(asker)]);
+  return people
+    .filter(({ said }) => mayBeInvited(said))
+    .map(({ personId, firstName, spokenLanguage, said }) => {
+      const own = plans.filter((plan) => plan.personId === personId);
+      const welcomers = said.filter(({ kind }) => kind === "welcome");
+      const words = welcomers.flatMap(({ principalId, name }) => {
+        const newest = own.find((plan) => plan.principalId === principalId);
+        return newest?.words ? [{ principal: name, words: newest.words }] : [];
+      });
+      return {
+        personId,
+        firstName,
+        spokenLanguage,
+        interpreter: talkLanguage(spokenLanguage).interpreter,
+        plan: own.find(({ agreed }) => agreed === null) ?? null,
+        words,
+        talks: talks.filter((talk) => talk.personId === personId),
+        script: scriptFor({
+          speaker: { kind: "coordinator", name: asker.firstName },
+          principals: welcomers.map(({ name }) => name),
+          words,
+          ...talkLanguage(spokenLanguage),
+        }),
+      };
+    });
+}
+
+/** Somebody a principal welcomed, with his own rows about him and nobody else's. */
+export interface OwnApproach {
+  id: string;
+  firstName: string;
+  plan: { by: ApproachBy; words: string | null } | null;
+  talk: { talkedOn: Date; outcome: ApproachOutcome; note: string | null } | null;
+  script: Script;
+}
+
+/** Whom a principal welcomed and how he wants them asked. What others say or note changes nothing here. */
+export async function ownApproaches(asker: FamilyAsker, coordinator: string | null): Promise<OwnApproach[]> {
+  const people = await asker.db.$queryRaw<{ id: string; firstName: string; spokenLanguage: string }[]>`
+    select p."id", p."firstName", p."spokenLanguage" from "Person" p
+    where p."conferenceId" = ${asker.conferenceId}::uuid and p."erasedAt" is null and p."deceasedAt" is null
+      and not exists (select 1 from "Principal" x where x."personId" = p."id") and not exists (select 1 from "Guest" g where g."personId" = p."id")
+      and (select d."kind" from "Decision" d where d."personId" = p."id" and d."principalId" = ${asker.principalId}::uuid
+        order by d."at" desc, d."id" desc limit 1) = 'welcome'
+    order by p."addedAt", p."id"`;
+  const [plans, talks] = await Promise.all([plansOf(asker), talksOf(asker)]);
+  return people.map(({ id, firstName, spokenLanguage }) => {
+    const plan = plans.find((one) => one.personId === id);
+    const talk = talks.find((one) => one.personId === id);
+    const words = plan?.words ? [{ principal: asker.firstName, words: plan.words }] : [];
+    return {
+      id,
+      firstName,
+      plan: plan ? { by: plan.by, words: plan.words } : null,
+      talk: talk ? { talkedOn: talk.talkedOn, outcome: talk.outcome, note: talk.note } : null,
+      script: scriptFor({
+        speaker: { kind: "principal", coordinator },
+        principals: [asker.firstName],
+        words,
+        ...talkLanguage(spokenLanguage),
+      }),
+    };
+  });
+}
+
+interface Sealed {
+  personId: string;
+  accusationSealed: Uint8Array | null;
+}
+
+/** Notes of who speaks first, the newest of each first; a principal's own rows when he asks. */
+async function plansOf(asker: CircleAsker): Promise<(Plan & { personId: string })[]> {
+  const own = asker.kind === "person" ? (asker.principalId ?? "") : null;
+  const rows = await asker.db.$queryRaw<(Omit<Plan, "words" | "agreed"> & Sealed)[]>`
+    select a."id", a."personId", a."by"::text as "by", a."principalId", p."firstName" as "principal", a."interpreter", a."at", a."accusationSealed"
+    from "Approach" a left join "Principal" pr on pr."id" = a."principalId" left join "Person" p on p."id" = pr."personId"
+    where a."conferenceId" = ${asker.conferenceId}::uuid and (${own}::text is null or a."principalId"::text = ${own})
+    order by a."at" desc, a."id" desc`;
+  return rows.map(({ accusationSealed, ...row }) => {
+    const place = { model: "Approach", field: "accusationSealed", id: row.id } as const;
+    const content = accusationSealed ? openOrNull<ApproachContent>(asker.dataKey, place, accusationSealed) : null;
+    return { ...row, words: content?.words ?? null, agreed: content?.agreed ?? null };
+  });
+}
+
+/** Talks that were held, the newest first; a principal's own when he asks. */
+async function talksOf(asker: CircleAsker): Promise<(Talk & { personId: string })[]> {
+  const own = asker.kind === "person" ? (asker.principalId ?? "") : null;
+  const rows = await asker.db.$queryRaw<(Omit<Talk, "note"> & Sealed)[]>`
+    select a."id", a."personId", a."by"::text as "by", p."firstName" as "principal", a."talkedOn", a."outcome"::text as "outcome", a."accusationSealed"
+    from "AskedInPerson" a left join "Principal" pr on pr."id" = a."principalId" left join "Person" p on p."id" = pr."personId"
+    where a."conferenceId" = ${asker.conferenceId}::uuid and (${own}::text is null or a."principalId"::text = ${own})
+    order by a."talkedOn" desc, a."at" desc, a."id" desc`;
+  return rows.map(({ accusationSealed, ...row }) => {
+    const place = { model: "AskedInPerson", field: "accusationSealed", id: row.id } as const;
+    const content = accusationSealed ? openOrNull<AskedContent>(asker.dataKey, place, accusationSealed) : null;
+    return { ...row, note: content?.note ?? null };
+  });
+}

@@ -49,7 +49,9 @@ test("nothing is told of whom nobody asks to come, nor when nobody is kept out",
   expect(linksToKeptOut(people, [], [says(hatice, "keptOut", "Bas"), says(hatice, "notThisTime", "Mina")])).toEqual([]);
   expect(linksToKeptOut(people, [], [says(hatice, "welcome", "Mina")])).toEqual([]);
   // An invitation of before still stands, whatever was said since.
-  expect(linksToKeptOut([people[0] as Knowable, { ...(people[1] as Knowable), invited: true }], [], [says(hatice, "keptOut", "Bas")])).toHaveLength(1);
+  expect(
+    linksToKeptOut([people[0] as Knowable, { ...(people[1] as Knowable), invited: true }], [], [says(hatice, "keptOut", "Bas")]),
+  ).toHaveLength(1);
 });
 
 test("whoever is told of is asked to come and tied to somebody who must stay out, and the order of people changes nothing", () => {

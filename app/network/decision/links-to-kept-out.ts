@@ -85,7 +85,10 @@ const shortened: readonly [RegExp, string][] = [
 ];
 
 function addressOf(typed: string | undefined): Address | null {
-  const text = (typed ?? "").normalize("NFD").replaceAll(/\p{Mn}/gu, "").toLowerCase();
+  const text = (typed ?? "")
+    .normalize("NFD")
+    .replaceAll(/\p{Mn}/gu, "")
+    .toLowerCase();
   const postcode = /\b(\d{4})\s?([a-z]{2})\b/.exec(text);
   const rest = postcode ? text.replace(postcode[0], " ") : text;
   const house = /(\d+)\s*(?:[-/]\s*(\d+|[a-z]{1,3})|([a-z]{1,2}))?(?![a-z\d])/.exec(rest);
@@ -93,7 +96,11 @@ function addressOf(typed: string | undefined): Address | null {
   const [, digits = "", behind, letter] = house;
   const words = rest.slice(0, house.index).replaceAll(/[^a-z\d.]/g, "");
   const street = shortened.reduce((name, [ending, full]) => name.replace(ending, full), words).replaceAll(".", "");
-  return { street, number: `${digits}${behind ? `-${behind}` : (letter ?? "")}`, postcode: postcode ? `${postcode[1]}${postcode[2]}` : null };
+  return {
+    street,
+    number: `${digits}${behind ? `-${behind}` : (letter ?? "")}`,
+    postcode: postcode ? `${postcode[1]}${postcode[2]}` : null,
+  };
 }
 
 /** The same mailbox: capitals and what stands behind a plus make no other. */

@@ -1,4 +1,5 @@
 import { newId } from "~/access/ids";
+import { lockRequest } from "~/privacy/requests.server";
 import { saveSafetyCard } from "~/registration/safety/safety.server";
 import { recordSafetyTalk } from "~/registration/safety/safety-talk.server";
 import { colleagueIn, type Doors } from "../../tests/builders/askers";
@@ -156,8 +157,21 @@ export async function tellRania(doors: Doors, stage: Stage, D: Date): Promise<Te
     { offers: "Het addendum blijft staan zolang de huur komt.", asks: "Elke maand de huur, en één naam om te bellen." },
   );
   await held(telling, D);
+  await lockRequest(doors.staff, asked, "nl", { once: newId(), now: on(D, -3, "16:20") });
   return telling;
 }
+
+/** The lawyer of her ex-husband asks for the child's file. He was given the receipt everybody gets; the privacy officer alone opens it. */
+const asked = {
+  who: "mr. T. Vogel",
+  reach: "post@vogeladvocaten.example",
+  by: "lawyer",
+  about: "Nour Haddad, 12 jaar, dochter van mijn cliënt",
+  ask: "see",
+  words:
+    "Mijn cliënt heeft samen met de moeder het gezag over zijn dochter. Ik verzoek u om haar volledige dossier, en om te laten weten waar en met wie er over haar gesproken is.",
+  theirReference: "V-2026/88",
+} as const;
 
 async function people(telling: Telling, D: Date): Promise<void> {
   for (const [index, person] of circle.entries()) await add(telling, { ...person, phone: phone(7102 + index) }, on(D, -56, "10:00"));

@@ -3,6 +3,7 @@ import { dbOf } from "~/db.server";
 import { findCoordinator, on } from "../builders/telling";
 import type { TwilioStandIn } from "../outside/twilio";
 import type { Kring } from "../setup/server";
+import { typeTheRequest } from "./canaries-requests";
 import { isWritten, nameOf, opened, sealedColumns, textsIn } from "./canaries-sealed";
 import { dumpOf, type Found, filesOf, searchIn, walPosition } from "./canaries-search";
 import { type ReadBack, readPages, typeOtherEnds, typeProposal, typeTheDay, typeUnsent } from "./canaries-typed";
@@ -44,6 +45,7 @@ export async function proveCanaries(kring: Kring, standIn: TwilioStandIn): Promi
   await readPages(ground, back);
   await typeProposal(ground, back);
   await typeUnsent(ground, back);
+  await typeTheRequest(ground, back);
   await typeOtherEnds(ground, back, (led) =>
     findCoordinator(led, planted.manager, planted.coordinator, "Amsterdam Oost", on(planted.now, -2)),
   );

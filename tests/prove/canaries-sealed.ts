@@ -26,6 +26,7 @@ export const nameOf = ({ model, field }: SealedColumn): string => `${model}.${fi
 const keyOf: Partial<Record<Prisma.ModelName, string>> = {
   CoordinatorProfile: `(select a."dataKeyId" from "Account" a where a."id" = t."accountId")`,
   CoordinatorTie: `(select a."dataKeyId" from "CoordinatorProfile" c join "Account" a on a."id" = c."accountId" where c."id" = t."profileId")`,
+  LockedRequestNote: `(select r."dataKeyId" from "LockedRequest" r where r."id" = t."requestId")`,
   ReportPiece: `(select b."dataKeyId" from "ReportBatch" b where b."id" = t."batchId")`,
   OutgoingMessage: `coalesce((select c."dataKeyId" from "Conference" c where c."id" = t."conferenceId"), (select a."dataKeyId" from "Account" a where a."id" = t."accountId"))`,
 };

@@ -106,7 +106,7 @@ export default {
   "give-emotional": "Wsparcie w trudnych chwilach",
   "give-company": "Towarzystwo",
   "give-advice": "Rada",
-  "way-gives": "{one} daje, {other} dostaje",
+  "way-gives": "Od: {one}, do: {other}",
   "way-both": "Dają sobie nawzajem",
   "support-practical": "{one} pomaga osobie {other} w praktycznych sprawach",
   "support-practical-both": "{one} i {other} pomagają sobie w praktycznych sprawach",

@@ -106,7 +106,7 @@ export default {
   "give-emotional": "Zor anlarda destek",
   "give-company": "Yalnız bırakmamak",
   "give-advice": "Akıl vermek",
-  "way-gives": "{one} veriyor, {other} alıyor",
+  "way-gives": "Veren {one}, alan {other}",
   "way-both": "Karşılıklı",
   "support-practical": "{one}, {other} için pratik işler yapıyor",
   "support-practical-both": "{one} ve {other} pratik işlerde birbirine yardım ediyor",

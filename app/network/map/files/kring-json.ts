@@ -86,7 +86,7 @@ const KringMap = z.strictObject({
 export type KringMapFile = z.output<typeof KringMap>;
 
 const orNothing = <Key extends string, Value>(key: Key, value: Value | null | undefined | false) =>
-  value === null || value === undefined || value === false ? {} : ({ [key]: value } as Record<Key, Value>);
+  value === null || value === undefined || value === false || value === "" ? {} : ({ [key]: value } as Record<Key, Value>);
 
 /** The map as a file. Somebody who died is a figure in it. */
 export function kringJsonOf(map: NetworkMap, kept?: Foreign): KringMapFile {

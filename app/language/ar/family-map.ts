@@ -173,8 +173,6 @@ export default {
   "kind-person": "إنسان",
   "kind-pet": "حيوان",
   "kind-deceased": "شخص متوفى",
-  phone: "رقم الهاتف",
-  "phone-hint": "لا تعرفه؟ سيبحث عنه منسقك معك.",
   "errors-title": "ما زال هناك شيء مطلوب",
   "error-word": "يرجى التحقق",
   "name-needed": "اكتب اسمًا.",

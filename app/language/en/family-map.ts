@@ -173,8 +173,6 @@ export default {
   "kind-person": "A person",
   "kind-pet": "An animal",
   "kind-deceased": "Somebody who died",
-  phone: "Phone number",
-  "phone-hint": "You don't know it? Your coordinator will look for it with you.",
   "errors-title": "Something is still needed",
   "error-word": "Please check",
   "name-needed": "Fill in a name.",

@@ -14,5 +14,4 @@ export default {
   "notes-there": "Notes that are there",
   "note-hint-apart": "Only you read this. It takes the place of your own note.",
   "note-hint": "Only you read this.",
-  "phone-hint": "A landline is fine: then you call.",
 } satisfies Messages<typeof nl>;

@@ -177,8 +177,6 @@ export default {
   "kind-person": "Een mens",
   "kind-pet": "Een dier",
   "kind-deceased": "Iemand die is overleden",
-  phone: "Telefoonnummer",
-  "phone-hint": "Weet u het niet? Dan zoekt uw coördinator het samen met u.",
   // When something is not right yet
   "errors-title": "Er is nog iets nodig",
   "error-word": "Let op",

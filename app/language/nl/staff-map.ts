@@ -11,5 +11,4 @@ export default {
   "notes-there": "Notities die er staan",
   "note-hint-apart": "Alleen jij leest dit. Het komt in de plaats van je eigen notitie.",
   "note-hint": "Alleen jij leest dit.",
-  "phone-hint": "Een vast nummer mag: dan bel je.",
 } as const;

@@ -173,8 +173,6 @@ export default {
   "kind-person": "Człowiek",
   "kind-pet": "Zwierzę",
   "kind-deceased": "Ktoś, kto nie żyje",
-  phone: "Numer telefonu",
-  "phone-hint": "Nie zna go Pan/Pani? Koordynator poszuka go razem z Panem/Panią.",
   "errors-title": "Jeszcze coś jest potrzebne",
   "error-word": "Proszę sprawdzić",
   "name-needed": "Proszę podać imię.",

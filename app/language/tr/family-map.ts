@@ -173,8 +173,6 @@ export default {
   "kind-person": "Bir insan",
   "kind-pet": "Bir hayvan",
   "kind-deceased": "Vefat etmiş biri",
-  phone: "Telefon numarası",
-  "phone-hint": "Bilmiyor musunuz? Koordinatörünüz sizinle birlikte bulur.",
   "errors-title": "Bir şey daha gerekli",
   "error-word": "Lütfen kontrol edin",
   "name-needed": "Bir ad yazın.",

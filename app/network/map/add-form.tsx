@@ -4,10 +4,10 @@ import { LineField, PickField } from "./map-fields";
 import { Keep, MapForm, type MapFormProps, Needed, useFormState } from "./map-form";
 import { PlaceFields } from "./person-form";
 
-/** Puts somebody on the map; a name is enough. A number is asked where the page itself keeps it. */
-export function MapAddForm(props: MapFormProps & { withPhone?: boolean }) {
+/** Puts somebody on the map; a name is enough. A number is asked where somebody is to be reached, not here. */
+export function MapAddForm(props: MapFormProps) {
   const t = useText();
-  const { path, by, withPhone } = props;
+  const { path } = props;
   const state = useFormState("map-add", props, { kind: "person" });
   return (
     <section className="map-panel" aria-labelledby="map-panel-title">
@@ -36,16 +36,6 @@ export function MapAddForm(props: MapFormProps & { withPhone?: boolean }) {
           label={t("family-map.kind")}
           options={(["person", "pet", "deceased"] as const).map((value) => ({ value, label: t(`family-map.kind-${value}`) }))}
         />
-        {withPhone ? (
-          <LineField
-            state={state}
-            name="phone"
-            type="tel"
-            label={t("family-map.phone")}
-            hint={t(by === "principal" ? "family-map.phone-hint" : "staff-map.phone-hint")}
-            optional
-          />
-        ) : null}
         <Keep path={path}>{t("family-map.add-submit")}</Keep>
       </MapForm>
     </section>

@@ -75,17 +75,17 @@ function Frame(props: FieldProps & { optional?: boolean; children: ReactNode }) 
 }
 
 /** One line of text. */
-export function LineField(props: FieldProps & { optional?: boolean; type?: "text" | "tel"; maxLength?: number }) {
-  const { state, name, optional, type = "text", maxLength } = props;
+export function LineField(props: FieldProps & { optional?: boolean; maxLength?: number }) {
+  const { state, name, optional, maxLength } = props;
   return (
     <Frame {...props}>
       <input
         {...control(props)}
         className="ams-text-input"
-        type={type}
+        type="text"
         autoComplete="off"
         maxLength={maxLength}
-        dir={type === "tel" ? "ltr" : "auto"}
+        dir="auto"
         aria-required={optional ? undefined : true}
         defaultValue={heldBy(state, name)}
       />

@@ -28,7 +28,7 @@ export async function askHowItGoes(db: Db, now: Date): Promise<number> {
       and not exists (select 1 from "Stranding" s where s."conferenceId" = v."conferenceId")
       and not exists (select 1 from "PlanVersion" n where n."conferenceId" = v."conferenceId" and n."number" > v."number")
       and exists (select 1 from "PlanVersionLine" l join "AgreementWording" w on w."id" = l."wordingId" join "Person" p on p."id" = w."ownerPersonId"
-        where l."planVersionId" = v."id" and p."readLanguage" is not null and p."deceasedAt" is null
+        where l."planVersionId" = v."id" and p."readLanguage" is not null and p."deceasedAt" is null and p."erasedAt" is null
           and not exists (select 1 from "Guest" g where g."personId" = p."id"))
     order by v."agreedAt" limit 200`;
   let asked = 0;
@@ -42,7 +42,7 @@ export async function askHowItGoes(db: Db, now: Date): Promise<number> {
       const owners = await tx.$queryRaw<ToTell[]>`
         select distinct p."id", p."conferenceId", p."readLanguage", exists (select 1 from "Principal" pr where pr."personId" = p."id") as "principal"
         from "PlanVersionLine" l join "AgreementWording" w on w."id" = l."wordingId" join "Person" p on p."id" = w."ownerPersonId"
-        where l."planVersionId" = ${plan.id}::uuid and p."readLanguage" is not null and p."deceasedAt" is null
+        where l."planVersionId" = ${plan.id}::uuid and p."readLanguage" is not null and p."deceasedAt" is null and p."erasedAt" is null
           and not exists (select 1 from "Guest" g where g."personId" = p."id")`;
       for (const person of owners) await tell(tx, person, checkInMessage, { plan: plan.number }, now);
       return owners.length > 0;
@@ -72,7 +72,7 @@ export async function announceLookBack(db: Db, now: Date): Promise<number> {
         select p."id", p."conferenceId", p."readLanguage", r."relation" = 'principal' as "principal"
         from relation r join "Person" p on p."id" = r."personId"
         where r."conferenceId" = ${moment.conferenceId}::uuid and r."relation" in ('principal', 'member') and r."until" is null
-          and p."readLanguage" is not null and p."deceasedAt" is null`;
+          and p."readLanguage" is not null and p."deceasedAt" is null and p."erasedAt" is null`;
       for (const person of everybody) await tell(tx, person, lookBackMessage, { round: moment.round }, now);
       return everybody.length > 0;
     });

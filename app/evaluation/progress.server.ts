@@ -41,7 +41,7 @@ export async function progressOf(db: Db, key: DataKeyRow, conferenceId: string):
     from "EvaluationMoment" m left join "Evaluation" e on e."momentId" = m."id"
     where m."conferenceId" = ${conferenceId}::uuid order by m."round"`;
   const [contact] = await db.$queryRaw<{ firstName: string }[]>`
-    select p."firstName" from "PlanVersion" v join "Person" p on p."id" = v."contactPersonId"
+    select p."firstName" from "PlanVersion" v join "Person" p on p."id" = v."contactPersonId" and p."erasedAt" is null
     where v."conferenceId" = ${conferenceId}::uuid order by v."number" desc limit 1`;
   return {
     agreements: rows

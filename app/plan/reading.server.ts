@@ -152,7 +152,7 @@ async function headOfPlan(db: Db, conferenceId: string): Promise<HeadRow | undef
       a."id" as "coordinatorId", a."firstName" as "coordinatorName", a."contactSealed" as "coordinatorContact",
       k."id" as "keyId", k."wrapped", k."keyringKeyId"
     from "PlanVersion" v
-    left join "Person" cp on cp."id" = v."contactPersonId"
+    left join "Person" cp on cp."id" = v."contactPersonId" and cp."erasedAt" is null
     left join lateral (
       select x."at", x."recorderPersonId" from "EvaluationMoment" x
       where x."conferenceId" = v."conferenceId" and x."cancelledAt" is null
@@ -174,7 +174,7 @@ function linesOf(db: Db, versionId: string): Promise<LineRow[]> {
       c."id" as "checkInId", c."answer"::text as "answer", c."at" as "answeredAt", c."accusationSealed" as "checkInSealed"
     from "PlanVersionLine" l
     join "AgreementWording" w on w."id" = l."wordingId"
-    left join "Person" o on o."id" = w."ownerPersonId"
+    left join "Person" o on o."id" = w."ownerPersonId" and o."erasedAt" is null
     left join lateral (
       select x."id", x."answer", x."at", x."accusationSealed" from "CheckIn" x
       where x."agreementId" = w."agreementId" order by x."at" desc, x."id" desc limit 1

@@ -13,6 +13,8 @@ export interface LeadNews {
   contactHours: number | null;
   /** The newest remark on a plan that was presented. */
   remarkedAt: Date | null;
+  /** The newest change somebody made on the page with his own data, these last days. */
+  ownDataAt: Date | null;
 }
 
 /** Offers a coordinator has not answered. They name nobody before the second step. */
@@ -41,7 +43,11 @@ export function leadSentences(rows: readonly ConferenceRow[], news: readonly Lea
     const at = newsOf.get(id)?.remarkedAt;
     return at && state === "held" ? [make("remark", `/conferences/${id}/plan`, at, { names })] : [];
   });
-  return [...own, ...said];
+  const changed = rows.flatMap(({ id, principals: names }) => {
+    const at = newsOf.get(id)?.ownDataAt;
+    return at ? [make("ownData", `/conferences/${id}/history`, at, { names, day: at })] : [];
+  });
+  return [...own, ...said, ...changed];
 }
 
 function leadSentence({ id, principals: names, facts, state }: ConferenceRow, news: LeadNews | undefined, now: Date): Sentence | null {

@@ -175,7 +175,7 @@ test("the manager receives, tells who has no account, and sees how many promises
 });
 
 test("a coordinator calls everybody within two days, and is told first", () => {
-  const news = { conferenceId: "c", assignedAt: days(-1), contactedAt: null, contactHours: null, remarkedAt: null };
+  const news = { conferenceId: "c", assignedAt: days(-1), contactedAt: null, contactHours: null, remarkedAt: null, ownDataAt: null };
   const lead = (more: object) => leadSentences([row({ coordinatorId: "a", startedAt: days(-1) })], [{ ...news, ...more }], now)[0];
   expect(lead({})).toMatchObject({ key: "firstContact", tone: "attention", by: days(1) });
   expect(lead({ contactHours: 12 })).toMatchObject({ key: "firstContact", tone: "danger" });

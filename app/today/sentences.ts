@@ -80,6 +80,7 @@ export const sentenceKeys = [
   "waitsCoordinator",
   "remarkOnPlan",
   "answerRequests",
+  "ownData",
   "started",
 ] as const;
 export type SentenceKey = (typeof sentenceKeys)[number];

@@ -16,6 +16,7 @@ import { conferencesOf } from "~/journey/conferences.server";
 import { dayValue } from "~/language/dates";
 import { contactedAfter, runningAtCentrale, timersOfRegistrant } from "~/registration/promise/timers.server";
 import type { ProposalContent } from "~/registration/sealed-shapes";
+import type { EventKind } from "~/timeline/timeline.server";
 import { type LeadNews, leadSentences, offerSentences, profileSentences, silentSentences } from "~/today/coordinator-sentences";
 import { leadingNewsAt, leadingNewsOfWorker, ofCoordinator } from "~/today/leading-news.server";
 import { type LeadingNews, leadingSentences, withChosenAway } from "~/today/leading-sentences";
@@ -78,6 +79,11 @@ async function coordinatorDay(asker: StaffAsker, now: Date): Promise<Sentence[]>
   ]);
 }
 
+/** How long a coordinator finds on his Today that somebody changed his own data. */
+const ownDataDays = 7;
+const ownDataKinds: EventKind[] = ["ownDataCorrected", "ownNumberGiven", "ownNumberDropped", "ownDataErased"];
+const daysAgo = (now: Date, days: number): Date => new Date(now.getTime() - days * 86_400_000);
+
 interface NewsRow {
   news: Record<keyof LeadNews, string | null>[];
   leading: (Omit<LeadingNews, "day" | "at"> & { day: string | null; at: string })[];
@@ -97,19 +103,21 @@ async function leadNewsOf(
       coalesce((select jsonb_agg(to_jsonb(n)) from (
         select c."id" as "conferenceId", a."from" as "assignedAt", ${contactedAfter(Prisma.sql`c."id"`, Prisma.sql`a."from"`)} as "contactedAt",
           (select t."amount" from "TimerSetting" t where t."centraleId" = c."centraleId" and t."timer" = 'firstContact') as "contactHours",
-          (select max(x."at") from "Remark" x where x."conferenceId" = c."id" and x."conferenceId" = any(${[...held]}::uuid[])) as "remarkedAt"
+          (select max(x."at") from "Remark" x where x."conferenceId" = c."id" and x."conferenceId" = any(${[...held]}::uuid[])) as "remarkedAt",
+          (select max(e."at") from "TimelineEvent" e where e."conferenceId" = c."id" and e."kind" = any(${ownDataKinds}) and e."at" > ${daysAgo(now, ownDataDays)}) as "ownDataAt"
         from "Conference" c
         left join lateral (select x."from" from "CoordinatorAssignment" x where x."conferenceId" = c."id" and x."until" is null
           order by x."from" desc limit 1) a on true
         where c."id" = any(${[...ids]}::uuid[])) n), '[]') as "news"`;
   return {
     leading: (row?.leading ?? []).map((one) => ({ ...one, day: instant(one.day), at: new Date(one.at) })),
-    news: (row?.news ?? []).map(({ conferenceId, assignedAt, contactedAt, contactHours, remarkedAt }) => ({
+    news: (row?.news ?? []).map(({ conferenceId, assignedAt, contactedAt, contactHours, remarkedAt, ownDataAt }) => ({
       conferenceId: String(conferenceId),
       contactHours: contactHours === null ? null : Number(contactHours),
       assignedAt: instant(assignedAt),
       contactedAt: instant(contactedAt),
       remarkedAt: instant(remarkedAt),
+      ownDataAt: instant(ownDataAt),
     })),
   };
 }

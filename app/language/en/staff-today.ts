@@ -72,6 +72,7 @@ export default {
   "say-dayComing": "Meeting of {names} {count, plural, =1 {tomorrow} other {in # days}}: {day}.",
   "say-recordOutcome": "Record how the meeting of {names} ended ({day}).",
   "say-prepare": "Go on preparing with {names}.",
+  "say-ownData": "With {names} somebody changed his or her details: {day}.",
   "say-remark": "Read the remark on the plan of {names}.",
   "say-lookBack": "See whether {names} looked back. The moment was {day}.",
   "say-safety": "Arrange a talk about safety with {names}.",

@@ -69,6 +69,7 @@ export default {
   "say-dayComing": "Bijeenkomst van {names} {count, plural, =1 {morgen} other {over # dagen}}: {day}.",
   "say-recordOutcome": "Leg vast hoe de bijeenkomst van {names} is afgelopen ({day}).",
   "say-prepare": "Ga verder met de voorbereiding voor {names}.",
+  "say-ownData": "Bij {names} veranderde iemand zijn of haar gegevens: {day}.",
   "say-remark": "Lees de opmerking bij het plan van {names}.",
   "say-lookBack": "Kijk of {names} heeft teruggekeken. Het moment was {day}.",
   "say-safety": "Zorg voor een gesprek over veiligheid met {names}.",

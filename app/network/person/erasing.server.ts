@@ -19,6 +19,8 @@ export async function erasePerson(tx: Tx, personId: string, now: Date): Promise<
     tx,
     numbers.map(({ phoneNumberId }) => phoneNumberId),
   );
+  // Who was to write down what was seen is nobody again: then the principals may.
+  await tx.evaluationMoment.updateMany({ where: { recorderPersonId: personId }, data: { recorderPersonId: null } });
   await tx.legalRepresentation.deleteMany({ where: { personId } });
   await tx.legalRepresentation.updateMany({ where: { representativePersonId: personId }, data: { representativePersonId: null } });
   await tx.agreedWord.deleteMany({ where: { personId } });

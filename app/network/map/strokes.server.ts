@@ -4,6 +4,7 @@ import type { Db, Tx } from "~/db.server";
 import type { CircleAsker } from "../reach.server";
 import { foldMap, type MapReader } from "./fold";
 import { tellOfStrokes } from "./hearing.server";
+import { inMapOrder, type MapRow, principalOf, somebodyRows, strokeRows } from "./map-rows.server";
 import {
   type GivenPlace,
   type Layer,
@@ -16,19 +17,6 @@ import {
   type StrokeContent,
 } from "./model";
 
-interface StrokeRow {
-  id: string;
-  position: number;
-  subjectId: string;
-  otherId: string | null;
-  principalId: string | null;
-  coordinatorOnly: boolean;
-  at: Date;
-  byAccount: string | null;
-  byPerson: string | null;
-  accusationSealed: Uint8Array;
-}
-
 /** What each of these people may see: a colleague what all drew, or what she and one principal share; a principal what is his. */
 export const readerOf = (asker: CircleAsker, principalId?: string): MapReader =>
   asker.kind === "account" ? { kind: "coordinator", with: principalId } : { kind: "principal", principalId: asker.principalId ?? "" };
@@ -38,53 +26,44 @@ export const readerOf = (asker: CircleAsker, principalId?: string): MapReader =>
  * so that nothing of it is opened under his name.
  */
 export async function strokesOf(asker: CircleAsker, until?: Date, db: Db | Tx = asker.db): Promise<Stroke[]> {
-  const own = asker.kind === "person";
-  const rows = await db.$queryRaw<StrokeRow[]>`
-    select "id", "position", "subjectId", "otherId", "principalId", "coordinatorOnly", "at", "byAccount", "byPerson", "accusationSealed"
-    from "MapChange" where "conferenceId" = ${asker.conferenceId}::uuid
-      and (not ${own}::boolean or (not "coordinatorOnly" and ("principalId" is null or "principalId" = ${own ? asker.principalId : null}::uuid)))
-      and (${until ?? null}::timestamptz is null or "at" <= ${until ?? null}::timestamptz)
-    order by "position"`;
-  return rows.map((row) => ({
-    id: row.id,
-    position: row.position,
-    subjectId: row.subjectId,
-    otherId: row.otherId,
-    layer: layerOf(row),
-    at: row.at.toISOString(),
-    by: row.byAccount ?? row.byPerson ?? "",
-    byColleague: row.byAccount !== null,
-    ...open<StrokeContent>(asker.dataKey, { model: "MapChange", field: "accusationSealed", id: row.id }, row.accusationSealed),
-  }));
+  return strokesIn(asker, await db.$queryRaw<MapRow[]>`${strokeRows(asker, until)} ${inMapOrder}`);
 }
 
-const layerOf = ({ principalId, coordinatorOnly }: Pick<StrokeRow, "principalId" | "coordinatorOnly">): Layer =>
+const strokesIn = (asker: CircleAsker, rows: readonly MapRow[]): Stroke[] =>
+  rows
+    .filter(({ somebody }) => !somebody)
+    .map((row) => ({
+      id: row.id,
+      position: row.position,
+      subjectId: row.subjectId,
+      otherId: row.otherId,
+      layer: layerOf(row),
+      at: row.at.toISOString(),
+      by: row.byAccount ?? row.byPerson ?? "",
+      byColleague: row.byAccount !== null,
+      ...open<StrokeContent>(asker.dataKey, { model: "MapChange", field: "accusationSealed", id: row.id }, row.accusationSealed),
+    }));
+
+const layerOf = ({ principalId, coordinatorOnly }: Pick<MapRow, "principalId" | "coordinatorOnly">): Layer =>
   coordinatorOnly ? "coordinator" : principalId ? { principalId } : "all";
-
-interface SomebodyRow extends Omit<SomebodyOnMap, "addedAt"> {
-  addedAt: Date;
-}
 
 /**
  * Who is on the map, the principals included. A principal, or the coordinator drawing with one, meets whom the coordinator put there
  * for all, whom he put there himself and about whom he said something; guests stand on nobody's map.
  */
 export async function somebodyOn(asker: CircleAsker, withPrincipal?: string, db: Db | Tx = asker.db): Promise<SomebodyOnMap[]> {
-  const principalId = asker.kind === "person" ? asker.principalId : (withPrincipal ?? null);
-  const rows = await db.$queryRaw<SomebodyRow[]>`
-    select p."id", p."firstName", pr."id" as "principalId", p."deceasedAt" is not null as "deceased", p."under16",
-           p."addedByPerson" as "addedBy", p."addedAt"
-    from "Person" p left join "Principal" pr on pr."personId" = p."id"
-    where p."conferenceId" = ${asker.conferenceId}::uuid and p."erasedAt" is null
-      and not exists (select 1 from "Guest" g where g."personId" = p."id")
-      and (${asker.kind === "account" && !withPrincipal}::boolean or pr."id" is not null or p."addedByPerson" is null
-        or p."addedByPerson" = (select x."personId" from "Principal" x where x."id" = ${principalId}::uuid)
-        or exists (select 1 from "Decision" d where d."personId" = p."id" and d."principalId" = ${principalId}::uuid))
-    order by p."addedAt", p."id"`;
-  // That another principal put him there is not for a principal's eyes, also when both now see him.
-  const own = rows.find((row) => row.principalId !== null && row.principalId === principalId)?.id;
-  const added = (by: string | null) => (principalId === null || by === own ? by : null);
-  return rows.map(({ addedAt, addedBy, ...row }) => ({ ...row, addedBy: added(addedBy), addedAt: addedAt.toISOString() }));
+  return somebodyIn(principalOf(asker, withPrincipal), await db.$queryRaw<MapRow[]>`${somebodyRows(asker, withPrincipal)} ${inMapOrder}`);
+}
+
+/** That another principal put somebody there is not for a principal's eyes, also when both now see him. */
+function somebodyIn(principalId: string | null, rows: readonly MapRow[]): SomebodyOnMap[] {
+  const people = rows.filter(({ somebody }) => somebody);
+  const own = people.find((row) => row.principalId !== null && row.principalId === principalId)?.id;
+  return people.map(({ id, firstName, principalId: middle, deceased, under16, byPerson, at }) => ({
+    ...{ id, firstName, principalId: middle, deceased, under16 },
+    addedBy: principalId === null || byPerson === own ? byPerson : null,
+    addedAt: at.toISOString(),
+  }));
 }
 
 /** A map of these people and these strokes as it was at a moment, or as it is. */
@@ -94,13 +73,15 @@ export const mapAt = (somebody: readonly SomebodyOnMap[], strokes: readonly Stro
   return foldMap(there, moment ? strokes.filter(({ at }) => at <= moment) : strokes, reader);
 };
 
-/** The map as this reader may see it, now or at a moment before. Two statements. */
+/** The map as this reader may see it, now or at a moment before. One statement. */
 export async function mapOf(
   asker: CircleAsker,
   { withPrincipal, until }: { withPrincipal?: string; until?: Date } = {},
 ): Promise<NetworkMap> {
-  const [somebody, strokes] = await Promise.all([somebodyOn(asker, withPrincipal), strokesOf(asker, until)]);
-  return mapAt(somebody, strokes, readerOf(asker, withPrincipal), until);
+  const rows = await asker.db.$queryRaw<
+    MapRow[]
+  >`${somebodyRows(asker, withPrincipal)} union all ${strokeRows(asker, until)} ${inMapOrder}`;
+  return mapAt(somebodyIn(principalOf(asker, withPrincipal), rows), strokesIn(asker, rows), readerOf(asker, withPrincipal), until);
 }
 
 /** Whoever changes the map of a conference, or who stands on it, waits here for whoever is doing so. Before anything is looked up. */

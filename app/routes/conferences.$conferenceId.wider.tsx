@@ -14,7 +14,7 @@ import { mapOf } from "~/network/map/strokes.server";
 import { isJustACircle, isWiderQuestion, whatIsThere } from "~/network/map/wider/questions";
 import { remember } from "~/network/map/wider/remember.server";
 import widerStyle from "~/network/map/wider/wider.css";
-import { TalkCard, WithWhom } from "~/network/map/wider/wider-card";
+import { InOtherWords, TalkCard, WithWhom } from "~/network/map/wider/wider-card";
 import { cardFor, principalsToAsk } from "~/network/map/wider/wider-card.server";
 import { RememberInput } from "~/network/map/wider/wider-input";
 import { RememberForm } from "~/network/map/wider/wider-question";
@@ -75,6 +75,7 @@ export default function WiderRoom() {
       ) : null}
       {question ? (
         <Card title={t(`family-wider.q-${question}`)} tone="next">
+          <InOtherWords also={card.questions.find((one) => one.question.id === question)?.also ?? []} />
           {principals.length > 1 ? (
             <p className="quiet">{chosen ? t("staff-wider.layer-own", { name: chosen.firstName }) : t("staff-wider.layer-all")}</p>
           ) : null}

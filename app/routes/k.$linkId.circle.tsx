@@ -9,8 +9,8 @@ import { callerOf } from "~/invitation/caller.server";
 import { useText } from "~/language/context";
 import { ownCircleOf } from "~/network/circle.server";
 import { decide } from "~/network/decision/decide.server";
-import { OwnDecisionInput, OwnPersonInput } from "~/network/network-input";
 import { OwnDecisionForm, OwnPeople, OwnPersonForm } from "~/network/decision/own-circle";
+import { OwnDecisionInput, OwnPersonInput } from "~/network/network-input";
 import { addPerson } from "~/network/place.server";
 import { ButtonLink } from "~/ui/button";
 import { FamilyPage } from "~/ui/family-page";
@@ -78,6 +78,9 @@ export default function OwnCircle() {
       <ButtonLink href="?nieuw" variant={people.length === 0 ? "primary" : "secondary"}>
         {t("family-circle.add-open")}
       </ButtonLink>
+      <p>
+        <a href={`/k/${linkId}/wider`}>{t("family-wider.open")}</a>
+      </p>
       <p>
         <a href={`/k/${linkId}/map`}>{t("family-board.open")}</a>
       </p>

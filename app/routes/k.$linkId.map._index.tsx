@@ -59,6 +59,9 @@ export default function OwnMap() {
         <a href={`${home}/wider`}>{t("family-board.wider")}</a>
       </p>
       <p>
+        <a href={`${home}/map/versions`}>{t("family-versions.title")}</a>
+      </p>
+      <p>
         <a href={`${home}/circle`}>{t("family-board.back")}</a>
       </p>
       <script src={script} defer />

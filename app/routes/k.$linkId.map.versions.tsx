@@ -38,7 +38,7 @@ export default function OwnVersions() {
       {...(human ? { human } : {})}
     >
       {versions.two ? <p>{t("family-versions.lead")}</p> : null}
-      <TwoMaps versions={versions} />
+      <TwoMaps versions={versions} narrow />
       <p>
         <a href={`/k/${linkId}/map`}>{t("family-versions.back")}</a>
       </p>

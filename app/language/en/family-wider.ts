@@ -3,6 +3,7 @@ import type nl from "../nl/family-wider";
 
 export default {
   title: "Who else is there?",
+  open: "Questions that help to think of somebody",
   lead: "A few questions that help to think of somebody. Nobody is an answer too.",
   "q-lastCall": "Who did you call last? Or who called you?",
   "q-keys": "With whom can you leave your key?",

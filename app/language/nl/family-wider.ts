@@ -1,5 +1,6 @@
 export default {
   title: "Wie is er nog meer?",
+  open: "Vragen die helpen om aan iemand te denken",
   lead: "Een paar vragen die helpen om aan iemand te denken. Niemand is ook een antwoord.",
   "q-lastCall": "Wie belde u het laatst? Of wie belde ú?",
   "q-keys": "Bij wie kunt u uw sleutel laten?",

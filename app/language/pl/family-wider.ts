@@ -3,6 +3,7 @@ import type nl from "../nl/family-wider";
 
 export default {
   title: "Kto jeszcze jest?",
+  open: "Pytania, które pomagają kogoś sobie przypomnieć",
   lead: "Kilka pytań, które pomagają kogoś sobie przypomnieć. „Nikt” to też odpowiedź.",
   "q-lastCall": "Do kogo ostatnio Pan/Pani dzwonił(a)? Albo kto dzwonił do Pana/Pani?",
   "q-keys": "U kogo można zostawić klucz?",

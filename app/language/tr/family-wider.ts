@@ -3,6 +3,7 @@ import type nl from "../nl/family-wider";
 
 export default {
   title: "Başka kimler var?",
+  open: "Birini hatırlamaya yardım eden sorular",
   lead: "Birini hatırlamanıza yardım eden birkaç soru. Hiç kimse de bir cevaptır.",
   "q-lastCall": "En son kimi aradınız? Ya da sizi kim aradı?",
   "q-keys": "Anahtarınızı kime bırakabilirsiniz?",

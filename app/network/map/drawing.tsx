@@ -18,6 +18,8 @@ interface MapDrawingProps {
   layout?: MapLayout;
   /** Without the sentence and the key under it. */
   bare?: boolean;
+  /** Which of several drawings on one page this is, in a word or two, for who listens. */
+  which?: string;
 }
 
 const formOf = (id: string): string => `?wie=${encodeURIComponent(id)}`;
@@ -26,7 +28,7 @@ const formOf = (id: string): string => `?wie=${encodeURIComponent(id)}`;
  * The map as a drawing: circles of closeness, cut in the parts of a life. The tables say the same in words: lines are hidden from who
  * listens, and every person is a link whose name tells who he is and where he stands.
  */
-export function MapDrawing({ map, selected, hrefOf = formOf, layout = layOut(map), bare = false }: MapDrawingProps) {
+export function MapDrawing({ map, selected, hrefOf = formOf, layout = layOut(map), bare = false, which }: MapDrawingProps) {
   const t = useText();
   const language = useLanguage();
   const people = new Map(map.people.map((person) => [person.id, person]));
@@ -35,6 +37,7 @@ export function MapDrawing({ map, selected, hrefOf = formOf, layout = layOut(map
     language,
     map.people.flatMap(({ principalId, firstName }) => (principalId === null ? [] : [firstName])),
   );
+  const named = (label: string) => (which ? `${which}: ${label}` : label);
   const { x, y, width, height, fontSize, room, labels } = layout;
   const boxes = new Map(labels.map((label) => [label.id, label]));
   const shown = map.pairs.flatMap((pair) => {
@@ -48,14 +51,14 @@ export function MapDrawing({ map, selected, hrefOf = formOf, layout = layOut(map
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable with the keyboard */}
-      <section className="map-drawing" tabIndex={0} aria-label={t("family-map.drawing-scroll")}>
+      <section className="map-drawing" tabIndex={0} aria-label={named(t("family-map.drawing-scroll"))}>
         <div className={`map-sheet map-room-${room}`}>
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a drawing */}
           <svg
             viewBox={`${x} ${y} ${width} ${height}`}
             fontSize={fontSize}
             role="group"
-            aria-label={names ? t("family-map.drawing-name", { names }) : t("family-map.drawing-name-none")}
+            aria-label={named(names ? t("family-map.drawing-name", { names }) : t("family-map.drawing-name-none"))}
           >
             <Ground layout={layout} />
             <g aria-hidden className={selected === null ? "map-ties" : "map-ties map-choosing"}>

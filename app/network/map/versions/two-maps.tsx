@@ -3,6 +3,7 @@ import { useLanguage, useText } from "~/language/context";
 import { formatDay, formatList } from "~/language/dates";
 import { Button } from "~/ui/button";
 import { MapDrawing } from "../drawing";
+import { layOut, type MapLayout } from "../layout";
 import type { MapPerson } from "../model";
 import { sentencesOf, tieWords } from "../tie-words";
 import { type Growth, isSame } from "./growth";
@@ -16,12 +17,19 @@ function useMomentWords() {
   return ({ kind, round }: Pick<MapMoment, "kind" | "round">) => t(`family-versions.moment-${kind}`, { round });
 }
 
+interface TwoMapsProps {
+  versions: Sent<Versions>;
+  /** The page is one column, however wide the screen. */
+  narrow?: boolean;
+}
+
 /** The map at two moments, side by side where there is room, and what grew between them in words. */
-export function TwoMaps({ versions }: { versions: Sent<Versions> }) {
+export function TwoMaps({ versions, narrow = false }: TwoMapsProps) {
   const t = useText();
   const { moments, two } = versions;
   if (!two) return <p>{t(moments.length === 0 ? "family-versions.none" : "family-versions.only-one")}</p>;
   const { before, after, growth } = two;
+  const layouts = [before, after].map(({ map }) => layOut(map));
   return (
     <>
       {moments.length > 2 ? <WhichMoments moments={moments} before={before.moment.key} after={after.moment.key} /> : null}
@@ -29,22 +37,23 @@ export function TwoMaps({ versions }: { versions: Sent<Versions> }) {
         growth={growth}
         names={new Map([...before.map.people, ...after.map.people].map(({ id, firstName }) => [id, firstName]))}
       />
-      <div className="two-maps">
-        <OneMap version={before} />
-        <OneMap version={after} />
+      <div className={narrow ? "two-maps" : `two-maps two-maps-${Math.max(...layouts.map(({ room }) => room))}`}>
+        {[before, after].map((version, at) => (
+          <OneMap key={version.moment.key} version={version} layout={layouts[at]} />
+        ))}
       </div>
     </>
   );
 }
 
-function OneMap({ version: { moment, map } }: { version: Sent<MapVersion> }) {
+function OneMap({ version: { moment, map }, layout }: { version: Sent<MapVersion>; layout: MapLayout | undefined }) {
   const language = useLanguage();
   const words = useMomentWords();
   return (
     <section className="stack">
       <h2>{words(moment)}</h2>
       <p className="quiet">{formatDay(language, moment.at)}</p>
-      <MapDrawing map={map} selected={null} hrefOf={null} bare />
+      <MapDrawing map={map} selected={null} hrefOf={null} which={words(moment)} bare {...(layout ? { layout } : {})} />
     </section>
   );
 }
@@ -69,10 +78,12 @@ function WhichMoments({ moments, before, after }: { moments: readonly Sent<MapMo
   );
   return (
     <form method="get" className="stack">
-      <fieldset className="ams-field-set two-moments">
+      <fieldset className="ams-field-set">
         <legend className="ams-field-set__legend">{t("family-versions.choose")}</legend>
-        {list("before", before, moments.slice(0, -1))}
-        {list("after", after, moments.slice(1))}
+        <div className="two-moments">
+          {list("before", before, moments.slice(0, -1))}
+          {list("after", after, moments.slice(1))}
+        </div>
       </fieldset>
       <p>
         <Button variant="secondary">{t("family-versions.show")}</Button>

@@ -40,11 +40,7 @@ export function TalkCard({ questions, there, met }: TalkCardProps) {
           <p>
             <b>{t(`family-wider.q-${question.id}`)}</b>
           </p>
-          {also.map(({ language, dir, words }) => (
-            <p key={language} lang={language} dir={dir}>
-              {words}
-            </p>
-          ))}
+          <InOtherWords also={also} />
           <SectorHint question={question} there={there} />
           <p className="no-print">
             <Link to={`?${new URLSearchParams({ ...(met ? { met } : {}), vraag: question.id })}`}>
@@ -56,4 +52,13 @@ export function TalkCard({ questions, there, met }: TalkCardProps) {
       ))}
     </ol>
   );
+}
+
+/** A question in the languages of who is asked. */
+export function InOtherWords({ also }: Pick<CardQuestion, "also">) {
+  return also.map(({ language, dir, words }) => (
+    <p key={language} lang={language} dir={dir}>
+      {words}
+    </p>
+  ));
 }

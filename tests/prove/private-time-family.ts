@@ -61,6 +61,7 @@ export const familyTable: Record<string, Entry> = {
     hatice: { content: onMap },
     cemal: { content: onMap },
   }),
+  "routes/k.$linkId.map.print": link("/map/print", { hatice: { content: onMap }, cemal: { content: onMap } }),
   "routes/k.$linkId.map.versions": link("/map/versions", {}),
   "routes/k.$linkId.wider": link("/wider", {}),
   "routes/k.$linkId.map.changes": link("/map/changes", { hatice: { content: onMap }, cemal: { content: onMap } }, { plain: true }),

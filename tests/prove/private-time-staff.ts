@@ -182,6 +182,11 @@ export const staffTable: Record<string, Entry> = {
     cells: { coordinator: { content: [...onMap, "MapChange note"] } },
     forms: { add: { as: "coordinator", fields: () => ({ intent: "add", firstName: "Nieuw", relation: "buur" }) } },
   },
+  "routes/conferences.$conferenceId.map.print": {
+    at: ({ planted }) => ["", "?alles"].map((asked) => `/conferences/${planted.telling.conferenceId}/map/print${asked}`),
+    cells: { coordinator: { content: onMap } },
+  },
+  "routes/conferences.$conferenceId.map[.]pdf": room("/map.pdf", {}, { plain: true }),
   "routes/conferences.$conferenceId.map.changes": {
     at: ({ planted }) => {
       const path = `/conferences/${planted.telling.conferenceId}/map/changes`;

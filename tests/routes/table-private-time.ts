@@ -23,6 +23,11 @@ export const closedRooms: Record<string, Row> = {
       add: { ...form(nobodyAtAll), closed: onlyCoordinator },
     },
   }),
+  "routes/conferences.$conferenceId.map.print": room("/map/print", { scene: "closed", looks: { closed: onlyCoordinator } }),
+  "routes/conferences.$conferenceId.map[.]pdf": {
+    ...room("/map.pdf", { scene: "closed", looks: { closed: onlyCoordinator } }),
+    plain: true,
+  },
   "routes/conferences.$conferenceId.map.versions": room("/map/versions", { scene: "closed", looks: { closed: onlyCoordinator } }),
   "routes/conferences.$conferenceId.wider": room("/wider", {
     scene: "closed",

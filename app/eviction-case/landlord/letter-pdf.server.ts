@@ -1,8 +1,7 @@
-import { createRequire } from "node:module";
 import PDFDocument from "pdfkit";
 import type { Letter, LetterPart } from "~/eviction-case/landlord/letter";
+import { facesOf, registerFaces, type Weight } from "~/ui/pdf-faces.server";
 
-const fromHere = createRequire(import.meta.url);
 const millimetre = 72 / 25.4;
 const left = 25 * millimetre;
 const width = 160 * millimetre;
@@ -13,26 +12,6 @@ const bottom = (297 - 20) * millimetre;
 const labelWidth = 32 * millimetre;
 const size = 11;
 const gap = 8;
-
-type Weight = "400" | "700";
-const faces = ["latin", "latin-ext"] as const;
-const fontFile = (face: (typeof faces)[number], weight: Weight): string =>
-  fromHere.resolve(`@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-${face}-${weight}-normal.woff`);
-
-/** What the Latin face of our type holds; the rest stands in its extension. */
-const inLatin = /[\u0020-\u00ff\u0131\u0152\u0153\u02bb\u02bc\u02c6\u02da\u02dc\u2000-\u206f\u20ac\u2122\u2191\u2193\u2212\u2215]/;
-
-/** A text in pieces that each stand in one face: "Yılmaz" is one piece, "Şahin" two. */
-export function facesOf(text: string): { face: (typeof faces)[number]; text: string }[] {
-  const pieces: { face: (typeof faces)[number]; text: string }[] = [];
-  for (const sign of text.normalize("NFC")) {
-    const face = inLatin.test(sign) ? "latin" : "latin-ext";
-    const last = pieces.at(-1);
-    if (last?.face === face) last.text += sign;
-    else pieces.push({ face, text: sign });
-  }
-  return pieces;
-}
 
 type Doc = PDFKit.PDFDocument;
 type Struct = ReturnType<Doc["struct"]>;
@@ -49,7 +28,7 @@ export function pdfOf(letter: Letter, writtenAt: Date): Promise<Buffer> {
     lang: "nl-NL",
     info: { Title: letter.title, CreationDate: writtenAt },
   } as unknown as PDFKit.PDFDocumentOptions);
-  for (const face of faces) for (const weight of ["400", "700"] as const) doc.registerFont(`${face}-${weight}`, fontFile(face, weight));
+  registerFaces(doc);
   const pieces: Buffer[] = [];
   const done = new Promise<Buffer>((resolve, reject) => {
     doc.on("data", (piece: Buffer) => pieces.push(piece));

@@ -5,7 +5,7 @@ import type { NetworkMap } from "./model";
 import { lineKinds, linesBetween, pathOf } from "./tie-lines";
 
 /** What the signs of this map mean: only those that occur on it. */
-export function MapKey({ map }: { map: NetworkMap }) {
+export function MapKey({ map, open = false }: { map: NetworkMap; open?: boolean }) {
   const t = useText();
   const found = new Set([...marksOf(map).values()].flatMap(({ marks }) => marks));
   const drawn = new Set(map.pairs.flatMap((pair) => linesBetween(pair).map(({ kind }) => kind)));
@@ -13,7 +13,7 @@ export function MapKey({ map }: { map: NetworkMap }) {
   const lines = lineKinds.filter((kind) => drawn.has(kind));
   if (marks.length + lines.length === 0) return null;
   return (
-    <details className="map-key">
+    <details className="map-key" open={open}>
       <summary>{t("family-map.drawing-legend")}</summary>
       <ul>
         {marks.map((kind) => (

@@ -1,9 +1,11 @@
 import { useLanguage, useText } from "~/language/context";
 import { formatList } from "~/language/dates";
+import type { Language } from "~/language/languages";
 import type { Label } from "./layout";
 import { MarkShape } from "./mark-shapes";
 import type { Marked } from "./marks";
 import type { MapPerson } from "./model";
+import type { Words } from "./tie-words";
 
 interface PersonLabelProps {
   label: Label;
@@ -52,27 +54,37 @@ export function PersonLabel({ label, person, marked, em, selected, href }: Perso
 }
 
 /** Who somebody is and where he stands, in words: "Fatima, zus. Heel dichtbij, familie. Steunfiguur van Samira." */
-function useSpoken(person: MapPerson, { marks, supports, speaksFor }: Marked): string {
+function useSpoken(person: MapPerson, marked: Marked): string {
   const t = useText();
   const language = useLanguage();
   const { spot, principalId, firstName, relation } = person;
-  const who = [firstName, ...relation].join(", ");
-  const where =
-    spot && !principalId ? `${t(`family-map.drawing-ring-${spot.circle}`)}, ${t(`family-map.drawing-sector-${spot.sector}`)}` : null;
-  const words = [
-    who,
-    principalId ? t("family-map.drawing-middle") : (where ?? t("family-map.drawing-loose")),
+  const where = spot
+    ? `${t(`family-map.drawing-ring-${spot.circle}`)}, ${t(`family-map.drawing-sector-${spot.sector}`)}`
+    : t("family-map.drawing-loose");
+  const sentences = [
+    [firstName, ...relation].join(", "),
+    principalId ? t("family-map.drawing-middle") : where,
+    ...wordsOfMarks(t, language, marked),
+  ];
+  return `${sentences.map((sentence, at) => (at === 0 ? sentence : upperFirst(sentence, language))).join(". ")}.`;
+}
+
+/** His marks in words, each once. */
+function wordsOfMarks(t: Words, language: Language, { marks, supports, speaksFor }: Marked): string[] {
+  return [
     ...marks.filter((kind) => kind !== "supporter" && kind !== "advocate").map((kind) => t(`family-map.drawing-mark-${kind}`)),
     ...(supports.length > 0 ? [t("family-map.drawing-supporter-of", { name: formatList(language, supports) })] : []),
     ...(speaksFor.length > 0 ? [t("family-map.drawing-advocate-of", { name: formatList(language, speaksFor) })] : []),
   ];
-  return words
-    .map((sentence, at) => (at === 0 ? sentence : upper(sentence, language)))
-    .join(". ")
-    .concat(".");
 }
 
-const upper = (sentence: string, language: string): string => {
+/** Who somebody is, how close, and his marks: for a line beside his name. */
+export function wordsAbout(t: Words, language: Language, { spot, principalId, relation }: MapPerson, marked: Marked): string[] {
+  const ring = spot && !principalId ? [t(`family-map.drawing-ring-${spot.circle}`)] : [];
+  return [...relation, ...ring, ...wordsOfMarks(t, language, marked)];
+}
+
+export const upperFirst = (sentence: string, language: Language): string => {
   const [first = "", ...rest] = [...sentence];
   return first.toLocaleUpperCase(language) + rest.join("");
 };

@@ -70,7 +70,7 @@ const corners = [
 ] as const;
 
 /** How far the corners of a label stick out of the part it belongs to. */
-function sticksOut(point: Point, { width, height }: { width: number; height: number }, { from, to, normals }: Cell): number {
+function sticksOut(point: Point, { width, height }: Size, { from, to, normals }: Cell): number {
   let out = 0;
   for (const [aside, below] of corners) {
     const x = point.x + aside * width;
@@ -82,6 +82,11 @@ function sticksOut(point: Point, { width, height }: { width: number; height: num
   return out;
 }
 
+interface Size {
+  width: number;
+  height: number;
+}
+
 interface Room {
   /** What stands already. */
   taken: readonly Box[];
@@ -90,38 +95,59 @@ interface Room {
   air: number;
 }
 
-const touches = (box: Box, { taken, gap }: Room): boolean => taken.some((other) => gapBetween(box, other) < gap);
+/** Whether a label of this size at a point would come too near to what stands there. */
+function touches(x: number, y: number, size: Size, { taken, gap }: Room): boolean {
+  for (const other of taken) {
+    const across = Math.abs(x - other.x) - (size.width + other.width) / 2;
+    if (across >= gap) continue;
+    const down = Math.abs(y - other.y) - (size.height + other.height) / 2;
+    if (down < gap && (across <= 0 || down <= 0 || far(across, down) < gap)) return true;
+  }
+  return false;
+}
 
 /** A free place in the part of the ring where somebody belongs; null when that is full. */
-export function freePlace(size: { width: number; height: number }, spot: MapSpot, room: Room): Point | null {
+export function freePlace(size: Size, spot: MapSpot, room: Room): Point | null {
   return spot.angle !== undefined || spot.distance !== undefined ? nearestInCell(size, spot, room) : calmestInCell(size, spot, room);
 }
 
-function nearestInCell(size: { width: number; height: number }, spot: MapSpot, room: Room): Point | null {
-  const wish = pointOf(spot);
-  const inCell = ({ x, y }: Point) => {
-    const { circle, sector } = spotAt(x, y);
-    return circle === spot.circle && sector === spot.sector;
-  };
-  const free = (point: Point) => isInside({ ...point, ...size }) && !touches({ ...point, ...size }, room);
-  if (free(wish)) return wish;
-  for (const point of around(wish, 270)) if (inCell(point) && free(point)) return point;
+function nearestInCell(size: Size, spot: MapSpot, room: Room): Point | null {
+  return nearest(pointOf(spot), size, room, 270, (x, y) => {
+    const there = spotAt(x, y);
+    return there.circle === spot.circle && there.sector === spot.sector;
+  });
+}
+
+/** Steps away from a point, the nearest first: across and down in turns. The same for every search. */
+const steps = new Int16Array(
+  [0, 0].concat(
+    Array.from({ length: 163 }, (_, ring) => {
+      const radius = (ring + 1) * 6;
+      const count = Math.min(120, Math.max(12, Math.round(radius / 2)));
+      return Array.from({ length: count }, (_step, step) => {
+        const angle = (step / count) * 2 * Math.PI;
+        return [Math.round(radius * Math.sin(angle)), -Math.round(radius * Math.cos(angle))];
+      }).flat();
+    }).flat(),
+  ),
+);
+
+/** The nearest free place to a point that is allowed. */
+function nearest(wish: Point, size: Size, room: Room, reach: number, isAllowed: (x: number, y: number) => boolean): Point | null {
+  for (let at = 0; at < steps.length; at += 2) {
+    const across = steps[at] ?? 0;
+    const down = steps[at + 1] ?? 0;
+    if (across * across + down * down > reach * reach) return null;
+    const x = wish.x + across;
+    const y = wish.y + down;
+    if (Math.abs(x) + size.width / 2 > edge || Math.abs(y) + size.height / 2 > edge) continue;
+    if (!touches(x, y, size, room) && isAllowed(x, y)) return { x, y };
+  }
   return null;
 }
 
-/** Points around a point, the nearest first. */
-function* around({ x, y }: Point, reach: number): Generator<Point> {
-  for (let radius = 6; radius <= reach; radius += 6) {
-    const steps = Math.max(12, Math.round(radius / 2));
-    for (let step = 0; step < steps; step += 1) {
-      const angle = (step / steps) * 2 * Math.PI;
-      yield { x: Math.round(x + radius * Math.sin(angle)), y: Math.round(y - radius * Math.cos(angle)) };
-    }
-  }
-}
-
 /** The place with the most air, well inside its part of the ring. */
-function calmestInCell(size: { width: number; height: number }, { circle, sector }: MapSpot, { taken, gap, air }: Room): Point | null {
+function calmestInCell(size: Size, { circle, sector }: MapSpot, { taken, gap, air }: Room): Point | null {
   const cell = cellOf(circle, sector);
   const near = nearCell(cell, size, taken, air);
   const lines = taken.length > manyLines ? [] : taken.filter(({ x, y }) => Math.abs(x) + Math.abs(y) > 60);
@@ -153,7 +179,7 @@ function calmestInCell(size: { width: number; height: number }, { circle, sector
 const manyLines = 60;
 
 /** What stands so near to a part of a ring that it matters there. */
-function nearCell({ bounds }: Cell, { width, height }: { width: number; height: number }, taken: readonly Box[], air: number): Box[] {
+function nearCell({ bounds }: Cell, { width, height }: Size, taken: readonly Box[], air: number): Box[] {
   return taken.filter((box) => {
     const across = (width + box.width) / 2 + air;
     const down = (height + box.height) / 2 + air;
@@ -171,11 +197,6 @@ function behind(point: Point, other: Point): number {
 const oneLine = 0.2756;
 
 /** The free place nearest to where somebody belongs, anywhere within the rim; null when the whole drawing is full. */
-export function nearestPlace(size: { width: number; height: number }, spot: MapSpot, room: Room): Point | null {
-  const wish = pointOf(spot);
-  for (const point of around(wish, 980)) {
-    const box = { ...point, ...size };
-    if (!isBeside(point.x, point.y) && isInside(box) && !touches(box, room)) return point;
-  }
-  return null;
+export function nearestPlace(size: Size, spot: MapSpot, room: Room): Point | null {
+  return nearest(pointOf(spot), size, room, 980, (x, y) => !isBeside(x, y));
 }

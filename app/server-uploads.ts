@@ -7,6 +7,8 @@ import { plainPagePolicy, styledPage } from "./server-pages";
 const endpoint = "/api/reports";
 const uploadPages = ["/reports", "/pool/import", "/places/postcodes"];
 const uploadPaths = [...uploadPages.flatMap((page) => [page, `${page}.data`]), endpoint];
+/** A map in a file comes to the conference it belongs to; it is smaller, and its own page says so. */
+const mapFiles = /^\/conferences\/[^/]+\/map\/files(\.data)?$/;
 /** Room for what a form wraps around a file. */
 const formMargin = 64 * 1024;
 /** Somebody who sends a film by mistake still hears why it was refused; more than this nobody waits for. */
@@ -14,7 +16,7 @@ const mostDiscarded = 256 * 1024 * 1024;
 
 export const isEndpoint = (path: string): boolean => path === endpoint;
 /** Paths that take files: larger than a form, of any kind of content, and read in memory alone. */
-export const isUpload = (path: string): boolean => uploadPaths.includes(path);
+export const isUpload = (path: string): boolean => uploadPaths.includes(path) || mapFiles.test(path);
 
 /** Reads a file up to the limit; null when it is larger. What is too much is let pass without being kept, so that the answer arrives. */
 export async function readUpload(request: IncomingMessage): Promise<Buffer | null> {

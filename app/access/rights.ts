@@ -64,6 +64,8 @@ export const rights = {
   wordQuestion: { content: true, of: { coordinator: circleContent } },
   seeMap: { content: true, of: { coordinator: [...toContact, "family", "special", "accusation"] } },
   drawMap: { content: true, of: { coordinator: [...toContact, "family", "special", "accusation"] } },
+  /** A file of the map that leaves the house: the log tells it from a look. */
+  exportMap: { content: true, of: { coordinator: [...toName, "family", "special", "accusation"] } },
   noteDecision: { content: true, of: { coordinator: circleContent } },
   seeApproach: { content: true, of: { coordinator: circleContent } },
   planApproach: { content: true, of: { coordinator: circleContent } },

@@ -166,6 +166,28 @@ export const staffTable: Record<string, Entry> = {
   "routes/substitutes.$substituteId": { at: () => [`/substitutes/${newId()}`], cells: {} },
   "routes/conferences.$conferenceId.history": room("/history", {}),
   "routes/conferences.$conferenceId.safety": room("/safety", { coordinator: { always: card }, worker: { always: card } }),
+  "routes/conferences.$conferenceId.map.files": {
+    ...room("/map/files", {}),
+    forms: {
+      put: {
+        as: "coordinator",
+        fields: () => ({
+          intent: "put",
+          text: JSON.stringify({ format: "kring-map", version: 1, people: [{ id: 1, firstName: "Uit een bestand" }], pairs: [] }),
+        }),
+      },
+    },
+  },
+  "routes/conferences.$conferenceId.map.kring[.]json": room(
+    "/map/kring.json?wat=all",
+    { coordinator: { content: onMap } },
+    { plain: true },
+  ),
+  "routes/conferences.$conferenceId.map.easynwk[.]json": room(
+    "/map/easynwk.json?wat=all",
+    { coordinator: { content: onMap } },
+    { plain: true },
+  ),
   "routes/conferences.$conferenceId.map.figures": room("/map/figures", {}),
   "routes/conferences.$conferenceId.map.versions": room("/map/versions", {}),
   "routes/conferences.$conferenceId.wider": {

@@ -62,6 +62,7 @@ export const familyRoutes: Record<string, Row> = {
     looks: { shows: principals },
     forms: { plan: form(principals), asked: form(principals, { intent: "asked" }) },
   }),
+  "routes/k.$linkId.map.kring[.]json": { ...link("/map/kring.json", { scene: "prepared", looks: { shows: principals } }), plain: true },
   "routes/k.$linkId.question": link("/question", {
     scene: "prepared",
     looks: { shows: principals },

@@ -144,6 +144,19 @@ export const staffRoutes: Record<string, Row> = {
     looks: { shows: onlyCoordinator },
     forms: { draw: form(onlyCoordinator) },
   }),
+  "routes/conferences.$conferenceId.map.files": room("/map/files", {
+    scene: "prepared",
+    looks: { bare: onlyCoordinator },
+    forms: { look: form(onlyCoordinator), put: form(onlyCoordinator, { intent: "put" }) },
+  }),
+  "routes/conferences.$conferenceId.map.kring[.]json": {
+    ...room("/map/kring.json?wat=all", { scene: "prepared", looks: { shows: onlyCoordinator } }),
+    plain: true,
+  },
+  "routes/conferences.$conferenceId.map.easynwk[.]json": {
+    ...room("/map/easynwk.json?wat=all", { scene: "prepared", looks: { shows: onlyCoordinator } }),
+    plain: true,
+  },
   "routes/conferences.$conferenceId.map.figures": room("/map/figures", { scene: "prepared", looks: { shows: onlyCoordinator } }),
   "routes/conferences.$conferenceId.map.print": room("/map/print", { scene: "prepared", looks: { shows: onlyCoordinator } }),
   "routes/conferences.$conferenceId.map[.]pdf": {

@@ -3,12 +3,7 @@ import { foldMap, foreignOf } from "../fold";
 import type { MapPerson, NetworkMap } from "../model";
 import { readerOf, somebodyOn, strokesOf } from "../strokes.server";
 import { type Foreign, nothingForeign } from "./easynwk-export";
-
-/** What leaves in a file: without whom somebody keeps out and without notes, the same without names, or everything. */
-export const exportChoices = ["share", "nameless", "all"] as const;
-export type ExportChoice = (typeof exportChoices)[number];
-
-export const choiceOf = (asked: string | null): ExportChoice => exportChoices.find((choice) => choice === asked) ?? "share";
+import type { ExportChoice } from "./export-choice";
 
 /** Names in place of names. */
 export interface Pseudonyms {

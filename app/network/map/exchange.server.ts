@@ -8,7 +8,6 @@ import { mapOf } from "./strokes.server";
 
 /** What a device gets back, whether it asked or posted. */
 export interface MapAnswer {
-  /** Changes with the map that this reader sees, and with nothing else. */
   version: string;
   map: NetworkMap;
   /** Why what was posted was not drawn. */
@@ -18,7 +17,8 @@ export interface MapAnswer {
 /** Longest that a posted batch may be, written out. */
 const mostOfBatch = 600_000;
 
-const versionOf = (map: NetworkMap): string => createHash("sha256").update(JSON.stringify(map)).digest("base64url").slice(0, 22);
+/** Changes with the map that one reader sees, and with nothing else. */
+export const versionOf = (map: NetworkMap): string => createHash("sha256").update(JSON.stringify(map)).digest("base64url").slice(0, 22);
 
 /** The principal beside the coordinator, as the address names him. */
 export const besideIn = (request: Request): string | undefined => {

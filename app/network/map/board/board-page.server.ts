@@ -59,7 +59,7 @@ export async function takeForm(request: Request, asker: CircleAsker, now: Date) 
   if (form.get("intent") === "undo") {
     const undone = await undoLast(asker, beside, { once, now });
     if (undone.refused) return refusal(asker.language, undone.refused, {});
-    return redirect(undone.redirect);
+    return redirect(inSameView(request, undone.redirect));
   }
   const map = await mapOf(asker, beside);
   const { strokes, newcomers, errors } = strokesFromForm(form, map, newId);
@@ -67,8 +67,12 @@ export async function takeForm(request: Request, asker: CircleAsker, now: Date) 
   if (Object.keys(errors).length > 0) return data({ errors, values } satisfies Typed, { status: 400 });
   const outcome = await draw(asker, { strokes, newcomers, ...beside }, { once, now });
   if (outcome.refused) return refusal(asker.language, outcome.refused, values);
-  return redirect(outcome.redirect);
+  return redirect(inSameView(request, outcome.redirect));
 }
+
+/** Who worked in the list comes back to the list. */
+const inSameView = (request: Request, to: string): string =>
+  askedOf(new URL(request.url).searchParams).view === "table" ? `${to}${to.includes("?") ? "&" : "?"}beeld=lijst` : to;
 
 const refusals = ["spokenFor", "notYours", "notOnMap", "tooMany", "privateTime", "nothingToUndo"] as const;
 

@@ -25,7 +25,10 @@ export function Toolbar({ page, met, asked, alive, canDraw, once, undo, redo, co
       {canDraw ? (
         // biome-ignore lint/a11y/useSemanticElements: not fields of a form
         <div className="board-group" role="group" aria-label={t("family-board.toolbar")}>
-          <a className="ams-button ams-button--primary" href={`${page}${searchOf({ ...asked, opened: { kind: "new" } }, met)}`}>
+          <a
+            className={`ams-button ams-button--${asked.opened.kind === "nothing" ? "primary" : "secondary"}`}
+            href={`${page}${searchOf({ ...asked, opened: { kind: "new" } }, met)}`}
+          >
             {t("family-board.add")}
           </a>
           {alive ? (

@@ -1,0 +1,177 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { closeness, type NetworkMap, pairKey, sectors } from "~/network/map/model";
+import { means, touch } from "./map-means";
+import { lookAt, type MapStage, mapAtDesk, mapInPocket, named, opens, said, says, setMaps } from "./map-stage";
+import { keepPicture } from "./pictures";
+import { t } from "./words";
+
+let stage: MapStage;
+beforeAll(async () => {
+  stage = await setMaps();
+}, 180_000);
+afterAll(async () => {
+  await stage?.browser.close();
+  await stage?.kring.stop();
+});
+
+/** Whom each means edits, so that all can be seen on one map at the end. */
+const cast = {
+  willy: { mouse: ["Rob", "Gerda"], finger: ["Gerda", "Martijn"], keys: ["Martijn", "Gerda"], table: ["Ineke", "Gerda"] },
+  thirty: { mouse: ["Theodorus", "Kwame"], finger: ["Hélène", "Carla"], keys: ["Bartholomeus", "Joris"], table: ["Małgorzata", "Ans"] },
+} as const;
+const places = {
+  mouse: { circle: "outer", sector: "friends" },
+  finger: { circle: "middle", sector: "professionals" },
+  keys: { circle: "outer", sector: "neighbours" },
+  table: { circle: "outer", sector: "workSchoolFaith" },
+} as const;
+
+describe.each(["willy", "thirty"] as const)("the map of %s", (which) => {
+  test.each(["mouse", "finger", "keys", "table"] as const)("is drawn, moved and edited by %s", { timeout: 120_000 }, async (by) => {
+    const { screen, move, tell, friends, add } = means[by];
+    const family = stage[which];
+    const [one, other] = cast[which][by];
+    const page = await opens(stage, family, screen, screen === "plain" ? "?beeld=lijst" : "");
+    const complaints: string[] = [];
+    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(String(error)));
+
+    await move(page, one, places[by]);
+    await tell(page, one, `getekend met ${by}`);
+    await friends(page, one, other);
+    await add(page, `Nieuw ${by}`);
+
+    const map = await (screen === "desk" ? mapAtDesk(family) : mapInPocket(family));
+    expect(named(map, one)).toMatchObject({ spot: places[by], relation: [`getekend met ${by}`] });
+    const key = pairKey(named(map, one).id, named(map, other).id);
+    expect(map.pairs.find(({ first, second }) => pairKey(first, second) === key)).toMatchObject({ known: "friend" });
+    expect(named(map, `Nieuw ${by}`)).toMatchObject({ spot: null, figure: null });
+    await lookAt(page);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("reads in an order that makes sense, the same as a drawing and as a table", async () => {
+    const family = stage[which];
+    for (const screen of ["desk", "touch", "plain"] as const) {
+      const page = await opens(stage, family, screen);
+      const map = await (screen === "desk" ? mapAtDesk(family) : mapInPocket(family));
+      const spoken = [...(await page.locator(".map-sheet").ariaSnapshot()).matchAll(/link "((?:[^"\\]|\\.)*)"/g)].map(
+        ([, name]) => name ?? "",
+      );
+      expect(spoken.map((name) => name.split(/[,.]/)[0])).toEqual(inOrder(map).map(({ firstName }) => firstName));
+      for (const [at, person] of inOrder(map).entries()) expect(spoken[at]?.toLowerCase()).toContain(whereOf(person).toLowerCase());
+      await page.goto(`${page.url()}?beeld=lijst`);
+      const table = await page.locator(".map-table").first().ariaSnapshot();
+      const rows = [...table.matchAll(/- rowheader "[^"]*":\s*- link "([^"]*)"/g)].map(([, name]) => name);
+      expect([...rows].sort()).toEqual(map.people.map(({ firstName }) => firstName).sort());
+      await page.context().close();
+    }
+  });
+
+  test("is there at 360 and at 1280, as a drawing and as a table, and axe finds nothing", async () => {
+    const number = { willy: 87, thirty: 89 }[which];
+    for (const screen of ["desk", "touch"] as const) {
+      const page = await opens(stage, stage[which], screen);
+      const phone = screen === "touch" ? "-phone" : "";
+      await lookAt(page);
+      await keepPicture(page, `${number}-map-${which}${phone}`);
+      await page.goto(`${page.url()}?beeld=lijst`);
+      await lookAt(page);
+      await keepPicture(page, `${number + 1}-map-${which}-table${phone}`);
+      const [one] = cast[which].mouse;
+      await page.locator(".map-table th a", { hasText: one }).first().click();
+      await page.locator(".board-form").waitFor();
+      await lookAt(page);
+      if (which === "willy") await keepPicture(page, `91-map-person${phone}`);
+      await page.context().close();
+    }
+  });
+});
+
+const ring = (person: NetworkMap["people"][number]) => (person.spot ? closeness.indexOf(person.spot.circle) : 9);
+const part = (person: NetworkMap["people"][number]) => (person.principalId ? -1 : person.spot ? sectors.indexOf(person.spot.sector) : 9);
+
+/** Principals, then part by part and ring by ring; who stands in the same place in the order of the drawing. */
+function inOrder(map: NetworkMap) {
+  const byHand = ({ spot }: NetworkMap["people"][number]) => (spot?.angle === undefined ? 1 : 0);
+  return [...map.people].sort((one, other) => part(one) - part(other) || ring(one) - ring(other) || byHand(one) - byHand(other));
+}
+
+function whereOf({ principalId, spot }: NetworkMap["people"][number]): string {
+  if (principalId) return t("family-map.drawing-middle");
+  return spot
+    ? `${t(`family-map.drawing-ring-${spot.circle}`)}, ${t(`family-map.drawing-sector-${spot.sector}`)}`
+    : t("family-map.drawing-loose");
+}
+
+/** A server that has more to do than this test. */
+const patient = { timeout: 15_000 };
+const widthOf = (page: Page) => page.locator(".map-sheet").evaluate((sheet) => sheet.getBoundingClientRect().width);
+
+test("two fingers, the wheel with Ctrl and the buttons make the drawing larger and smaller", async () => {
+  const phone = await opens(stage, stage.thirty, "touch");
+  await phone.getByRole("button", { name: t("family-board.fit") }).tap();
+  const whole = await widthOf(phone);
+  expect(whole).toBeLessThanOrEqual(360);
+  await phone.locator(".map-sheet").evaluate((sheet) => sheet.scrollIntoView({ block: "center", behavior: "instant" }));
+  const box = await phone.locator(".map-sheet").boundingBox();
+  const middle = { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+  const apart = (by: number) => [
+    { x: middle.x - by, y: middle.y },
+    { x: middle.x + by, y: middle.y },
+  ];
+  await touch(phone, "touchStart", apart(30));
+  for (const by of [40, 60, 90]) await touch(phone, "touchMove", apart(by));
+  await touch(phone, "touchEnd", []);
+  expect((await widthOf(phone)) / whole).toBeCloseTo(3, 1);
+  await phone.context().close();
+
+  const desk = await opens(stage, stage.thirty, "desk");
+  const before = await widthOf(desk);
+  await desk.getByRole("button", { name: t("family-board.bigger") }).click();
+  expect(await widthOf(desk)).toBeGreaterThan(before);
+  await desk.locator(".map-sheet").hover();
+  await desk.keyboard.down("Control");
+  for (let turn = 0; turn < 6; turn++) await desk.mouse.wheel(0, 100);
+  await desk.keyboard.up("Control");
+  expect(await widthOf(desk)).toBeLessThan(before);
+  await desk.context().close();
+});
+
+test("what was drawn by mistake is taken back, with a button and with the keys, and done after all", async () => {
+  const family = stage.willy;
+  const before = named(await mapAtDesk(family), "Rob").spot;
+  const page = await opens(stage, family, "desk");
+  await means.mouse.move(page, "Rob", { circle: "inner", sector: "family" });
+  await page.getByRole("button", { name: t("family-board.undo") }).click();
+  await says(page, t("family-board.undone"));
+  await says(page, t("family-board.saved"));
+  await expect.poll(async () => named(await mapAtDesk(family), "Rob").spot, patient).toEqual(before);
+  await page.getByRole("button", { name: t("family-board.redo") }).click();
+  await expect.poll(async () => named(await mapAtDesk(family), "Rob").spot?.sector, patient).toBe("family");
+  await page.keyboard.press("Control+z");
+  await expect.poll(async () => named(await mapAtDesk(family), "Rob").spot, patient).toEqual(before);
+  expect(await said(page)).toContain(t("family-board.undone"));
+  await page.context().close();
+});
+
+test("without script the last stroke is taken back with a button, and what is wrong stands at its field with what was typed", async () => {
+  const family = stage.willy;
+  const before = named(await mapInPocket(family), "Ineke").relation;
+  const page = await opens(stage, family, "plain", "?beeld=lijst");
+  await means.table.tell(page, "Ineke", "zus in Purmerend");
+  await page.getByRole("button", { name: t("family-board.undo") }).click();
+  await page.waitForLoadState();
+  expect(named(await mapInPocket(family), "Ineke").relation).toEqual(before);
+  await page.goto(`${family.pocket}?nieuw`);
+  await page.locator('[name="relation"]').fill("kapster");
+  await page
+    .locator(".board-form")
+    .getByRole("button", { name: t("family-map.add-submit") })
+    .click();
+  await page.getByText(t("family-map.name-needed")).first().waitFor();
+  expect(await page.locator('[name="relation"]').inputValue()).toBe("kapster");
+  await page.context().close();
+});

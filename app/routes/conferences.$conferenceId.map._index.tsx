@@ -13,10 +13,12 @@ import { askedPrincipal, startOf, takeForm } from "~/network/map/board/board-pag
 import type { Typed } from "~/network/map/board/open-form";
 import { WithWhom } from "~/network/map/board/with-whom";
 import mapStyle from "~/network/map/map.css";
+import formsStyle from "~/network/map/map-forms.css";
 import { mapOf } from "~/network/map/strokes.server";
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: mapStyle },
+  { rel: "stylesheet", href: formsStyle },
   { rel: "stylesheet", href: boardStyle },
 ];
 

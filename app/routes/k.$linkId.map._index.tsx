@@ -10,12 +10,14 @@ import { pageWordsOf, startOf, takeForm } from "~/network/map/board/board-page.s
 import { boardScript } from "~/network/map/board/board-script.server";
 import type { Typed } from "~/network/map/board/open-form";
 import mapStyle from "~/network/map/map.css";
+import formsStyle from "~/network/map/map-forms.css";
 import { mapOf } from "~/network/map/strokes.server";
 import { FamilyPage } from "~/ui/family-page";
 
 export const handle = { bare: true, neutralTitle: true, board: true };
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: mapStyle },
+  { rel: "stylesheet", href: formsStyle },
   { rel: "stylesheet", href: boardStyle },
 ];
 

@@ -1,4 +1,4 @@
-import { brotliDecompressSync } from "node:zlib";
+import { brotliDecompressSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { linkAddress } from "~/access/links.server";
 import { realNow } from "~/clock";
@@ -10,6 +10,9 @@ import { type Kring, startKring } from "../setup/server";
 
 /** What a first packet train of TCP carries: everything a page needs to be read should be in it. */
 const budget = 14 * 1024;
+
+/** The one script behind a personal link: that of the map. */
+const scriptBudget = 40 * 1024;
 
 let kring: Kring;
 let circle: FullCircle;
@@ -71,4 +74,12 @@ describe("a first visit in Turkish", () => {
     expect(html).not.toMatch(/<script/i);
     expect(bytes.html + bytes.css, JSON.stringify(bytes)).toBeLessThanOrEqual(budget);
   });
+});
+
+test("the script of the map fits in forty kilobytes, and brings no catalogue along", async () => {
+  const script = await kring.browser().get("/build/map-board.js", { "Accept-Encoding": "identity" });
+  expect(script.status).toBe(200);
+  const text = script.body.toString("utf8");
+  expect(gzipSync(script.body, { level: 9 }).length).toBeLessThanOrEqual(scriptBudget);
+  for (const words of ["Ongedaan maken", "Geri al", "Cofnij", "react-dom"]) expect(text).not.toContain(words);
 });

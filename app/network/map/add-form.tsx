@@ -8,7 +8,7 @@ import { PlaceFields } from "./person-form";
 export function MapAddForm(props: MapFormProps) {
   const t = useText();
   const { path } = props;
-  const state = useFormState("map-add", props, { kind: "person" });
+  const state = useFormState("map-add", "add", props, { kind: "person" });
   return (
     <section className="map-panel" aria-labelledby="map-panel-title">
       <h2 id="map-panel-title">{t("family-map.add-title")}</h2>

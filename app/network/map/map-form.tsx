@@ -4,7 +4,7 @@ import { useText } from "~/language/context";
 import type { FormState } from "./map-fields";
 import type { NetworkMap } from "./model";
 import { hrefOn } from "./path";
-import type { DrawnBy, Shown } from "./shown";
+import { type DrawnBy, type Shown, shownIn } from "./shown";
 
 /** What every form of the map is given. */
 export interface MapFormProps {
@@ -21,11 +21,13 @@ export interface MapFormProps {
 }
 
 /**
- * What a form showed when it opened. The map may change beneath an open form; what is compared and handed back stays what its reader saw.
+ * What a form showed when it opened. The map may change beneath an open form, or between a form and its coming back; what is compared
+ * and handed back stays what its reader saw. What another form of the page held is not for this one.
  */
-export function useFormState(id: string, props: MapFormProps, shown: Shown): FormState & { saw: number } {
-  const [first] = useState({ shown, saw: props.map.position });
-  return { id, ...first, given: props.given, errors: props.errors };
+export function useFormState(id: string, intent: string, props: MapFormProps, shown: Shown): FormState & { saw: number } {
+  const given = props.given?.intent === intent ? props.given : undefined;
+  const [first] = useState(() => ({ shown: (given && shownIn(given.shown)) ?? shown, saw: Number(given?.saw) || props.map.position }));
+  return { id, ...first, given, errors: props.errors };
 }
 
 interface FrameProps {

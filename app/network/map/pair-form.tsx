@@ -18,8 +18,8 @@ export function MapPairForm(props: MapFormProps & { first: string; second: strin
 function OnePair({ props, first, second }: { props: MapFormProps; first: MapPerson; second: MapPerson }) {
   const t = useText();
   const { map, path } = props;
-  const state = useFormState("map-pair", props, pairShown(map, first.id, second.id));
-  const untie = { ...useFormState("map-untie", props, {}), errors: undefined };
+  const state = useFormState("map-pair", "pair", props, pairShown(map, first.id, second.id));
+  const untie = { ...useFormState("map-untie", "untie", props, {}), errors: undefined };
   const nameOf = namesOn(map);
   const names = { one: nameOf(first.id), other: nameOf(second.id) };
   const turned = { one: names.other, other: names.one };

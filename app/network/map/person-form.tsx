@@ -18,7 +18,7 @@ export function MapPersonForm(props: MapFormProps & { id: string }) {
 function OnePerson({ props, person }: { props: MapFormProps; person: MapPerson }) {
   const t = useText();
   const { map, path, by } = props;
-  const state = useFormState("map-person", props, personShown(map, person, by));
+  const state = useFormState("map-person", "person", props, personShown(map, person, by));
   const name = namesOn(map)(person.id);
   return (
     <section className="map-panel" aria-labelledby="map-panel-title">
@@ -206,7 +206,7 @@ function NoteField({ state, person, by }: { state: FormState; person: MapPerson;
 function TakeOff({ props, person, name }: { props: MapFormProps; person: MapPerson; name: string }) {
   const t = useText();
   const own = person.figure !== null || (props.by === "principal" ? person.addedBy !== null : person.addedBy === null);
-  const state = { ...useFormState("map-take-off", props, {}), errors: undefined };
+  const state = { ...useFormState("map-take-off", "takeOff", props, {}), errors: undefined };
   if (person.principalId || !own) return null;
   return (
     <Sure summary={t("family-map.take-off", { name })} says={t("family-map.take-off-sure", { name })} yes={t("family-map.take-off-yes")}>

@@ -4,6 +4,17 @@ import { type MapPair, type MapPerson, type NetworkMap, pairFields, pairKey } fr
 /** What a form shows, by the name of its field; a box that is not ticked is the empty string. */
 export type Shown = Record<string, string>;
 
+/** What a form says that it showed, as it travelled along; null when that cannot be read. */
+export function shownIn(written: string | undefined): Shown | null {
+  try {
+    const shown: unknown = JSON.parse(written ?? "");
+    if (typeof shown !== "object" || shown === null) return null;
+    return Object.fromEntries(Object.entries(shown).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
+  } catch {
+    return null;
+  }
+}
+
 /** Who draws: the coordinator for all, the coordinator with a principal beside her who looks along, or a principal himself. */
 export type DrawnBy = "coordinator" | "beside" | "principal";
 

@@ -12,7 +12,7 @@ import {
   supportWays,
 } from "./model";
 import { newFromForm } from "./new-from-form";
-import { pairOn, pairShown, personShown, type Shown } from "./shown";
+import { pairOn, pairShown, personShown, shownIn } from "./shown";
 
 const changed = ({ form, shown }: Reading, name: string): boolean => name in shown && said(form, name) !== plain(shown[name] ?? "");
 
@@ -36,17 +36,6 @@ export function strokesFromForm(form: FormData, map: NetworkMap, ids: () => stri
   return Object.keys(result.errors).length > 0 ? { ...result, strokes: [], newcomers: [] } : result;
 }
 
-/** What the form itself says that it showed; null when it says nothing that can be read. */
-function shownIn(form: FormData): Shown | null {
-  try {
-    const shown: unknown = JSON.parse(said(form, "shown"));
-    if (typeof shown !== "object" || shown === null) return null;
-    return Object.fromEntries(Object.entries(shown).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
-  } catch {
-    return null;
-  }
-}
-
 const find = (map: NetworkMap, id: string): MapPerson | undefined => map.people.find((person) => person.id === id);
 
 function ofPerson(reading: Reading, intent: "person" | "takeOff"): void {
@@ -60,7 +49,7 @@ function ofPerson(reading: Reading, intent: "person" | "takeOff"): void {
     draw(person.id, null, "gone", true);
     return;
   }
-  reading.shown = shownIn(form) ?? personShown(map, person, "principal");
+  reading.shown = shownIn(said(form, "shown")) ?? personShown(map, person, "principal");
   figureName(reading, person);
   if (!person.principalId) {
     place(reading, person);
@@ -163,7 +152,7 @@ function ofPair(reading: Reading, intent: "pair" | "untie"): void {
     }
     return;
   }
-  reading.shown = shownIn(form) ?? pairShown(map, first.id, second.id);
+  reading.shown = shownIn(said(form, "shown")) ?? pairShown(map, first.id, second.id);
   for (const field of pairFields.filter((one) => changed(reading, one))) {
     const value = said(form, field);
     const among = choices[field];

@@ -199,7 +199,7 @@ describe("the forms", () => {
       <MapAddForm
         {...props({
           errors: { firstName: "family-map.name-needed" },
-          given: { firstName: "", relation: "nicht", kind: "pet", circle: "inner" },
+          given: { intent: "add", firstName: "", relation: "nicht", kind: "pet", circle: "inner" },
         })}
       />,
     );
@@ -210,6 +210,18 @@ describe("the forms", () => {
     expect(form).toContain('value="nicht"');
     expect(form).toMatch(/<input[^>]*name="kind" checked="" value="pet"/);
     expect(form).toContain('<option value="inner" selected="">');
+  });
+
+  test("a refusal to take somebody off empties no field of his", () => {
+    const form = html(<MapPersonForm {...props({ given: { intent: "takeOff", who: "e-joop" } })} id="e-joop" />);
+    expect(form).toContain('value="buurman"');
+  });
+
+  test("a form that came back still says what its reader first saw, whatever was drawn since", () => {
+    const given = { intent: "person", who: "e-joop", relation: "x".repeat(121), shown: JSON.stringify({ relation: "buur" }), saw: "3" };
+    const form = html(<MapPersonForm {...props({ given, errors: { relation: "family-map.too-long" } })} id="e-joop" />);
+    expect(form).toContain('name="saw" readonly="" autoComplete="off" value="3"');
+    expect(form).toContain("{&quot;relation&quot;:&quot;buur&quot;}");
   });
 
   test("somebody who is gone meanwhile is said to be", () => {

@@ -4,7 +4,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { z } from "zod";
 import type { Outcome } from "~/access/deed.server";
-import { notFound } from "~/access/guards.server";
+import { notFound, requireLink } from "~/access/guards.server";
 import { proveLink } from "~/access/sessions.server";
 import { clock } from "~/clock";
 import { ownDataOf, requireOwnData } from "~/evaluation/own-data/own-data.server";
@@ -21,7 +21,7 @@ import { newOnce } from "~/ui/once";
 export const handle = { bare: true, neutralTitle: true };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const asker = await requireOwnData(request, params.linkId, "seeOwnData");
+  const asker = await requireLink(request, params.linkId, "seeOwnData");
   const { phones, waiting, ...own } = await ownDataOf(asker);
   const withOnce = (number: { id: string; e164: string }) => ({ ...number, once: newOnce() });
   return {
@@ -53,7 +53,7 @@ async function take<Value extends { once: string }>(
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const asker = await requireOwnData(request, params.linkId, "changeOwnData");
+  const asker = await requireOwnData(request, params.linkId);
   const form = await request.formData();
   switch (form.get("intent")) {
     case "contact":

@@ -1,4 +1,4 @@
-import type { CheckInAnswer, ReplyAnswer } from "@generated/client";
+import { type CheckInAnswer, Prisma, type ReplyAnswer } from "@generated/client";
 import { logAccess } from "~/access/access-log.server";
 import { type FamilyAsker, keyOf, notFound, requireLink } from "~/access/guards.server";
 import { open, openOrNull } from "~/access/sealing.server";
@@ -36,21 +36,24 @@ export interface OwnData {
  * Only somebody who proved his link with the word, and never who must stay out: his link has ended anyway, and should one still
  * stand, he meets what a guessed one meets.
  */
-export async function requireOwnData(
-  request: Request,
-  linkId: string | undefined,
-  deed: "seeOwnData" | "changeOwnData",
-): Promise<FamilyAsker> {
-  const asker = await requireLink(request, linkId, deed);
-  const [row] = await asker.db.$queryRaw<{ out: boolean }[]>`
-    select exists (select 1 from standing_decision d where d."personId" = ${asker.id}::uuid and d."kind" = 'keptOut') as "out"`;
-  if (!row?.out) return asker;
+export async function requireOwnData(request: Request, linkId: string | undefined): Promise<FamilyAsker> {
+  const asker = await requireLink(request, linkId, "changeOwnData");
+  const [row] = await asker.db.$queryRaw<{ keptOut: boolean }[]>`select ${isKeptOut(asker)} as "keptOut"`;
+  if (row?.keptOut) throw await refusal(asker, "changeOwnData");
+  return asker;
+}
+
+const isKeptOut = ({ id }: FamilyAsker) =>
+  Prisma.sql`exists (select 1 from standing_decision d where d."personId" = ${id}::uuid and d."kind" = 'keptOut')`;
+
+async function refusal(asker: FamilyAsker, deed: "seeOwnData" | "changeOwnData"): Promise<Response> {
   const { conferenceId, origin } = asker;
   await logAccess(asker.db, { actor: asker, conferenceId, deed, classes: [], refused: "relation", origin });
-  throw notFound();
+  return notFound();
 }
 
 interface Row {
+  keptOut: boolean;
   firstName: string;
   contactSealed: Uint8Array | null;
   spokenLanguage: string;
@@ -65,13 +68,13 @@ interface Row {
   keyringKeyId: string;
 }
 
-/** What there is of the person who asks. Five statements. */
+/** What there is of the person who asks; nothing for who must stay out. Five statements. */
 export async function ownDataOf(asker: FamilyAsker): Promise<OwnData> {
   const { db, dataKey: key, id: personId } = asker;
   const guest = asker.relations.includes("guest");
   const [[row], phones, waiting, said, written] = await Promise.all([
     db.$queryRaw<Row[]>`
-      select p."firstName", p."contactSealed", p."spokenLanguage", p."readLanguage",
+      select ${isKeptOut(asker)} as "keptOut", p."firstName", p."contactSealed", p."spokenLanguage", p."readLanguage",
         array(select q."firstName" from "Principal" pr join "Person" q on q."id" = pr."personId"
           where pr."conferenceId" = p."conferenceId" and q."deceasedAt" is null order by pr."id") as "askers",
         coalesce(f."closedAt", f."strandedAt", f."notStartedAt") as "endedAt",
@@ -88,6 +91,7 @@ export async function ownDataOf(asker: FamilyAsker): Promise<OwnData> {
       : db.checkIn.findMany({ where: { personId }, orderBy: { at: "desc" } }),
   ]);
   if (!row) throw notFound();
+  if (row.keptOut) throw await refusal(asker, "seeOwnData");
   const told = said.map((reply) => practicalOf(key, reply)).find((practical) => practical && !isEmpty(practical));
   return {
     kind: asker.principalId ? "principal" : guest ? "guest" : "member",

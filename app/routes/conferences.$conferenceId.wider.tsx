@@ -10,8 +10,9 @@ import { staffHeadOf } from "~/journey/staff-head.server";
 import { useLanguage, useText } from "~/language/context";
 import { formatList } from "~/language/dates";
 import { CircleNav } from "~/network/circle-nav";
+import { keptOutFor } from "~/network/decision/kept-out.server";
 import { mapOf } from "~/network/map/strokes.server";
-import { isJustACircle, isWiderQuestion, whatIsThere } from "~/network/map/wider/questions";
+import { aroundOn, isJustACircle, isWiderQuestion, whatIsThere } from "~/network/map/wider/questions";
 import { remember } from "~/network/map/wider/remember.server";
 import widerStyle from "~/network/map/wider/wider.css";
 import { InOtherWords, TalkCard, WithWhom } from "~/network/map/wider/wider-card";
@@ -28,7 +29,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const [head, principals] = await Promise.all([staffHeadOf(asker, clock.now()), principalsToAsk(asker)]);
   const chosen = principals.find(({ id }) => id === search.get("met")) ?? null;
-  const map = await mapOf(asker, chosen ? { withPrincipal: chosen.id } : {});
+  const [whole, keptOut] = await Promise.all([mapOf(asker, chosen ? { withPrincipal: chosen.id } : {}), keptOutFor(asker, chosen?.id)]);
+  const map = aroundOn(whole, keptOut);
   const there = whatIsThere(map);
   const question = search.get("vraag");
   return {
@@ -66,7 +68,7 @@ export default function WiderRoom() {
   return (
     <ConferencePage head={head} room="circle" lead={t("staff-wider.lead")}>
       <CircleNav conferenceId={head.id} here="wider" />
-      <WithWhom principals={principals} chosen={met} />
+      <WithWhom principals={principals} chosen={met} label={t("staff-wider.with")} />
       {added ? (
         <Notice tone="done" live>
           <p>{t("staff-wider.added")}</p>

@@ -7,8 +7,9 @@ import { notFound, requireLink } from "~/access/guards.server";
 import { clock } from "~/clock";
 import { callerOf } from "~/invitation/caller.server";
 import { useText } from "~/language/context";
+import { keptOutFor } from "~/network/decision/kept-out.server";
 import { mapOf } from "~/network/map/strokes.server";
-import { addressOf, isJustACircle, walkOf, waysFrom, whatIsThere } from "~/network/map/wider/questions";
+import { addressOf, aroundOn, isJustACircle, walkOf, waysFrom, whatIsThere } from "~/network/map/wider/questions";
 import { remember } from "~/network/map/wider/remember.server";
 import { RememberInput } from "~/network/map/wider/wider-input";
 import { OneQuestion } from "~/network/map/wider/wider-question";
@@ -24,7 +25,8 @@ const askedIn = (request: Request) => {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const asker = await requireLink(request, params.linkId, "drawOwnCircle");
-  const [map, human] = await Promise.all([mapOf(asker), callerOf(asker.db, asker.conferenceId)]);
+  const [whole, keptOut, human] = await Promise.all([mapOf(asker), keptOutFor(asker), callerOf(asker.db, asker.conferenceId)]);
+  const map = aroundOn(whole, keptOut);
   const asked = askedIn(request);
   const there = whatIsThere(map);
   const walk = walkOf(there, asked);

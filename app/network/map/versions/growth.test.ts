@@ -61,6 +61,12 @@ describe("what grew between two maps", () => {
     expect(isSame(growthOf(calm, hard))).toBe(true);
   });
 
+  it("lists nothing of whom the family keeps out", () => {
+    const after = map([willy, ineke, rob], [pair("rob", "willy", { known: "knows" })]);
+    expect(names(growthOf(map([willy]), after, new Set(["rob"])).came)).toEqual(["ineke"]);
+    expect(isSame(growthOf(map([willy, rob]), map([willy, rob], after.pairs), new Set(["rob"])))).toBe(true);
+  });
+
   it("does not list that partners parted", () => {
     const before = map([willy, rob], [pair("rob", "willy", { family: "partner" })]);
     expect(isSame(growthOf(before, map([willy, rob], [pair("rob", "willy", { family: "exPartner" })])))).toBe(true);

@@ -48,21 +48,22 @@ function newBetween(before: PairFields, after: MapPair): NewBetween | null {
 
 /**
  * What grew between two maps. Who moved farther, and what became hard, is in the drawings for who looks and stands in no list:
- * this is read together with a family, and says what there is to be glad of.
+ * this is read together with a family, and says what there is to be glad of. So it is with whom a family keeps out.
  */
-export function growthOf(before: NetworkMap, after: NetworkMap): Growth {
+export function growthOf(before: NetworkMap, after: NetworkMap, keptOut: ReadonlySet<string> = new Set()): Growth {
   const were = new Map(before.people.map((person) => [person.id, person]));
   const are = new Map(after.people.map((person) => [person.id, person]));
   const pairs = new Map(before.pairs.map((pair) => [pairKey(pair.first, pair.second), pair]));
-  const standing = after.people.filter(({ principalId }) => principalId === null);
+  const standing = after.people.filter(({ id, principalId }) => principalId === null && !keptOut.has(id));
+  const isOfBoth = ({ first, second }: MapPair) => !keptOut.has(first) && !keptOut.has(second);
   return {
     came: standing.filter(({ id }) => !were.has(id)),
     closer: standing.filter((person) => {
       const was = were.get(person.id);
       return was?.spot && ring(person) < ring(was);
     }),
-    between: after.pairs.flatMap((pair) => newBetween(pairs.get(pairKey(pair.first, pair.second)) ?? nothing, pair) ?? []),
-    eased: before.pairs.flatMap((pair) => {
+    between: after.pairs.filter(isOfBoth).flatMap((pair) => newBetween(pairs.get(pairKey(pair.first, pair.second)) ?? nothing, pair) ?? []),
+    eased: before.pairs.filter(isOfBoth).flatMap((pair) => {
       const one = are.get(pair.first);
       const other = are.get(pair.second);
       const now = after.pairs.find(({ first, second }) => first === pair.first && second === pair.second);

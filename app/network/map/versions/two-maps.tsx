@@ -21,10 +21,12 @@ interface TwoMapsProps {
   versions: Sent<Versions>;
   /** The page is one column, however wide the screen. */
   narrow?: boolean;
+  /** The principal beside the coordinator, kept in the address. */
+  met?: string | null;
 }
 
 /** The map at two moments, side by side where there is room, and what grew between them in words. */
-export function TwoMaps({ versions, narrow = false }: TwoMapsProps) {
+export function TwoMaps({ versions, narrow = false, met = null }: TwoMapsProps) {
   const t = useText();
   const { moments, two } = versions;
   if (!two) return <p>{t(moments.length === 0 ? "family-versions.none" : "family-versions.only-one")}</p>;
@@ -32,7 +34,7 @@ export function TwoMaps({ versions, narrow = false }: TwoMapsProps) {
   const layouts = [before, after].map(({ map }) => layOut(map));
   return (
     <>
-      {moments.length > 2 ? <WhichMoments moments={moments} before={before.moment.key} after={after.moment.key} /> : null}
+      {moments.length > 2 ? <WhichMoments moments={moments} before={before.moment.key} after={after.moment.key} met={met} /> : null}
       <GrowthList
         growth={growth}
         names={new Map([...before.map.people, ...after.map.people].map(({ id, firstName }) => [id, firstName]))}
@@ -58,7 +60,14 @@ function OneMap({ version: { moment, map }, layout }: { version: Sent<MapVersion
   );
 }
 
-function WhichMoments({ moments, before, after }: { moments: readonly Sent<MapMoment>[]; before: string; after: string }) {
+interface WhichMomentsProps {
+  moments: readonly Sent<MapMoment>[];
+  before: string;
+  after: string;
+  met: string | null;
+}
+
+function WhichMoments({ moments, before, after, met }: WhichMomentsProps) {
   const t = useText();
   const language = useLanguage();
   const words = useMomentWords();
@@ -78,6 +87,7 @@ function WhichMoments({ moments, before, after }: { moments: readonly Sent<MapMo
   );
   return (
     <form method="get" className="stack">
+      {met ? <input type="hidden" name="met" value={met} /> : null}
       <fieldset className="ams-field-set">
         <legend className="ams-field-set__legend">{t("family-versions.choose")}</legend>
         <div className="two-moments">
@@ -94,14 +104,8 @@ function WhichMoments({ moments, before, after }: { moments: readonly Sent<MapMo
 
 function GrowthList({ growth, names }: { growth: Growth; names: ReadonlyMap<string, string> }) {
   const t = useText();
-  const language = useLanguage();
   if (isSame(growth)) return <p>{t("family-versions.same")}</p>;
   const nameOf = (id: string) => names.get(id) ?? "";
-  const listed = (people: readonly MapPerson[]) =>
-    formatList(
-      language,
-      people.map(({ firstName }) => firstName),
-    );
   const between = growth.between.flatMap((pair) => {
     const said = sentencesOf(tieWords(t, nameOf, pair));
     const both = t("family-map.pair-names", { one: nameOf(pair.first), other: nameOf(pair.second) });
@@ -113,17 +117,7 @@ function GrowthList({ growth, names }: { growth: Growth; names: ReadonlyMap<stri
   return (
     <section className="stack">
       <h2>{t("family-versions.grew")}</h2>
-      <ul>
-        {(["came", "closer"] as const).map((what) =>
-          growth[what].length > 0 ? <li key={what}>{t(`family-versions.${what}`, { names: listed(growth[what]) })}</li> : null,
-        )}
-        {growth.eased.map(({ one, other }) => (
-          <li key={`${one.id} ${other.id}`}>{t("family-versions.eased", { one: one.firstName, other: other.firstName })}</li>
-        ))}
-        {(["died", "gone"] as const).map((what) =>
-          growth[what].length > 0 ? <li key={what}>{t(`family-versions.${what}`, { names: listed(growth[what]) })}</li> : null,
-        )}
-      </ul>
+      {isSame({ ...growth, between: [] }) ? null : <PeopleGrowth growth={growth} />}
       {between.length > 0 ? (
         <>
           <h3>{t("family-versions.between")}</h3>
@@ -135,5 +129,23 @@ function GrowthList({ growth, names }: { growth: Growth; names: ReadonlyMap<stri
         </>
       ) : null}
     </section>
+  );
+}
+
+function PeopleGrowth({ growth }: { growth: Growth }) {
+  const t = useText();
+  const language = useLanguage();
+  const line = (what: "came" | "closer" | "died" | "gone") => {
+    const names = growth[what].map(({ firstName }: MapPerson) => firstName);
+    return names.length > 0 ? <li key={what}>{t(`family-versions.${what}`, { names: formatList(language, names) })}</li> : null;
+  };
+  return (
+    <ul>
+      {(["came", "closer"] as const).map(line)}
+      {growth.eased.map(({ one, other }) => (
+        <li key={`${one.id} ${other.id}`}>{t("family-versions.eased", { one: one.firstName, other: other.firstName })}</li>
+      ))}
+      {(["died", "gone"] as const).map(line)}
+    </ul>
   );
 }

@@ -66,6 +66,15 @@ describe("a map at its moments", () => {
     expect(JSON.stringify(own)).not.toContain("Fadime");
   });
 
+  it("shows the coordinator with one principal beside her nothing that another drew", async () => {
+    const ans = await add(await emine(), "Ans", 1);
+    await draw(await hatice(), { strokes: [stroke(ans, "spot", { circle: "inner", sector: "friends" })], newcomers: [] }, at(6));
+    const seen = async (principalId?: string) => (await versionsOf(await emine(), unasked, now, principalId)).two?.growth.closer;
+    expect(await seen()).toHaveLength(1);
+    expect(await seen(pair.hatice.principalId)).toHaveLength(1);
+    expect(await seen(pair.cemal.principalId)).toEqual([]);
+  });
+
   it("shows a death from the day it was known, and not before", async () => {
     const songul = await add(await emine(), "Songül", 1);
     await doors.staff.person.update({ where: { id: songul }, data: { deceasedAt: on(start, 10) } });

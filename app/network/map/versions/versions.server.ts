@@ -1,4 +1,6 @@
+import { keptOutFor } from "../../decision/kept-out.server";
 import type { CircleAsker } from "../../reach.server";
+import { isFor } from "../fold";
 import type { NetworkMap, SomebodyOnMap, Stroke } from "../model";
 import { mapAt, readerOf, somebodyOn, strokesOf } from "../strokes.server";
 import { type Growth, growthOf } from "./growth";
@@ -27,17 +29,24 @@ interface FactsRow extends Omit<MomentFacts, "firstCameAt"> {
 }
 
 /**
- * The moments of this reader's map and two of them side by side. Three statements: strokes are kept, so every earlier map is a fold of
- * those that were there. Whoever was erased is in none of them. Nor is somebody who was taken off this reader's map: for a principal
- * the one cannot be told from the other, since what another principal said may be why somebody was hidden and not erased.
+ * The moments of this reader's map and two of them side by side. Strokes are kept, so every earlier map is a fold of those that were
+ * there. Whoever was erased is in none of them. Nor is somebody who was taken off this reader's map: for a principal the one cannot be
+ * told from the other, since what another principal said may be why somebody was hidden and not erased.
+ * @param withPrincipal whose map the coordinator looks at with him; without one she sees what each of them drew
  */
-export async function versionsOf(asker: CircleAsker, asked: AskedMoments, now: Date): Promise<Versions> {
-  const [facts, everybody, strokes] = await Promise.all([factsFor(asker, now), somebodyOn(asker), strokesOf(asker)]);
+export async function versionsOf(asker: CircleAsker, asked: AskedMoments, now: Date, withPrincipal?: string): Promise<Versions> {
+  const [facts, everybody, strokes, keptOut] = await Promise.all([
+    factsFor(asker, now),
+    somebodyOn(asker, withPrincipal),
+    strokesOf(asker),
+    keptOutFor(asker, withPrincipal),
+  ]);
   const { deaths, ...rest } = facts;
-  const reader = readerOf(asker);
+  const reader = readerOf(asker, withPrincipal);
   const standing = new Set(mapAt(everybody, strokes, reader).people.map(({ id }) => id));
   const people = everybody.filter(({ id, principalId }) => principalId !== null || standing.has(id));
-  const moments = momentsOf({ ...rest, firstCameAt: firstOf(people, strokes) }, now);
+  const seen = strokes.filter(({ layer }) => isFor(reader, layer));
+  const moments = momentsOf({ ...rest, firstCameAt: firstOf(people, seen) }, now);
   const chosen = chosenOf(moments, asked);
   if (!chosen) return { moments, two: null };
   const diedAt = new Map(deaths.map(({ id, at }) => [id, new Date(at)]));
@@ -50,7 +59,7 @@ export async function versionsOf(asker: CircleAsker, asked: AskedMoments, now: D
   const [before, after] = [mapOn(one), mapOn(other)];
   return {
     moments,
-    two: { before: { moment: one, map: before }, after: { moment: other, map: after }, growth: growthOf(before, after) },
+    two: { before: { moment: one, map: before }, after: { moment: other, map: after }, growth: growthOf(before, after, keptOut) },
   };
 }
 

@@ -1,6 +1,18 @@
 import { describe, expect, it } from "vitest";
 import type { MapPerson, NetworkMap, Sector } from "../model";
-import { addressOf, isJustACircle, pointedAt, questionsFor, walkOf, waysFrom, whatIsThere, widerQuestions } from "./questions";
+import {
+  addressOf,
+  aroundOn,
+  isJustACircle,
+  pointedAt,
+  pointedAtBy,
+  type Question,
+  questionsFor,
+  walkOf,
+  waysFrom,
+  whatIsThere,
+  widerQuestions,
+} from "./questions";
 
 const somebody = (id: string, more: Partial<MapPerson> = {}): MapPerson => ({
   ...{ id, firstName: id, principalId: null, deceased: false, under16: false, addedBy: null, addedAt: "2026-11-01T10:00:00.000Z" },
@@ -42,7 +54,21 @@ describe("what is there", () => {
   });
 
   it("does not count a cat as family", () => {
-    expect(whatIsThere(mapOf(willy, somebody("Minoes", { figure: "pet", ...at("family") }))).emptySectors).toContain("family");
+    const map = aroundOn(mapOf(willy, somebody("Minoes", { figure: "pet", ...at("family") })), new Set());
+    expect(whatIsThere(map).emptySectors).toContain("family");
+  });
+
+  it("does not reckon with whom she keeps out", () => {
+    const map = mapOf(willy, somebody("Karim", at("family")), somebody("Els", at("neighbours")));
+    const around = aroundOn(map, new Set(["Karim"]));
+    expect(around.people.map(({ id }) => id)).toEqual(["willy", "Els"]);
+    expect(whatIsThere(around).emptySectors).toContain("family");
+  });
+
+  it("is pointed at once, with the first question about it", () => {
+    const there = { emptySectors: ["neighbours" as const], children: false };
+    const points = widerQuestions.filter((question: Question) => pointedAtBy(question, there));
+    expect(points.map(({ id }) => id)).toEqual(["keys"]);
   });
 
   it("finds a child by its mark, its age or its parent", () => {
@@ -61,7 +87,7 @@ describe("what is there", () => {
     const [ineke, rob] = [somebody("Ineke"), somebody("Rob")];
     const cat = somebody("Minoes", { figure: "pet" });
     expect(isJustACircle(mapOf(willy, ineke))).toBe(false);
-    expect(isJustACircle(mapOf(willy, ineke, rob, cat))).toBe(true);
+    expect(isJustACircle(aroundOn(mapOf(willy, ineke, rob, cat, somebody("Joop", { deceased: true })), new Set()))).toBe(true);
     expect(isJustACircle(mapOf(willy, ineke, rob, somebody("Gerda")))).toBe(false);
   });
 });

@@ -47,10 +47,10 @@ export interface WhatIsThere {
   children: boolean;
 }
 
-/** Read from the map as somebody may see it, so that it tells him nothing he does not know. */
+/** Read from the map as somebody may see it, so that it tells him nothing he does not know. Made for the map of `aroundOn`. */
 export function whatIsThere(map: NetworkMap): WhatIsThere {
   const middle = new Set(map.people.filter(({ principalId }) => principalId !== null).map(({ id }) => id));
-  const around = map.people.filter(({ principalId, figure }) => principalId === null && figure === null);
+  const around = map.people.filter(({ principalId }) => principalId === null);
   return {
     emptySectors: pointedAt.filter((sector) => !around.some(({ spot }) => spot?.sector === sector)),
     children:
@@ -59,6 +59,21 @@ export function whatIsThere(map: NetworkMap): WhatIsThere {
         ({ family, first, second }) => (family === "parent" && middle.has(first)) || (family === "child" && middle.has(second)),
       ),
   };
+}
+
+/** The map without whom a family keeps out, and without the dead and the animals: who could be asked to come. */
+export function aroundOn(map: NetworkMap, keptOut: ReadonlySet<string>): NetworkMap {
+  const people = map.people.filter(
+    ({ id, principalId, figure, deceased }) => principalId !== null || (figure === null && !deceased && !keptOut.has(id)),
+  );
+  const here = new Set(people.map(({ id }) => id));
+  return { ...map, people, pairs: map.pairs.filter(({ first, second }) => here.has(first) && here.has(second)) };
+}
+
+/** The part of a life to point at with this question: one where nobody stands yet, and only with the first question about it. */
+export function pointedAtBy(question: Question, { emptySectors }: WhatIsThere): PointedAt | undefined {
+  const first = widerQuestions.find(({ sector }) => sector === question.sector);
+  return first?.id === question.id ? emptySectors.find((sector) => sector === question.sector) : undefined;
 }
 
 /** The questions to ask, in order: an easy one first, then one for each part of a life where nobody stands yet, then the others. */
@@ -107,5 +122,4 @@ export function addressOf(question: WiderQuestionId | null, had: readonly WiderQ
 }
 
 /** Two people are a circle: said once, when the second one stands there. */
-export const isJustACircle = (map: NetworkMap): boolean =>
-  map.people.filter(({ principalId, figure, deceased }) => principalId === null && figure === null && !deceased).length === 2;
+export const isJustACircle = (map: NetworkMap): boolean => map.people.filter(({ principalId }) => principalId === null).length === 2;

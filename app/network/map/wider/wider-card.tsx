@@ -4,13 +4,13 @@ import type { WhatIsThere } from "./questions";
 import type { CardQuestion, SpokenWith } from "./wider-card.server";
 import { SectorHint } from "./wider-question";
 
-/** With whom the coordinator goes through the questions, when there is more than one principal. */
-export function WithWhom({ principals, chosen }: { principals: readonly SpokenWith[]; chosen: string | null }) {
+/** With whom the coordinator looks, when there is more than one principal. */
+export function WithWhom({ principals, chosen, label }: { principals: readonly SpokenWith[]; chosen: string | null; label: string }) {
   const t = useText();
   if (principals.length < 2) return null;
   return (
-    <nav className="links" aria-label={t("staff-wider.with")}>
-      <span>{t("staff-wider.with")}</span>
+    <nav className="links" aria-label={label}>
+      <span>{label}</span>
       {principals.map(({ id, firstName }) => (
         <Link key={id} to={`?met=${id}`} aria-current={id === chosen ? "page" : undefined}>
           <bdi>{firstName}</bdi>

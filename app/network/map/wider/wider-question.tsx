@@ -8,13 +8,13 @@ import { FormErrors } from "~/ui/form-errors";
 import { Notice } from "~/ui/notice";
 import { Once } from "~/ui/once";
 import { sectors } from "../model";
-import { type Question, type WhatIsThere, type WiderQuestionId, widerQuestions } from "./questions";
+import { pointedAtBy, type Question, type WhatIsThere, type WiderQuestionId, widerQuestions } from "./questions";
 import type { RememberInput } from "./wider-input";
 
-/** The part of a life to point at with this question: one where nobody stands yet. */
+/** Points gently at a part of a life where nobody stands yet. */
 export function SectorHint({ question, there }: { question: Question; there: WhatIsThere }) {
   const t = useText();
-  const empty = there.emptySectors.find((sector) => sector === question.sector);
+  const empty = pointedAtBy(question, there);
   return empty ? <p className="quiet">{t(`family-wider.empty-${empty}`)}</p> : null;
 }
 

@@ -4,16 +4,16 @@ import { markKinds, marksOf } from "./marks";
 import type { NetworkMap } from "./model";
 import { lineKinds, linesBetween, pathOf } from "./tie-lines";
 
-/** What the signs of this map mean: only those that occur on it. */
-export function MapKey({ map, open = false }: { map: NetworkMap; open?: boolean }) {
+/** What the signs of this map mean: only those that occur on it. Where every mark is said in words beside it, only the lines. */
+export function MapKey({ map, linesOnly = false }: { map: NetworkMap; linesOnly?: boolean }) {
   const t = useText();
   const found = new Set([...marksOf(map).values()].flatMap(({ marks }) => marks));
   const drawn = new Set(map.pairs.flatMap((pair) => linesBetween(pair).map(({ kind }) => kind)));
-  const marks = markKinds.filter((kind) => found.has(kind));
+  const marks = linesOnly ? [] : markKinds.filter((kind) => found.has(kind));
   const lines = lineKinds.filter((kind) => drawn.has(kind));
   if (marks.length + lines.length === 0) return null;
   return (
-    <details className="map-key" open={open}>
+    <details className="map-key" open={linesOnly}>
       <summary>{t("family-map.drawing-legend")}</summary>
       <ul>
         {marks.map((kind) => (

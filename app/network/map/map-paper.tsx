@@ -5,14 +5,13 @@ import { MapKey } from "./drawing-key";
 import { upperFirst, wordsAbout } from "./drawing-label";
 import { marksOf } from "./marks";
 import type { NetworkMap } from "./model";
-import { groupWord, namesOn, readingOrder } from "./reading-order";
+import { groupWord, readingOrder } from "./reading-order";
 
 /** The map on one sheet: the drawing, and beside it everybody in words. */
 export function MapPaper({ map }: { map: NetworkMap }) {
   const t = useText();
   const language = useLanguage();
   const marked = marksOf(map);
-  const nameOf = namesOn(map);
   const names = formatList(
     language,
     map.people.flatMap(({ principalId, firstName }) => (principalId === null ? [] : [firstName])),
@@ -42,7 +41,7 @@ export function MapPaper({ map }: { map: NetworkMap }) {
                 const marks = marked.get(person.id);
                 return (
                   <tr key={person.id}>
-                    <td>{nameOf(person.id)}</td>
+                    <td>{person.firstName}</td>
                     <td>{marks ? upperFirst(wordsAbout(t, language, person, marks).join(", "), language) : null}</td>
                   </tr>
                 );
@@ -52,7 +51,7 @@ export function MapPaper({ map }: { map: NetworkMap }) {
         </table>
       </div>
       <div className="paper-key">
-        <MapKey map={map} open />
+        <MapKey map={map} linesOnly />
       </div>
     </main>
   );

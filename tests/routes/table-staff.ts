@@ -146,7 +146,7 @@ export const staffRoutes: Record<string, Row> = {
   }),
   "routes/conferences.$conferenceId.map.files": room("/map/files", {
     scene: "prepared",
-    looks: { bare: onlyCoordinator },
+    looks: { shows: onlyCoordinator },
     forms: { look: form(onlyCoordinator), put: form(onlyCoordinator, { intent: "put" }) },
   }),
   "routes/conferences.$conferenceId.map.kring[.]json": {

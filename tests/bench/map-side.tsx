@@ -17,6 +17,8 @@ import { inventStrokes } from "../builders/invented-map";
 export interface MapSide {
   times: Record<"fold" | "layOut" | "drawing" | "tables" | "whole" | "rival", number[]>;
   strokes: number;
+  /** Processor time of one map on average, whatever else the machine does. */
+  cpuMs: { kring: number; rival: number };
   covered: { kring: number; rival: number };
   htmlBytes: { drawing: number; tables: number };
 }
@@ -67,15 +69,28 @@ const timed = <Made,>(of: keyof MapSide["times"], make: () => Made): Made => {
 };
 const read = (): NetworkMap => foldMap(somebody, strokes, { kind: "coordinator" });
 
-let side: Omit<MapSide, "times"> | undefined;
+let side: Omit<MapSide, "times" | "cpuMs"> | undefined;
+const cpu = { kring: 0, rival: 0 };
+/** Processor time of this process so far, in milliseconds. */
+const spent = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
 for (let round = 0; round < rounds + 5; round += 1) {
-  if (round === 5) for (const row of Object.values(times)) row.length = 0;
+  if (round === 5) {
+    for (const row of Object.values(times)) row.length = 0;
+    cpu.kring = 0;
+    cpu.rival = 0;
+  }
+  const before = spent();
   const from = performance.now();
   const map = timed("fold", read);
   const layout = timed("layOut", () => layOut(map));
   const drawing = timed("drawing", () => drawn(map, layout));
   const words = timed("tables", () => tables(map));
   times.whole.push(performance.now() - from);
+  const between = spent();
+  cpu.kring += between - before;
   const rival = timed("rival", () => {
     const same = read();
     const their = forced(same, layout);
@@ -83,10 +98,12 @@ for (let round = 0; round < rounds + 5; round += 1) {
     tables(same);
     return their;
   });
+  cpu.rival += spent() - between;
   side = {
     strokes: strokes.length,
     covered: { kring: covered(layout), rival: covered(rival) },
     htmlBytes: { drawing: Buffer.byteLength(drawing), tables: Buffer.byteLength(words) },
   };
 }
-console.log(JSON.stringify({ times, ...side } as MapSide));
+const perMap = (all: number): number => Math.round((all / rounds) * 10) / 10;
+console.log(JSON.stringify({ times, ...side, cpuMs: { kring: perMap(cpu.kring), rival: perMap(cpu.rival) } } as MapSide));

@@ -112,7 +112,7 @@ function MarkFields({ state }: { state: FormState }) {
   if (asked.length === 0) return null;
   const hints = { child: t("family-map.child-hint"), contactPerson: t("family-map.contactPerson-hint") };
   return (
-    <FieldGroup legend={t("family-map.marks-legend")}>
+    <FieldGroup legend={t("family-map.marks-legend")} two>
       {asked.map((key) => (
         <TickField
           key={key}

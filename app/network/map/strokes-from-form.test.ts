@@ -1,8 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { drawnMap } from "../../../tests/builders/drawn-map";
 import { applyStrokes } from "./board/apply";
 import { seenFrom } from "./fold";
-import { familyTies, knownTies, type NetworkMap, pairFields, supportKinds, supportWays } from "./model";
+import { closeness, familyTies, knownTies, type NetworkMap, pairFields, sectors, supportKinds, supportWays } from "./model";
 import { type DrawnBy, pairOn, pairShown, personShown, type Shown } from "./shown";
 import { strokesFromForm } from "./strokes-from-form";
 
@@ -110,6 +111,29 @@ describe("a person's form", () => {
       child: true,
     });
     expect(joop).toMatchObject({ relation: [], note: [] });
+  });
+
+  test("whatever is changed in it, the form then shows it so", () => {
+    const tick = fc.constantFrom("", "on");
+    const word = fc.string({ minLength: 1, maxLength: 40 }).map((text) => text.trim());
+    const place = fc.constantFrom(
+      { circle: "", sector: "" },
+      ...closeness.flatMap((circle) => sectors.map((sector) => ({ circle, sector }))),
+    );
+    const others = fc.record({ relation: word, note: word, farAway: tick, household: tick, contactPerson: tick, "supports.b-ria": tick });
+    fc.assert(
+      fc.property(fc.constantFrom("e-joop", "h-els"), place, others, (id, spot, rest) => {
+        const map = drawnMap();
+        const changes = { ...spot, ...rest };
+        const { strokes, errors } = drawnIn(person(map, id, changes), map);
+        expect(errors).toEqual({});
+        const after = applyStrokes(map, strokes);
+        const now = after.people.find((each) => each.id === id);
+        expect(now && personShown(after, now, "principal")).toMatchObject(changes);
+        expect(drawnIn(person(after, id), after).strokes).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test("a spot chosen by hand stays when only a word is changed, and goes with another ring", () => {

@@ -4,10 +4,10 @@ import type { Actor, ConferenceAsker, FamilyAsker } from "~/access/guards.server
 import { newId } from "~/access/ids";
 import { type DataKeyRow, openOrNull, seal } from "~/access/sealing.server";
 import type { Tx } from "~/db.server";
-import { announce } from "~/timeline/live.server";
 import { isEmpty, type Practical } from "~/invitation/practical";
 import { factOf } from "~/journey/conference.server";
 import { withdrawMessages } from "~/messaging/outgoing.server";
+import { announce } from "~/timeline/live.server";
 import { recordEvent } from "~/timeline/timeline.server";
 
 export type AnswerRefusal = "notInvited" | "over" | "noAnswerYet";

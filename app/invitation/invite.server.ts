@@ -3,12 +3,13 @@ import { deed, type Outcome } from "~/access/deed.server";
 import type { ConferenceAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
 import type { Tx } from "~/db.server";
-import { announce } from "~/timeline/live.server";
 import { type InviteRefusal, whyNoInvitations, whyNotInvited } from "~/invitation/may-invite";
 import { reachOf, tell } from "~/invitation/roads.server";
 import { factOf } from "~/journey/conference.server";
 import { invitationMessage } from "~/journey/family-messages.server";
+import { keepWhatWasAgreed, knownLinks } from "~/network/decision/known-links.server";
 import type { StandingDecision } from "~/network/decision/welcome";
+import { announce } from "~/timeline/live.server";
 import { recordEvent } from "~/timeline/timeline.server";
 
 export interface HowInvited {
@@ -16,6 +17,10 @@ export interface HowInvited {
   announced: boolean;
   /** Sent all the same, without anybody having told them. */
   anyway?: boolean | undefined;
+  /** The coordinator knows that word may reach somebody who must stay out. */
+  knowing?: boolean | undefined;
+  /** What was agreed about that. */
+  agreed?: string | undefined;
 }
 
 interface At {
@@ -70,6 +75,7 @@ export async function inviteMember(
   input: { personId: string } & HowInvited,
   at: At,
 ): Promise<Outcome<InviteRefusal>> {
+  const linked = (await knownLinks(asker, input.personId)).length > 0;
   return deed<InviteRefusal>({ db: asker.db, actor: asker, once: at.once, redirect: roomOf(asker) }, async (tx) => {
     await take(tx, asker.conferenceId);
     const closed = whyNoInvitations(await factOf(tx, asker.conferenceId), at.now);
@@ -79,18 +85,22 @@ export async function inviteMember(
     const unwelcome = whyNotInvited(person.said);
     if (unwelcome) return unwelcome;
     if (!input.announced && !input.anyway) return "notAnnounced";
+    if (linked && !input.knowing) return "linkedToKeptOut";
     if (!(await invite(tx, asker, person.personId, input.announced, at.now))) return "alreadyInvited";
+    if (linked) await keepWhatWasAgreed(tx, asker, person.personId, input.agreed?.trim() ?? "", at.now);
     await announce(tx, asker.conferenceId);
   });
 }
 
-/** Invites everybody who is welcome and not invited yet. */
+/** Invites everybody who is welcome and not invited yet. Whoever is tied to somebody who must stay out is invited one by one. */
 export async function inviteAll(asker: ConferenceAsker, input: HowInvited, at: At): Promise<Outcome<InviteRefusal>> {
+  const linked = (await knownLinks(asker)).length > 0;
   return deed<InviteRefusal>({ db: asker.db, actor: asker, once: at.once, redirect: roomOf(asker) }, async (tx) => {
     await take(tx, asker.conferenceId);
     const closed = whyNoInvitations(await factOf(tx, asker.conferenceId), at.now);
     if (closed) return closed;
     if (!input.announced && !input.anyway) return "notAnnounced";
+    if (linked) return "linkedToKeptOut";
     for (const person of await candidates(tx, asker.conferenceId)) {
       if (!person.invited && whyNotInvited(person.said) === null) await invite(tx, asker, person.personId, input.announced, at.now);
     }

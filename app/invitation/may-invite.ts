@@ -6,7 +6,7 @@ export const conferenceRefusals = ["ended", "unwilling", "voiceMissing", "safety
 export type ConferenceRefusal = (typeof conferenceRefusals)[number];
 
 /** Why this person is not invited. Who is to be kept out is for the coordinator alone to know. */
-export const personRefusals = ["notFound", "notWelcome", "keptOut", "alreadyInvited", "notAnnounced"] as const;
+export const personRefusals = ["notFound", "notWelcome", "keptOut", "alreadyInvited", "notAnnounced", "linkedToKeptOut"] as const;
 export type InviteRefusal = ConferenceRefusal | (typeof personRefusals)[number];
 
 type Facts = Pick<

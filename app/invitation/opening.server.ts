@@ -5,10 +5,10 @@ import { isId } from "~/access/ids";
 import { checkProof, type FoundLink, findLink, type ProofRefusal, revokeLinks } from "~/access/links.server";
 import { proveLink } from "~/access/sessions.server";
 import type { Db } from "~/db.server";
-import { announce } from "~/timeline/live.server";
 import { dataKeyOf, endPhone, phonesOf } from "~/messaging/numbers.server";
 import { withdrawMessages } from "~/messaging/outgoing.server";
 import { lastFour } from "~/messaging/phone-numbers";
+import { announce } from "~/timeline/live.server";
 import { recordEvent } from "~/timeline/timeline.server";
 
 /** Where somebody lands who said a message was not meant for him. */

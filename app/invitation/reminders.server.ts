@@ -1,9 +1,9 @@
 import type { ReplyAnswer } from "@generated/client";
 import type { Db } from "~/db.server";
-import { announce } from "~/timeline/live.server";
 import { type ReminderKind, reminderDue } from "~/invitation/reminder-times";
 import { reachOf, tell } from "~/invitation/roads.server";
 import { comingUpMessage, reminderMessage } from "~/journey/family-messages.server";
+import { announce } from "~/timeline/live.server";
 
 interface Row {
   invitationId: string;

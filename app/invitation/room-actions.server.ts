@@ -11,6 +11,8 @@ import { DayForm } from "~/invitation/day-input";
 import { inviteAgain, inviteAll, inviteMember } from "~/invitation/invite.server";
 import { setDay } from "~/invitation/set-day.server";
 import { readFromTray } from "~/invitation/tray.server";
+import { knownLinks } from "~/network/decision/known-links.server";
+import type { NamedLink } from "~/network/decision/link-warnings";
 
 /** What can be done in the room of the invitations, and the right each asks for. */
 export const roomIntents = {
@@ -31,7 +33,7 @@ const tick = z.boolean().optional();
 const personId = z.uuid();
 
 const forms = {
-  invite: z.object({ once, personId, announced: tick, anyway: tick }),
+  invite: z.object({ once, personId, announced: tick, anyway: tick, knowing: tick, agreed: z.string().trim().max(1000).optional() }),
   inviteAll: z.object({ once, announced: tick, anyway: tick }),
   inviteAgain: z.object({ once, personId }),
   noteReply: z.object({ once, personId, answer: z.enum(answers), how: z.enum(["phone", "inPerson"]) }),
@@ -41,7 +43,14 @@ const forms = {
 
 export type RoomAnswer =
   | { redirect: string }
-  | { status: 400 | 409; intent: RoomIntent; result: SubmissionResult | null; refused: string | null; personId: string | null };
+  | {
+      status: 400 | 409;
+      intent: RoomIntent;
+      result: SubmissionResult | null;
+      refused: string | null;
+      personId: string | null;
+      links?: NamedLink[];
+    };
 
 /** At which field of the day a refusal belongs. */
 const fieldOf: Record<string, string> = {
@@ -61,7 +70,9 @@ export async function answerRoom(asker: ConferenceAsker, intent: RoomIntent, for
   const about = { intent, result: null, personId: typeof given === "string" ? given : null };
   if (submission.status !== "success") return { ...about, status: 400, refused: "note-missing" };
   const outcome = await doIt(asker, intent, submission.value, now);
-  return outcome.refused === null ? { redirect: outcome.redirect } : { ...about, status: 409, refused: outcome.refused };
+  if (outcome.refused === null) return { redirect: outcome.redirect };
+  const links = outcome.refused === "linkedToKeptOut" ? await knownLinks(asker, about.personId ?? undefined) : [];
+  return { ...about, status: 409, refused: outcome.refused, links };
 }
 
 function doIt(asker: ConferenceAsker, intent: Exclude<RoomIntent, "setDay">, value: unknown, now: Date): Promise<Outcome<string>> {

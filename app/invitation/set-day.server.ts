@@ -4,11 +4,11 @@ import { newId } from "~/access/ids";
 import { seal } from "~/access/sealing.server";
 import type { Tx } from "~/db.server";
 import { type DayContact, type DayMoment, type DayRefusal, movesOf, sameMoment, whyNotThisDay } from "~/invitation/day";
-import { announce } from "~/timeline/live.server";
 import { reachOf, tell } from "~/invitation/roads.server";
 import { factOf } from "~/journey/conference.server";
 import { dateChangedMessage } from "~/journey/family-messages.server";
 import { withdrawMessages } from "~/messaging/outgoing.server";
+import { announce } from "~/timeline/live.server";
 import { recordEvent } from "~/timeline/timeline.server";
 
 export interface DayInput extends DayMoment, DayContact {

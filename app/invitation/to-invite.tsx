@@ -3,7 +3,7 @@ import { useLanguage, useText } from "~/language/context";
 import { formatList } from "~/language/dates";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
-import { CheckboxField, plainField } from "~/ui/fields";
+import { CheckboxField, plainField, TextAreaField } from "~/ui/fields";
 import { Notice } from "~/ui/notice";
 import { Once } from "~/ui/once";
 import type { Road } from "./road";
@@ -22,10 +22,12 @@ interface ToInviteProps {
   onceForAll: string;
   /** False while nothing may leave; the list is shown all the same. */
   open: boolean;
+  /** Somebody who was just refused since he is tied to somebody who must stay out: it can be ticked that this is known. */
+  warned: string | null;
 }
 
 /** Who is welcome and not invited yet: all at once, or one by one. */
-export function ToInvite({ people, anybodyInvited, onces, onceForAll, open }: ToInviteProps) {
+export function ToInvite({ people, anybodyInvited, onces, onceForAll, open, warned }: ToInviteProps) {
   const t = useText();
   const nobody = anybodyInvited ? "staff-invitations.invite-nobody" : "staff-invitations.invite-nobody-yet";
   return (
@@ -34,7 +36,7 @@ export function ToInvite({ people, anybodyInvited, onces, onceForAll, open }: To
       <ul className="plain stack">
         {people.map((person) => (
           <li key={person.personId}>
-            <Person person={person} once={onces[person.personId] ?? ""} open={open} />
+            <Person person={person} once={onces[person.personId] ?? ""} open={open} warned={warned === person.personId} />
           </li>
         ))}
       </ul>
@@ -52,7 +54,7 @@ export function ToInvite({ people, anybodyInvited, onces, onceForAll, open }: To
   );
 }
 
-function Person({ person, once, open }: { person: Invitable; once: string; open: boolean }) {
+function Person({ person, once, open, warned }: { person: Invitable; once: string; open: boolean; warned: boolean }) {
   const t = useText();
   const language = useLanguage();
   const { personId, firstName: name, road, undecided } = person;
@@ -68,7 +70,7 @@ function Person({ person, once, open }: { person: Invitable; once: string; open:
         <p className="quiet">{t("staff-invitations.by-call", { name, road: t(`staff-invitations.road-${road}`) })}</p>
       )}
       {open ? (
-        <details className="stack">
+        <details className="stack" open={warned}>
           <summary>{t("staff-invitations.invite-one", { name })}</summary>
           <Form method="post" className="stack" preventScrollReset>
             <Once value={once} />
@@ -78,6 +80,18 @@ function Person({ person, once, open }: { person: Invitable; once: string; open:
               label={t("staff-invitations.announced-one", { name })}
             />
             <CheckboxField field={plainField("anyway", { id: `anyway-${personId}` })} label={t("staff-invitations.anyway")} />
+            {warned ? (
+              <>
+                <CheckboxField field={plainField("knowing", { id: `knowing-${personId}` })} label={t("staff-invitations.knowing")} />
+                <TextAreaField
+                  field={plainField("agreed", { id: `agreed-${personId}` })}
+                  label={t("staff-invitations.agreed-about")}
+                  hint={t("staff-invitations.agreed-about-hint")}
+                  rows={2}
+                  optional
+                />
+              </>
+            ) : null}
             <Button name="intent" value="invite" variant="secondary">
               {t("staff-invitations.invite-one", { name })}
             </Button>

@@ -9,6 +9,7 @@ import { FormErrors } from "~/ui/form-errors";
 import { Once } from "~/ui/once";
 import type { CirclePerson, PrincipalOnMap } from "./circle.server";
 import { decisionKinds } from "./decision/welcome";
+import { WordsBefore } from "./decision/words-before";
 import type { AddPersonInput, ChangePlaceInput, NoteDecisionInput } from "./network-input";
 import { LanguageFields, type LanguageOption, NameFields, PhoneFields, PlaceFields } from "./person-fields";
 
@@ -77,7 +78,8 @@ export function DecisionForm({
   lastResult,
   person,
   principals,
-}: FormProps & { person: CirclePerson; principals: readonly PrincipalOnMap[] }) {
+  before,
+}: FormProps & { person: CirclePerson; principals: readonly PrincipalOnMap[]; before: Parameters<typeof WordsBefore>[0]["words"] }) {
   const t = useText();
   const only = principals.length === 1 ? principals[0]?.id : undefined;
   const [form, fields] = useForm<z.input<typeof NoteDecisionInput>>({
@@ -112,6 +114,7 @@ export function DecisionForm({
         />
         <Button>{t("staff-circle.decision-submit")}</Button>
       </Form>
+      <WordsBefore words={before} />
       <Cancel />
     </Card>
   );

@@ -1,9 +1,11 @@
-import type { DecisionKind, HowGiven } from "@generated/client";
+import { type DecisionKind, type HowGiven, Prisma } from "@generated/client";
 import type { ConferenceAsker, FamilyAsker } from "~/access/guards.server";
-import { open } from "~/access/sealing.server";
+import { open, openOrNull } from "~/access/sealing.server";
 import { type PhoneOfPerson, phonesOf } from "~/messaging/numbers.server";
 import type { DecisionContent } from "./decision/decide.server";
+import { type LinkToKeptOut, linksToKeptOut } from "./decision/links-to-kept-out";
 import type { StandingDecision } from "./decision/welcome";
+import { withdrawnColumn } from "./decision/withdrawn.server";
 import type { GivenPlace, NetworkMap } from "./map/model";
 import { mapOf, placeOf } from "./map/strokes.server";
 import type { PersonContact } from "./person/person";
@@ -19,6 +21,8 @@ export interface CirclePerson {
   deceased: boolean;
   /** An invitation stands. */
   invited: boolean;
+  /** An invitation that was taken back, until he was called about it. */
+  withdrawn: { at: string; heard: boolean } | null;
   /** First name of the principal who put him on the map on his own link. */
   addedBy: string | null;
   place: GivenPlace;
@@ -42,6 +46,8 @@ export interface Circle {
   principals: PrincipalOnMap[];
   decisions: NotedDecision[];
   map: NetworkMap;
+  /** Who is asked to come and tied to somebody who must stay out. */
+  links: LinkToKeptOut[];
 }
 
 interface PersonRow extends Omit<CirclePerson, "familyName" | "place" | "phones"> {
@@ -54,7 +60,7 @@ export async function circleOf(asker: ConferenceAsker): Promise<Circle> {
   const rows = await db.$queryRaw<PersonRow[]>`
     select p."id", p."firstName", p."contactSealed", p."spokenLanguage", p."readLanguage", p."under16", p."deceasedAt" is not null as "deceased",
            exists (select 1 from "Invitation" i where i."personId" = p."id" and i."withdrawnAt" is null) as "invited",
-           a."firstName" as "addedBy"
+           ${withdrawnColumn(Prisma.sql`p."id"`)} as "withdrawn", a."firstName" as "addedBy"
     from "Person" p left join "Person" a on a."id" = p."addedByPerson"
     where p."conferenceId" = ${conferenceId}::uuid and p."erasedAt" is null
       and not exists (select 1 from "Principal" pr where pr."personId" = p."id") and not exists (select 1 from "Guest" g where g."personId" = p."id")
@@ -69,12 +75,21 @@ export async function circleOf(asker: ConferenceAsker): Promise<Circle> {
   const decisions = await db.$queryRaw<(Omit<NotedDecision, "reason"> & SealedDecision)[]>`
     select distinct on ("personId", "principalId") "id", "personId", "principalId", "kind"::text as "kind", "at", "how"::text as "how", "accusationSealed"
     from "Decision" where "conferenceId" = ${conferenceId}::uuid order by "personId", "principalId", "at" desc, "id" desc`;
+  const contacts = new Map(
+    rows.map(({ id, contactSealed }) => [
+      id,
+      openOrNull<PersonContact>(dataKey, { model: "Person", field: "contactSealed", id }, contactSealed),
+    ]),
+  );
+  const knowable = rows.map(({ id, invited }) => ({
+    ...{ id, invited, email: contacts.get(id)?.email, address: contacts.get(id)?.address },
+    phones: (phones.get(id) ?? []).map(({ e164 }) => e164),
+    household: map.people.find((one) => one.id === id)?.household === true,
+  }));
   return {
-    people: rows.map(({ contactSealed, ...person }) => ({
+    people: rows.map(({ contactSealed: _sealed, ...person }) => ({
       ...person,
-      familyName: contactSealed
-        ? (open<PersonContact>(dataKey, { model: "Person", field: "contactSealed", id: person.id }, contactSealed).familyName ?? null)
-        : null,
+      familyName: contacts.get(person.id)?.familyName ?? null,
       place: placeOf(map.people.find(({ id }) => id === person.id)),
       phones: phones.get(person.id) ?? [],
     })),
@@ -84,6 +99,7 @@ export async function circleOf(asker: ConferenceAsker): Promise<Circle> {
       reason: reasonOf(asker, { id, accusationSealed }),
     })),
     map,
+    links: linksToKeptOut(knowable, map.pairs, decisions),
   };
 }
 
@@ -145,4 +161,22 @@ interface SealedDecision {
 function reasonOf(asker: CircleAsker, { id, accusationSealed }: SealedDecision): string | null {
   if (!accusationSealed) return null;
   return open<DecisionContent>(asker.dataKey, { model: "Decision", field: "accusationSealed", id }, accusationSealed).reason;
+}
+
+/** One word that was said about somebody, and when. */
+export interface SaidBefore extends Pick<NotedDecision, "kind" | "at" | "how" | "reason"> {
+  id: string;
+  principal: string;
+}
+
+/** Every word about somebody, the newest first: of all principals for the coordinator, of himself for a principal. One statement. */
+export async function wordsAbout(asker: CircleAsker, personId: string): Promise<SaidBefore[]> {
+  const own = asker.kind === "person" ? (asker.principalId ?? "") : null;
+  const rows = await asker.db.$queryRaw<(Omit<SaidBefore, "reason"> & SealedDecision)[]>`
+    select d."id", d."kind"::text as "kind", d."at", d."how"::text as "how", d."accusationSealed", p."firstName" as "principal"
+    from "Decision" d join "Principal" pr on pr."id" = d."principalId" join "Person" p on p."id" = pr."personId"
+    where d."conferenceId" = ${asker.conferenceId}::uuid and d."personId"::text = ${personId}
+      and (${own}::text is null or d."principalId"::text = ${own})
+    order by d."at" desc, d."id" desc`;
+  return rows.map(({ accusationSealed, ...row }) => ({ ...row, reason: reasonOf(asker, { id: row.id, accusationSealed }) }));
 }

@@ -66,6 +66,10 @@ export const NoteDecisionInput = z.object({
   kind: z.enum(decisionKinds, { error: "staff-circle.kind-needed" }),
   reason: line("staff-circle", 2000),
 });
+/** Who of the people named is still in contact with somebody. */
+export const ContactInput = z.object({ once, personId: id, known: z.array(id).default([]), inContact: z.array(id).default([]) });
+/** That somebody was told by a voice. */
+export const ToldInput = z.object({ once, personId: id });
 export const WordQuestionInput = z.object({ once, text: needed("staff-circle", "question-needed", 400) });
 export const RetireQuestionInput = z.object({ once, questionId: id });
 /** A button that needs no more than its mark. */

@@ -5,20 +5,25 @@ import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { newOnce } from "~/access/deed.server";
 import { requireConference } from "~/access/guards.server";
 import { clock } from "~/clock";
+import { noteCall } from "~/invitation/answer.server";
 import { ConferencePage } from "~/journey/conference-page";
 import { staffHeadOf } from "~/journey/staff-head.server";
 import type { ConferenceState } from "~/journey/state";
 import { useLanguage, useText } from "~/language/context";
 import { formatList } from "~/language/dates";
-import { circleOf } from "~/network/circle.server";
+import { circleOf, wordsAbout } from "~/network/circle.server";
 import { AddPersonForm, DecisionForm, PlaceForm } from "~/network/circle-forms";
 import { CircleNav } from "~/network/circle-nav";
+import { noteContact } from "~/network/decision/contact.server";
+import { ContactForm } from "~/network/decision/contact-form";
 import { decide } from "~/network/decision/decide.server";
+import { LinkWarnings } from "~/network/decision/link-warnings";
 import { WhoComes } from "~/network/decision/who-comes";
+import { WithdrawnInvitations } from "~/network/decision/withdrawn";
 import { MapDrawing } from "~/network/map/drawing";
 import mapStyle from "~/network/map/map.css";
 import { unaccompaniedOn } from "~/network/map/roles";
-import { AddPersonInput, ChangePlaceInput, NoteDecisionInput } from "~/network/network-input";
+import { AddPersonInput, ChangePlaceInput, ContactInput, NoteDecisionInput, ToldInput } from "~/network/network-input";
 import { PeopleList } from "~/network/people-list";
 import { addPerson, changePlace } from "~/network/place.server";
 import { RolesHint } from "~/network/roles-hint";
@@ -54,7 +59,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     adding,
     placing: asked.get("plek"),
     deciding: asked.get("woord"),
+    before: asked.has("woord") ? await wordsAbout(asker, asked.get("woord") ?? "") : [],
+    asking: asked.get("contact"),
     once: newOnce(),
+    toldOnces: Object.fromEntries(people.flatMap(({ id, withdrawn }) => (withdrawn ? [[id, newOnce()]] : []))),
   };
 }
 
@@ -78,6 +86,23 @@ export async function action({ request, params }: ActionFunctionArgs) {
       if (outcome.refused) return data(submission.reply({ formErrors: [`staff-circle.${outcome.refused}`] }), { status: 409 });
       return redirect(outcome.redirect);
     }
+    case "contact": {
+      const asker = await requireConference(request, params.conferenceId, "drawMap");
+      const submission = parseWithZod(form, { schema: ContactInput });
+      if (submission.status !== "success") return data(submission.reply(), { status: 400 });
+      const outcome = await noteContact(asker, submission.value, { once: submission.value.once, now });
+      if (outcome.refused) return data(submission.reply({ formErrors: [`staff-circle.${outcome.refused}`] }), { status: 409 });
+      return redirect(outcome.redirect);
+    }
+    case "told": {
+      const asker = await requireConference(request, params.conferenceId, "noteReply");
+      const submission = parseWithZod(form, { schema: ToldInput });
+      if (submission.status !== "success") return data(submission.reply(), { status: 400 });
+      const { once, personId } = submission.value;
+      const outcome = await noteCall(asker, { personId, reached: true }, { once, now });
+      if (outcome.refused) return data(submission.reply({ formErrors: ["staff-circle.notHere"] }), { status: 409 });
+      return redirect(`/conferences/${asker.conferenceId}/circle`);
+    }
     default: {
       const asker = await requireConference(request, params.conferenceId, "drawMap");
       const submission = parseWithZod(form, { schema: AddPersonInput });
@@ -93,7 +118,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function CircleRoom() {
-  const { head, circle, unaccompanied, languages, adding, placing, deciding, once } = useLoaderData<typeof loader>();
+  const { head, circle, unaccompanied, languages, adding, placing, deciding, before, asking, toldOnces, once } =
+    useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>() as SubmissionResult | undefined;
   const t = useText();
   const language = useLanguage();
@@ -101,14 +127,20 @@ export default function CircleRoom() {
   const { people } = circle;
   const placed = people.find(({ id }) => id === placing);
   const decided = people.find(({ id }) => id === deciding);
+  const asked = people.find(({ id }) => id === asking);
+  const nameOf = (id: string) => people.find((person) => person.id === id)?.firstName ?? "";
+  const named = circle.links.map(({ personId, keptOutId, kinds }) => ({ name: nameOf(personId), other: nameOf(keptOutId), kinds }));
   const form = { once, lastResult };
   return (
     <ConferencePage head={head} room="circle" lead={t("staff-circle.circle-lead", { names })}>
       <CircleNav conferenceId={head.id} here="circle" />
       {adding ? <AddPersonForm key={once} {...form} languages={languages} /> : null}
       {placed ? <PlaceForm key={once} {...form} person={placed} saw={circle.map.position} /> : null}
-      {decided ? <DecisionForm key={once} {...form} person={decided} principals={circle.principals} /> : null}
-      {adding || placed || decided ? null : (
+      {decided ? <DecisionForm key={once} {...form} person={decided} principals={circle.principals} before={before} /> : null}
+      {asked ? <ContactForm key={once} {...form} circle={circle} person={asked} /> : null}
+      <WithdrawnInvitations circle={circle} onces={toldOnces} />
+      <LinkWarnings links={named} />
+      {adding || placed || decided || asked ? null : (
         <p>
           <ButtonLink href="?nieuw">{t("staff-circle.add-open")}</ButtonLink>
         </p>

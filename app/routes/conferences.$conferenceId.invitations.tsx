@@ -18,6 +18,7 @@ import { isTextKey } from "~/language/catalogue";
 import { useLanguage, useText } from "~/language/context";
 import { formatList } from "~/language/dates";
 import { trayOf } from "~/messaging/inbound.server";
+import { LinkWarnings } from "~/network/decision/link-warnings";
 import { Card } from "~/ui/card";
 import { Notice } from "~/ui/notice";
 
@@ -66,6 +67,7 @@ export default function Invitations() {
           {about ? `${about}: ${refusal}` : refusal}
         </Notice>
       ) : null}
+      <LinkWarnings links={told?.links ?? []} live />
       {closed ? (
         <Notice tone={closed === "safetyOpen" ? "danger" : "attention"}>
           <p>
@@ -89,7 +91,14 @@ export default function Invitations() {
       <Tray messages={tray} />
       {invited.length > 0 ? <Calls people={callPeople} onces={onces.people} mayResend={closed === null} /> : null}
       <DayCard day={day} principals={head.principals} today={head.now} once={onces.day} lastResult={dayResult} />
-      <ToInvite people={invitable} anybodyInvited={invited.length > 0} onces={onces.people} onceForAll={onces.all} open={closed === null} />
+      <ToInvite
+        people={invitable}
+        anybodyInvited={invited.length > 0}
+        onces={onces.people}
+        onceForAll={onces.all}
+        open={closed === null}
+        warned={told?.refused === "linkedToKeptOut" ? told.personId : null}
+      />
       <Card title={t("staff-invitations.invited-title")}>
         <InvitedPeople people={invited} />
         <NoteAnswer people={invited} once={onces.note} error={noteError} />

@@ -7,7 +7,7 @@ import { notFound, requireLink } from "~/access/guards.server";
 import { clock } from "~/clock";
 import { callerOf } from "~/invitation/caller.server";
 import { useText } from "~/language/context";
-import { ownCircleOf } from "~/network/circle.server";
+import { ownCircleOf, wordsAbout } from "~/network/circle.server";
 import { decide } from "~/network/decision/decide.server";
 import { OwnDecisionForm, OwnPeople, OwnPersonForm } from "~/network/decision/own-circle";
 import { OwnDecisionInput, OwnPersonInput } from "~/network/network-input";
@@ -21,13 +21,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const asker = await requireLink(request, params.linkId, "decideWhoComes");
   const asked = new URL(request.url).searchParams;
   const [people, human] = await Promise.all([ownCircleOf(asker), callerOf(asker.db, asker.conferenceId)]);
+  const chosen = people.find(({ id }) => id === asked.get("wie")) ?? null;
   return {
     language: asker.language,
     reader: asker.firstName,
     linkId: asker.linkId,
     human,
     people,
-    chosen: people.find(({ id }) => id === asked.get("wie")) ?? null,
+    chosen,
+    before: chosen ? await wordsAbout(asker, chosen.id) : [],
     adding: asked.has("nieuw"),
     once: newOnce(),
   };
@@ -53,14 +55,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function OwnCircle() {
-  const { reader, linkId, human, people, chosen, adding, once } = useLoaderData<typeof loader>();
+  const { reader, linkId, human, people, chosen, before, adding, once } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>() as SubmissionResult | undefined;
   const t = useText();
   const frame = { person: reader, whoSees: t("family-circle.who-sees"), leave: true, ...(human ? { human } : {}) };
   if (chosen) {
     return (
       <FamilyPage title={chosen.firstName} {...frame}>
-        <OwnDecisionForm once={once} lastResult={lastResult} person={chosen} />
+        <OwnDecisionForm once={once} lastResult={lastResult} person={chosen} before={before} />
       </FamilyPage>
     );
   }
@@ -84,6 +86,11 @@ export default function OwnCircle() {
       <p>
         <a href={`/k/${linkId}/map`}>{t("family-board.open")}</a>
       </p>
+      {people.some(({ decision }) => decision === "welcome") ? (
+        <p>
+          <a href={`/k/${linkId}/approach`}>{t("family-approach.home")}</a>
+        </p>
+      ) : null}
       <p>
         <a href={`/k/${linkId}`}>{t("family-circle.back")}</a>
       </p>

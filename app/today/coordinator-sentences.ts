@@ -35,6 +35,16 @@ export const silentSentences = (silent: readonly { conferenceId: string; firstNa
     }),
   );
 
+/** People whose invitation was taken back: a voice tells them, for nothing automatic does. */
+export const withdrawnSentences = (withdrawn: readonly { conferenceId: string; firstName: string; since: Date }[]): Sentence[] =>
+  withdrawn.map((one) =>
+    make("callWithdrawn", `/conferences/${one.conferenceId}/circle`, one.since, {
+      names: [one.firstName],
+      day: one.since,
+      tone: "attention",
+    }),
+  );
+
 /** What a coordinator does in his conferences, one sentence for each. */
 export function leadSentences(rows: readonly ConferenceRow[], news: readonly LeadNews[], now: Date): Sentence[] {
   const newsOf = new Map(news.map((one) => [one.conferenceId, one]));

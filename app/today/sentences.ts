@@ -56,6 +56,7 @@ export const sentenceKeys = [
   "answerWho",
   "firstTalk",
   "callSilent",
+  "callWithdrawn",
   "dayRunning",
   "dayToday",
   "dayComing",

@@ -195,7 +195,13 @@ export async function meet(telling: Telling, startsAt: Date, endsAt: Date, place
 }
 
 export async function invite(telling: Telling, name: string, now: Date): Promise<void> {
-  done(await inviteMember(await coordinatorIn(telling, "invite"), { personId: personOf(telling, name), announced: true }, at(now)));
+  done(
+    await inviteMember(
+      await coordinatorIn(telling, "invite"),
+      { personId: personOf(telling, name), announced: true, knowing: true },
+      at(now),
+    ),
+  );
 }
 
 export async function answers(

@@ -77,4 +77,9 @@ export default {
   "hint-movingMayBeBetter": "ماذا لو رأى المحيطون بك أن الانتقال أفضل؟ تحدث عن ذلك مع منسقك مسبقًا.",
   notOnMap: "هذا الشخص لم يعد هنا.",
   notHere: "هذا السؤال لم يعد هنا.",
+  "words-before": "ما قلته من قبل",
+  "words-line": "{day}: {kind}",
+  "now-keptOut": "لا يصل {name} أي شيء منا. وإن وصلت رسالة من قبل فرابطها لم يعد يعمل.",
+  "now-notThisTime": "لا ندعو {name} بناءً على كلمتك.",
+  "now-welcome": "يمكن أن يُسأل {name} بناءً على كلمتك.",
 } as const satisfies Messages<typeof nl>;

@@ -78,4 +78,9 @@ export default {
   "hint-movingMayBeBetter": "What if your circle thinks moving is better? Talk about it with your coordinator beforehand.",
   notOnMap: "This person is no longer here.",
   notHere: "This question is no longer here.",
+  "words-before": "What you said before",
+  "words-line": "{day}: {kind}",
+  "now-keptOut": "{name} gets nothing from us. If a text message came before, its link works no longer.",
+  "now-notThisTime": "We do not invite {name} on your word.",
+  "now-welcome": "{name} may be asked on your word.",
 } as const satisfies Messages<typeof nl>;

@@ -48,4 +48,5 @@ export default {
   privateTime: "The family has its own time now. Nothing was saved.",
   "too-long": "This is too long. Make it shorter.",
   cancel: "Back without saving",
+  knowing: "Invited on {day} while you knew that word may reach somebody who must stay out.",
 } satisfies Messages<typeof nl>;

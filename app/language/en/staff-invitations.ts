@@ -121,4 +121,8 @@ export default {
   "refused-noSms": "This person cannot get a text message. Call.",
   "tray-title": "Written back by text message",
   "tray-read": "Read",
+  "refused-linkedToKeptOut": "Read first what stands above. Invite this person apart, and tick there that you know this.",
+  knowing: "I know this, and invite all the same",
+  "agreed-about": "What do you agree about this?",
+  "agreed-about-hint": "Only you read this, at who asks whom.",
 } as const satisfies Messages<typeof nl>;

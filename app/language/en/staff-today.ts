@@ -67,6 +67,7 @@ export default {
     "Say whether you know these people: {when, select, late {this should have been done before {day}} today {today before {time}} other {before {day}}}.",
   "say-firstTalk": "Meet {names}.",
   "say-callSilent": "Call {names}: no answer since {day}.",
+  "say-callWithdrawn": "Call {names}: the invitation was withdrawn on {day}.",
   "say-dayRunning": "The meeting of {names} is under way.",
   "say-dayToday": "Lead the meeting of {names}: {day}.",
   "say-dayComing": "Meeting of {names} {count, plural, =1 {tomorrow} other {in # days}}: {day}.",

@@ -78,4 +78,9 @@ export default {
   "hint-movingMayBeBetter": "Wat als uw kring denkt dat verhuizen beter is? Praat daar vooraf over met uw coördinator.",
   notOnMap: "Deze persoon staat hier niet meer.",
   notHere: "Deze vraag staat hier niet meer.",
+  "words-before": "Wat u eerder zei",
+  "words-line": "{day}: {kind}",
+  "now-keptOut": "{name} krijgt niets van ons. Kwam er al een sms van ons, dan werkt de link niet meer.",
+  "now-notThisTime": "Wij nodigen {name} niet uit op uw woord.",
+  "now-welcome": "{name} mag op uw woord gevraagd worden.",
 } as const;

@@ -45,4 +45,5 @@ export default {
   privateTime: "De familie heeft nu eigen tijd. Er is niets bewaard.",
   "too-long": "Dit is te lang. Maak het korter.",
   cancel: "Terug zonder bewaren",
+  knowing: "Op {day} uitgenodigd terwijl je wist dat het bij iemand kan komen die erbuiten moet blijven.",
 } as const;

@@ -118,4 +118,8 @@ export default {
   "refused-noSms": "Deze persoon kan geen sms krijgen. Bel.",
   "tray-title": "Teruggeschreven per sms",
   "tray-read": "Gelezen",
+  "refused-linkedToKeptOut": "Lees eerst wat hierboven staat. Nodig deze persoon apart uit, en zet daar het vinkje dat je dit weet.",
+  knowing: "Ik weet dit, en nodig toch uit",
+  "agreed-about": "Wat spreek je hierover af?",
+  "agreed-about-hint": "Alleen jij leest dit, bij wie vraagt wie.",
 } as const;

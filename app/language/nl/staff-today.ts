@@ -64,6 +64,7 @@ export default {
     "Zeg of je deze mensen kent: {when, select, late {dat had gemoeten vóór {day}} today {vandaag vóór {time}} other {vóór {day}}}.",
   "say-firstTalk": "Maak kennis met {names}.",
   "say-callSilent": "Bel {names}: sinds {day} geen antwoord.",
+  "say-callWithdrawn": "Bel {names}: op {day} is de uitnodiging ingetrokken.",
   "say-dayRunning": "De bijeenkomst van {names} is bezig.",
   "say-dayToday": "Leid de bijeenkomst van {names}: {day}.",
   "say-dayComing": "Bijeenkomst van {names} {count, plural, =1 {morgen} other {over # dagen}}: {day}.",

@@ -78,4 +78,9 @@ export default {
   "hint-movingMayBeBetter": "A jeśli krąg uzna, że lepiej się przeprowadzić? Proszę o tym wcześniej porozmawiać z koordynatorem.",
   notOnMap: "Tej osoby już tu nie ma.",
   notHere: "Tego pytania już tu nie ma.",
+  "words-before": "Co było powiedziane wcześniej",
+  "words-line": "{day}: {kind}",
+  "now-keptOut": "{name} nic od nas nie dostaje. Jeśli SMS już przyszedł, jego link już nie działa.",
+  "now-notThisTime": "Nie zapraszamy na Pana/Pani słowo: {name}.",
+  "now-welcome": "Można zaprosić na Pana/Pani słowo: {name}.",
 } as const satisfies Messages<typeof nl>;

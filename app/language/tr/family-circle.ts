@@ -77,4 +77,9 @@ export default {
   "hint-movingMayBeBetter": "Ya çevreniz taşınmanın daha iyi olduğunu düşünürse? Bunu önceden koordinatörünüzle konuşun.",
   notOnMap: "Bu kişi artık burada değil.",
   notHere: "Bu soru artık burada değil.",
+  "words-before": "Daha önce söyledikleriniz",
+  "words-line": "{day}: {kind}",
+  "now-keptOut": "{name} bizden hiçbir şey almaz. Daha önce SMS geldiyse, bağlantısı artık çalışmaz.",
+  "now-notThisTime": "{name} adlı kişiyi sizin sözünüzle davet etmiyoruz.",
+  "now-welcome": "{name} sizin sözünüzle davet edilebilir.",
 } as const satisfies Messages<typeof nl>;

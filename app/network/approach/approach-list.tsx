@@ -69,6 +69,11 @@ function Standing({ person }: { person: Shown }) {
       ) : (
         <p className="quiet">{t("staff-approach.asked-none")}</p>
       )}
+      {person.knowing ? (
+        <p className="quiet" dir="auto">
+          {t("staff-approach.knowing", { day: formatDay(language, person.knowing.at) })} {person.knowing.agreed}
+        </p>
+      ) : null}
       <p className="row">
         <Link to={`?afspraak=${person.personId}`}>
           {t("staff-approach.plan-open")}

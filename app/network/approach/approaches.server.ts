@@ -39,6 +39,8 @@ export interface ToApproach {
   /** What each principal wants him to know beforehand, in their words. */
   words: { principal: string; words: string }[];
   talks: Talk[];
+  /** Invited although word may reach somebody who must stay out: when, and what was agreed about it. */
+  knowing: { at: Date; agreed: string } | null;
   script: Script;
 }
 
@@ -69,10 +71,12 @@ export async function toApproach(asker: ConferenceAsker): Promise<ToApproach[]> 
         const newest = own.find((plan) => plan.principalId === principalId);
         return newest?.words ? [{ principal: name, words: newest.words }] : [];
       });
+      const known = own.find(({ agreed }) => agreed !== null);
       return {
         personId,
         firstName,
         spokenLanguage,
+        knowing: known ? { at: known.at, agreed: known.agreed ?? "" } : null,
         interpreter: talkLanguage(spokenLanguage).interpreter,
         plan: own.find(({ agreed }) => agreed === null) ?? null,
         words,

@@ -8,6 +8,7 @@ import { Once } from "~/ui/once";
 import type { OwnPerson } from "../circle.server";
 import type { OwnDecisionInput, OwnPersonInput } from "../network-input";
 import { decisionKinds } from "./welcome";
+import { OwnWordsBefore } from "./words-before";
 
 interface FormProps {
   once: string;
@@ -45,7 +46,12 @@ export function OwnPeople({ people }: { people: readonly OwnPerson[] }) {
 }
 
 /** One question: may this person be there? */
-export function OwnDecisionForm({ once, lastResult, person }: FormProps & { person: OwnPerson }) {
+export function OwnDecisionForm({
+  once,
+  lastResult,
+  person,
+  before,
+}: FormProps & { person: OwnPerson; before: Parameters<typeof OwnWordsBefore>[0]["words"] }) {
   const t = useText();
   const name = person.firstName;
   const [form, fields] = useForm<z.input<typeof OwnDecisionInput>>({
@@ -57,7 +63,8 @@ export function OwnDecisionForm({ once, lastResult, person }: FormProps & { pers
     <>
       {person.decision ? (
         <p className="quiet">
-          {t("family-circle.decide-again", { kind: t(`family-circle.kind-${person.decision}`) })}
+          {t("family-circle.decide-again", { kind: t(`family-circle.kind-${person.decision}`) })}{" "}
+          {t(`family-circle.now-${person.decision}`, { name })}
           {person.reason ? ` ${t("family-circle.decide-reason-was", { reason: person.reason })}` : null}
         </p>
       ) : null}
@@ -77,6 +84,7 @@ export function OwnDecisionForm({ once, lastResult, person }: FormProps & { pers
         <TextAreaField field={fields.reason} label={t("family-circle.reason")} hint={t("family-circle.reason-hint")} rows={3} optional />
         <Button>{t("family-circle.decide-submit")}</Button>
       </form>
+      <OwnWordsBefore words={before} />
       <Back />
     </>
   );

@@ -87,10 +87,21 @@ export function WhoComes({ circle }: { circle: Circle }) {
                   : "staff-circle.not-yet",
             ),
             change: (
-              <Link to={`?woord=${person.id}`}>
-                {t("staff-circle.note-decision")}
-                <span className="unseen"> {person.firstName}</span>
-              </Link>
+              <>
+                <Link to={`?woord=${person.id}`}>
+                  {t("staff-circle.note-decision")}
+                  <span className="unseen"> {person.firstName}</span>
+                </Link>
+                {about(person.id).some(({ kind }) => kind === "keptOut") ? (
+                  <>
+                    <br />
+                    <Link to={`?contact=${person.id}`}>
+                      {t("staff-circle.still-open")}
+                      <span className="unseen"> {person.firstName}</span>
+                    </Link>
+                  </>
+                ) : null}
+              </>
             ),
           },
         }))}

@@ -143,9 +143,14 @@ export async function addStrokes(tx: Tx, asker: CircleAsker, strokes: readonly (
 export const layerOfAsker = (asker: CircleAsker, withPrincipal?: string): Layer =>
   asker.kind === "person" ? { principalId: asker.principalId ?? "" } : withPrincipal ? { principalId: withPrincipal } : "all";
 
-/** Where a field is drawn: the coordinator's note is hers, whoever sits beside her. */
-export const layerFor = (asker: CircleAsker, field: StrokeContent["field"], withPrincipal?: string): Layer =>
-  asker.kind === "account" && (field === "note" || field === "foreign") ? "coordinator" : layerOfAsker(asker, withPrincipal);
+/**
+ * Where a field is drawn: the coordinator's note is hers, whoever sits beside her. So is, alone, who is still in contact with somebody and
+ * who must not meet: she heard it from one principal, and to another it would tell what that one decided.
+ */
+export const layerFor = (asker: CircleAsker, field: StrokeContent["field"], withPrincipal?: string): Layer => {
+  const hers = field === "note" || field === "foreign" || (!withPrincipal && (field === "stillInContact" || field === "mustNotMeet"));
+  return asker.kind === "account" && hers ? "coordinator" : layerOfAsker(asker, withPrincipal);
+};
 
 /** Somebody's place as a small form shows it: of several people's words the first. */
 export const placeOf = (person: MapPerson | undefined): GivenPlace => ({

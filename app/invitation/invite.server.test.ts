@@ -4,6 +4,7 @@ import { setClock } from "~/clock";
 import { dbOf, disconnect } from "~/db.server";
 import { factOf } from "~/journey/conference.server";
 import { reminderMessage } from "~/journey/family-messages.server";
+import { toApproach } from "~/network/approach/approaches.server";
 import { colleagueIn, relative } from "../../tests/builders/askers";
 import { answerSafety, hours, relativeOf, safeCouple } from "../../tests/builders/invitations";
 import { databaseOfThisFile } from "../../tests/setup/database";
@@ -69,6 +70,22 @@ describe("inviting", () => {
     expect(await inviteMember(scene.emine, { personId: ayla.id, announced: false }, at())).toEqual({ refused: "notAnnounced" });
     await doors.staff.willingness.updateMany({ where: { principalId: scene.pair.cemal.principalId }, data: { endedAt: now } });
     expect(await inviteMember(scene.emine, { personId: ayla.id, announced: true }, at())).toEqual({ refused: "unwilling" });
+  });
+
+  test("who has one number with somebody kept out is invited once the coordinator says that she knows, by a call and never by text message", async () => {
+    const scene = await safeCouple(doors, now, day);
+    const bas = await relativeOf(doors, scene, { firstName: "Bas", said: { hatice: "keptOut" } }, now);
+    const ayla = await relativeOf(doors, scene, { firstName: "Ayla", phone: bas.phone, readByOthers: true }, now);
+    expect(await inviteAll(scene.emine, { announced: true }, at())).toEqual({ refused: "linkedToKeptOut" });
+    expect(await inviteMember(scene.emine, { personId: ayla.id, announced: true }, at())).toEqual({ refused: "linkedToKeptOut" });
+    const agreed = "Zij neemt zelf op.";
+    expect(await inviteMember(scene.emine, { personId: ayla.id, announced: true, knowing: true, agreed }, at())).toMatchObject({
+      refused: null,
+    });
+    expect(await messagesTo(ayla.id)).toEqual([]);
+    expect((await toApproach(scene.emine)).map(({ knowing }) => knowing)).toEqual([{ at: now, agreed }]);
+    const events = await doors.staff.timelineEvent.findMany({ where: { conferenceId: scene.pair.conferenceId, kind: "invited" } });
+    expect(events.map(({ refs }) => Object.keys(refs as object).sort())).toEqual([["invitationId", "personId"]]);
   });
 
   test("who one of them keeps out is not invited, not even with all others; only the coordinator sees the knot", async () => {

@@ -47,7 +47,7 @@ describe.each(["willy", "thirty"] as const)("the map of %s", (which) => {
     const key = pairKey(named(map, one).id, named(map, other).id);
     expect(map.pairs.find(({ first, second }) => pairKey(first, second) === key)).toMatchObject({ known: "friend" });
     expect(named(map, `Nieuw ${by}`)).toMatchObject({ spot: null, figure: null });
-    await lookAt(page);
+    await lookAt(page, { plain: screen === "plain" });
     expect(complaints).toEqual([]);
     await page.context().close();
   });

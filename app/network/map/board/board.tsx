@@ -2,6 +2,7 @@ import { type FormEvent, type KeyboardEvent, type MouseEvent, useEffect, useMemo
 import { newId } from "~/access/ids";
 import { useText } from "~/language/context";
 import { MapDrawing } from "../drawing";
+import { layOut } from "../layout";
 import type { NetworkMap } from "../model";
 import { hrefOn } from "../path";
 import { PeopleTable } from "../people-table";
@@ -54,6 +55,8 @@ export function MapBoard({ start }: { start: BoardStart }) {
   const cameFrom = useRef<string | null>(null);
   const moving = useMoving(map, draw);
   const shownMap = useMemo(() => (moving.spot ? applyStrokes(map, [moving.spot]) : map), [map, moving.spot]);
+  // Finding everybody a place is the costly part; what opens or closes beside the drawing moves nobody.
+  const layout = useMemo(() => layOut(shownMap), [shownMap]);
 
   const ask = (next: Asked) => {
     setAsked(next);
@@ -199,7 +202,7 @@ export function MapBoard({ start }: { start: BoardStart }) {
         <div className="board-map">
           {asked.view === "drawing" ? (
             <>
-              <MapDrawing map={shownMap} selected={selected} hrefOf={(id) => hrefOn(path, { wie: id })} />
+              <MapDrawing map={shownMap} layout={layout} selected={selected} hrefOf={(id) => hrefOn(path, { wie: id })} />
               {alive && canDraw ? <p className="board-keys quiet">{t("family-board.keys")}</p> : null}
             </>
           ) : (

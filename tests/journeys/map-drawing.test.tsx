@@ -1,4 +1,5 @@
 import fs from "node:fs";
+import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -34,7 +35,10 @@ const pages: { width: number; page: Page }[] = [];
 
 beforeAll(async () => {
   chrome = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
-  for (const width of [360, 1280]) pages.push({ width, page: await chrome.newPage({ viewport: { width, height: 900 } }) });
+  for (const width of [360, 1280]) {
+    const context = await chrome.newContext({ viewport: { width, height: 900 } });
+    pages.push({ width, page: await context.newPage() });
+  }
 });
 afterAll(() => chrome?.close());
 
@@ -54,6 +58,29 @@ test("from one person to thirty, every name stands in full, large enough, inside
     }
     expect(found).toEqual([]);
   }
+});
+
+test("a machine that checks for access finds nothing on a drawing of thirty, nor on one of two", async () => {
+  for (const { page } of pages) {
+    for (const people of [2, 30]) {
+      await show(page, inventMap({ seed: 8, people, ties: people }), "staff", "nl");
+      const { violations } = await new AxeBuilder({ page }).disableRules(["region", "page-has-heading-one", "document-title"]).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+  }
+});
+
+test("who listens hears the middle first, then each part from close by to further away, with where somebody stands", async () => {
+  const [, wide] = pages;
+  const map = inventMap({ seed: 8, people: 12, ties: 12 });
+  await show(wide?.page as Page, map, "staff", "nl");
+  const spoken = (await wide?.page.getByRole("group").getByRole("link").all()) ?? [];
+  const names = await Promise.all(spoken.map((one) => one.getAttribute("aria-label")));
+  expect(names).toHaveLength(12);
+  expect(names[0]).toMatch(/\. In het midden\./);
+  const order = ["In het midden", "Familie", "Vrienden", "Buren", "Werk, school, geloof", "Hulpverleners", "Nog zonder plek"];
+  const parts = names.map((name) => order.findIndex((word) => name?.includes(word)));
+  expect(parts).toEqual([...parts].sort((one, other) => one - other));
 });
 
 const bare = (text: string): string => text.replace(/\s/g, "");

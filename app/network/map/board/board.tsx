@@ -147,16 +147,25 @@ export function MapBoard({ start }: { start: BoardStart }) {
 
   const press = (event: KeyboardEvent) => {
     if (!alive) return;
-    const typing = (event.target as Element).closest("input, textarea, select");
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z" && !typing) {
-      event.preventDefault();
-      return (event.shiftKey ? redo : undo)?.();
-    }
     if (event.key === "Escape" && connecting) return setConnecting(null);
     if (canDraw && !connecting && moving.press(event)) return;
     if (event.key === "Escape" && asked.opened.kind !== "nothing" && !moving.spot) return close();
     walk(event, host.current);
   };
+
+  // Also when nothing on the board has the focus.
+  const latest = useRef({ undo, redo });
+  latest.current = { undo, redo };
+  useEffect(() => {
+    const back = (event: globalThis.KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== "z") return;
+      if ((event.target as Element | null)?.closest?.("input, textarea, select")) return;
+      event.preventDefault();
+      (event.shiftKey ? latest.current.redo : latest.current.undo)?.();
+    };
+    document.addEventListener("keydown", back);
+    return () => document.removeEventListener("keydown", back);
+  }, []);
 
   const path = `${page}${searchOf({ ...asked, opened: { kind: "nothing" } }, met)}`;
   const nameOf = (id: string | null) => map.people.find((person) => person.id === id)?.firstName ?? "";

@@ -34,7 +34,7 @@ export function Toolbar({ page, met, asked, alive, canDraw, once, undo, redo, co
           {alive ? (
             <>
               <Tool label={t("family-board.undo")} act={undo} />
-              {redo ? <Tool label={t("family-board.redo")} act={redo} /> : null}
+              {undo || redo ? <Tool label={t("family-board.redo")} act={redo} /> : null}
               {drawn ? (
                 <button type="button" className="ams-button ams-button--secondary" aria-pressed={connecting} onClick={connect}>
                   {t("family-board.connect")}

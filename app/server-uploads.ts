@@ -49,9 +49,10 @@ export function sendTooLarge(response: ServerResponse, path: string, styleHref: 
   }
   response.setHeader("Content-Type", "text/html; charset=utf-8");
   response.setHeader("Content-Security-Policy", plainPagePolicy);
+  const why = mapFiles.test(path) ? "staff-files.fault-tooLarge" : "staff-reports.file-tooLarge";
   const words = (language: "nl" | "en") => ({
     title: text(language, "staff-reports.too-large-title"),
-    text: `${text(language, "staff-reports.file-tooLarge")} ${text(language, "staff-reports.too-large-back")}`,
+    text: `${text(language, why)} ${text(language, "staff-reports.too-large-back")}`,
   });
   response.end(styledPage(words, styleHref));
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useLanguage, useText } from "~/language/context";
 import { formatList } from "~/language/dates";
+import { Card } from "~/ui/card";
 import { Table } from "~/ui/table";
 import { closeness, sectors, supportKinds } from "../model";
 import type { Named, NetworkFigures } from "./figures";
@@ -11,11 +12,10 @@ const mostGroups = 10;
 /** A figure, and one plain sentence on what it means and what it does not mean. */
 function Figure({ title, means, children }: { title: string; means: string; children: ReactNode }) {
   return (
-    <section className="stack">
-      <h3>{title}</h3>
+    <Card title={title} level={3}>
       {children}
       <p className="quiet">{means}</p>
-    </section>
+    </Card>
   );
 }
 
@@ -88,7 +88,7 @@ function Ties({ figures }: { figures: NetworkFigures }) {
           </strong>
         </p>
       </Figure>
-      {together.length > 0 ? (
+      {together.length > 1 ? (
         <Figure title={t("staff-network-figures.groups-title")} means={t("staff-network-figures.groups-means")}>
           <p>
             <strong>{t("staff-network-figures.groups", { count: together.length })}</strong>

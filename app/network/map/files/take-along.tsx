@@ -1,4 +1,5 @@
 import { useText } from "~/language/context";
+import { Card } from "~/ui/card";
 import { Notice } from "~/ui/notice";
 import { type ExportChoice, exportChoices } from "./export-choice";
 
@@ -24,8 +25,7 @@ export function TakeAlong({ conferenceId, principals }: TakeAlongProps) {
       <Notice tone="attention">{t("staff-files.out-warning")}</Notice>
       <p>{t("staff-files.out-never")}</p>
       {exportChoices.map((choice) => (
-        <section key={choice} className="stack">
-          <h3>{t(`staff-files.choice-${choice}`)}</h3>
+        <Card key={choice} title={t(`staff-files.choice-${choice}`)} level={3}>
           <p>{t(`staff-files.choice-${choice}-hint`)}</p>
           <ul className="plain">
             {links(choice).map(({ href, label }) => (
@@ -40,7 +40,7 @@ export function TakeAlong({ conferenceId, principals }: TakeAlongProps) {
               </li>
             ))}
           </ul>
-        </section>
+        </Card>
       ))}
       <p className="quiet">{t("staff-files.easynwk-lacks")}</p>
     </section>

@@ -26,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const [head, overview, silent, earlier] = await Promise.all([
     staffHeadOf(asker, now),
     overviewOf(asker.db, asker.conferenceId),
-    leads ? silentPeople(asker.db, [asker.conferenceId], now) : [],
+    leads ? silentPeople(asker.db, [asker.conferenceId], now).then((all) => all.filter(({ why }) => why === "silent")) : [],
     earlierOf(asker, now),
   ]);
   const { questions, people, invited, principals } = overview;

@@ -25,24 +25,17 @@ export function offerSentences(offers: readonly { id: string; expiresAt: Date; s
   });
 }
 
-/** People who were asked and stayed silent. */
-export const silentSentences = (silent: readonly { conferenceId: string; firstName: string; since: Date }[]): Sentence[] =>
+/** People who were asked and stayed silent, and whose invitation was taken back: a voice tells them, for nothing automatic does. */
+export const silentSentences = (
+  silent: readonly { why: "silent" | "withdrawn"; conferenceId: string; firstName: string; since: Date }[],
+): Sentence[] =>
   silent.map((one) =>
-    make("callSilent", `/conferences/${one.conferenceId}/invitations`, one.since, {
-      names: [one.firstName],
-      day: one.since,
-      tone: "attention",
-    }),
-  );
-
-/** People whose invitation was taken back: a voice tells them, for nothing automatic does. */
-export const withdrawnSentences = (withdrawn: readonly { conferenceId: string; firstName: string; since: Date }[]): Sentence[] =>
-  withdrawn.map((one) =>
-    make("callWithdrawn", `/conferences/${one.conferenceId}/circle`, one.since, {
-      names: [one.firstName],
-      day: one.since,
-      tone: "attention",
-    }),
+    make(
+      one.why === "silent" ? "callSilent" : "callWithdrawn",
+      `/conferences/${one.conferenceId}/${one.why === "silent" ? "invitations" : "circle"}`,
+      one.since,
+      { names: [one.firstName], day: one.since, tone: "attention" },
+    ),
   );
 
 /** What a coordinator does in his conferences, one sentence for each. */

@@ -14,18 +14,10 @@ import { evictionDate, suspendedUntil } from "~/eviction-case/eviction-date";
 import { asksNow, deadlinesOf } from "~/eviction-case/ladder/deadlines";
 import { conferencesOf } from "~/journey/conferences.server";
 import { dayValue } from "~/language/dates";
-import { withdrawnPeople } from "~/network/decision/withdrawn.server";
 import { contactedAfter, runningAtCentrale, timersOfRegistrant } from "~/registration/promise/timers.server";
 import type { ProposalContent } from "~/registration/sealed-shapes";
 import type { EventKind } from "~/timeline/timeline.server";
-import {
-  type LeadNews,
-  leadSentences,
-  offerSentences,
-  profileSentences,
-  silentSentences,
-  withdrawnSentences,
-} from "~/today/coordinator-sentences";
+import { type LeadNews, leadSentences, offerSentences, profileSentences, silentSentences } from "~/today/coordinator-sentences";
 import { leadingNewsAt, leadingNewsOfWorker, ofCoordinator } from "~/today/leading-news.server";
 import { type LeadingNews, leadingSentences, withChosenAway } from "~/today/leading-sentences";
 import { applicationSentences, callRequestSentences, receiptSentences, timerSentences, waitingSentences } from "~/today/manager-sentences";
@@ -77,16 +69,11 @@ async function coordinatorDay(asker: StaffAsker, now: Date): Promise<Sentence[]>
   const led = conferences.filter(({ relations }) => relations.includes("coordinator"));
   const ids = led.map(({ id }) => id);
   const held = led.filter(({ state, facts }) => state === "held" && !facts.contentClosed).map(({ id }) => id);
-  const [silent, withdrawn, { news, leading }] = await Promise.all([
-    silentPeople(db, ids, now),
-    withdrawnPeople(db, ids),
-    leadNewsOf(db, asker.id, { ids, held }, now),
-  ]);
+  const [silent, { news, leading }] = await Promise.all([silentPeople(db, ids, now), leadNewsOf(db, asker.id, { ids, held }, now)]);
   return inOrder([
     ...offerSentences(offers.map((offer) => ({ id: offer.id, expiresAt: offer.expiresAt, state: offerStateOf(offer, now) }))),
     ...leadingSentences(leading, now),
     ...silentSentences(silent),
-    ...withdrawnSentences(withdrawn),
     ...leadSentences(led, news, now),
     ...profileSentences(profile ? missingParts(profile).length : 0, now),
   ]);

@@ -14,7 +14,7 @@ afterAll(async () => {
 });
 
 test("somebody kept out is met by the principal who said so and the coordinator, and for nobody else a byte changes", {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   const { problems } = await proveKeptOut(kring, { full: false });
   expect(problems.sort()).toEqual([]);

@@ -1,5 +1,4 @@
 import { Prisma } from "@generated/client";
-import type { Db } from "~/db.server";
 
 /** Since when somebody's invitation is taken back without another one in its place, until a call reached him after that. */
 const takenBack = (personId: Prisma.Sql): Prisma.Sql => Prisma.sql`(
@@ -19,24 +18,13 @@ export const withdrawnColumn = (personId: Prisma.Sql): Prisma.Sql => Prisma.sql`
   case when ${takenBack(personId)} is not null
     then jsonb_build_object('at', ${takenBack(personId)}, 'heard', ${heardOfIt(personId)}) end`;
 
-/** Somebody whose invitation was taken back and who has not been called about it. */
-export interface Withdrawn {
-  conferenceId: string;
-  firstName: string;
-  since: Date;
-}
-
 /**
  * Whom a coordinator calls because his invitation was taken back on a principal's word: nothing automatic tells him. Who heard of nothing
- * is not called, and in private time nobody's name is told. One statement.
+ * is not called, and in private time nobody's name is told. A query that gives `conferenceId`, `personId`, `firstName` and `since`.
  */
-export async function withdrawnPeople(db: Db, conferenceIds: readonly string[]): Promise<Withdrawn[]> {
-  if (conferenceIds.length === 0) return [];
-  return db.$queryRaw<Withdrawn[]>`
-    select p."conferenceId", p."firstName", ${takenBack(Prisma.sql`p."id"`)} as "since"
-    from "Person" p join conference_facts f on f."conferenceId" = p."conferenceId"
-    where p."conferenceId" in (${Prisma.join(conferenceIds.map((id) => Prisma.sql`${id}::uuid`))})
-      and p."deceasedAt" is null and p."erasedAt" is null and not f."contentClosed" and f."strandedAt" is null and f."closedAt" is null
-      and ${takenBack(Prisma.sql`p."id"`)} is not null and ${heardOfIt(Prisma.sql`p."id"`)}
-    order by 3, p."id"`;
-}
+export const withdrawnPeople = (conferenceIds: readonly string[]): Prisma.Sql => Prisma.sql`
+  select p."conferenceId", p."id" as "personId", p."firstName", ${takenBack(Prisma.sql`p."id"`)} as "since"
+  from "Person" p join conference_facts f on f."conferenceId" = p."conferenceId"
+  where p."conferenceId" in (${Prisma.join(conferenceIds.map((id) => Prisma.sql`${id}::uuid`))})
+    and p."deceasedAt" is null and p."erasedAt" is null and not f."contentClosed" and f."strandedAt" is null and f."closedAt" is null
+    and ${takenBack(Prisma.sql`p."id"`)} is not null and ${heardOfIt(Prisma.sql`p."id"`)}`;

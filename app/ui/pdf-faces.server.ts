@@ -7,9 +7,9 @@ const faces = ["latin", "latin-ext"] as const;
 type Face = (typeof faces)[number];
 
 const fontFile = (face: Face, weight: Weight): string =>
-  fromHere.resolve(`@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-${face}-${weight}-normal.woff`);
+  fromHere.resolve(`@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-${face}-${weight}-normal.woff`);
 
-/** Our type in a PDF, under the names `latin-400`, `latin-ext-700` and so on. */
+/** Our type in a PDF, in its newer cut that has the Turkish İ too, under the names `latin-400`, `latin-ext-700` and so on. */
 export function registerFaces(doc: PDFKit.PDFDocument): void {
   for (const face of faces) for (const weight of ["400", "700"] as const) doc.registerFont(`${face}-${weight}`, fontFile(face, weight));
 }

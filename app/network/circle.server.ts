@@ -71,7 +71,9 @@ export async function circleOf(asker: ConferenceAsker): Promise<Circle> {
     rows.map(({ id }) => id),
   );
   const map = await mapOf(asker);
-  const principals = await principalsOnMap(asker);
+  const principals = map.people
+    .flatMap(({ id: personId, principalId, firstName }) => (principalId ? [{ id: principalId, personId, firstName }] : []))
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
   const decisions = await db.$queryRaw<(Omit<NotedDecision, "reason"> & SealedDecision)[]>`
     select distinct on ("personId", "principalId") "id", "personId", "principalId", "kind"::text as "kind", "at", "how"::text as "how", "accusationSealed"
     from "Decision" where "conferenceId" = ${conferenceId}::uuid order by "personId", "principalId", "at" desc, "id" desc`;

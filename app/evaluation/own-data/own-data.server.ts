@@ -104,7 +104,8 @@ export async function ownDataOf(asker: FamilyAsker): Promise<OwnData> {
     readLanguage: row.readLanguage,
     phones: (phones.get(personId) ?? []).map(({ id, e164 }) => ({ id, e164 })),
     waiting,
-    replies: said.map(({ id, answer, at }) => ({ id, answer, at })),
+    // What he told later comes with the same answer once more.
+    replies: said.filter(({ answer }, at) => said[at + 1]?.answer !== answer).map(({ id, answer, at }) => ({ id, answer, at })),
     practical: told ?? null,
     checkIns: written.flatMap((one) => {
       if (!("answer" in one)) return [];

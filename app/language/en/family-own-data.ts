@@ -25,7 +25,7 @@ export default {
   "numbers-title": "Your numbers",
   "numbers-none": "We have no number of yours.",
   drop: "This number is no longer mine",
-  "drop-hint": "Nothing goes to this number any more. Other phones on which your page is open are shut out.",
+  "drop-hint": "Is a number no longer yours? Then nothing goes there any more, and other phones on which your page is open are shut out.",
   waiting: "You gave {number} yourself. {caller} calls you on it first.",
   "take-back": "After all not",
   "new-number": "Do you have another number?",

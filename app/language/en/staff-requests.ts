@@ -80,7 +80,7 @@ export default {
   "answer-partly": "Given in part",
   "answer-refused": "Refused",
   "answer-field": "What did you answer?",
-  "answer-hint": "Anything but neutral? Then each point above has a note.",
+  "answer-hint": "Anything but neutral? Then each point you weigh has a note.",
   "answer-missing": "Choose an answer.",
   "answer-submit": "Keep the answer",
   "answered-on": "Answered on {day}: {answer}.",

@@ -22,7 +22,8 @@ export default {
   "numbers-title": "Uw nummers",
   "numbers-none": "Wij hebben geen nummer van u.",
   drop: "Dit nummer is niet meer van mij",
-  "drop-hint": "Er gaat dan niets meer naar dit nummer. Andere telefoons waarop uw pagina open staat, gaan dicht.",
+  "drop-hint":
+    "Is een nummer niet meer van u? Dan gaat er niets meer naartoe, en andere telefoons waarop uw pagina open staat, gaan dicht.",
   waiting: "{number} gaf u zelf door. {caller} belt u eerst op dit nummer.",
   "take-back": "Toch niet",
   "new-number": "Hebt u een ander nummer?",

@@ -77,7 +77,7 @@ export default {
   "answer-partly": "Gedeeltelijk gegeven",
   "answer-refused": "Geweigerd",
   "answer-field": "Wat heb je geantwoord?",
-  "answer-hint": "Ander antwoord dan neutraal? Dan staat bij elk punt hierboven een notitie.",
+  "answer-hint": "Ander antwoord dan neutraal? Dan staat bij elk punt dat je weegt een notitie.",
   "answer-missing": "Kies een antwoord.",
   "answer-submit": "Leg het antwoord vast",
   "answered-on": "Op {day} beantwoord: {answer}.",

@@ -25,7 +25,7 @@ export default {
   "numbers-title": "Twoje numery",
   "numbers-none": "Nie mamy Twojego numeru.",
   drop: "Ten numer nie jest już mój",
-  "drop-hint": "Nic już nie przyjdzie na ten numer. Na innych telefonach Twoja strona się zamknie.",
+  "drop-hint": "Któryś numer nie jest już Twój? Wtedy nic już na niego nie przyjdzie, a na innych telefonach Twoja strona się zamknie.",
   waiting: "Numer {number} jest od Ciebie. {caller} najpierw na niego zadzwoni.",
   "take-back": "Jednak nie",
   "new-number": "Masz inny numer?",

@@ -25,7 +25,7 @@ export default {
   "numbers-title": "Numaralarınız",
   "numbers-none": "Sizin numaranız bizde yok.",
   drop: "Bu numara artık benim değil",
-  "drop-hint": "O zaman bu numaraya hiçbir şey gitmez. Sayfanızın açık olduğu başka telefonlar kapanır.",
+  "drop-hint": "Bir numara artık sizin değil mi? O zaman oraya hiçbir şey gitmez ve sayfanızın açık olduğu başka telefonlar kapanır.",
   waiting: "{number} numarasını siz verdiniz. {caller} önce sizi bu numaradan arar.",
   "take-back": "Vazgeçtim",
   "new-number": "Başka bir numaranız var mı?",

@@ -5,6 +5,7 @@ import { colleagueIn, type Doors, relative } from "../../../../tests/builders/as
 import { type Couple, couple } from "../../../../tests/builders/circle";
 import { on } from "../../../../tests/builders/telling";
 import { databaseOfThisFile } from "../../../../tests/setup/database";
+import { decide } from "../../decision/decide.server";
 import { erasePerson } from "../../person/erasing.server";
 import { addPerson } from "../../place.server";
 import { draw } from "../draw.server";
@@ -73,6 +74,16 @@ describe("a map at its moments", () => {
     expect(await seen()).toHaveLength(1);
     expect(await seen(pair.hatice.principalId)).toHaveLength(1);
     expect(await seen(pair.cemal.principalId)).toEqual([]);
+  });
+
+  it("calls it no growth when somebody came whom this principal keeps out", async () => {
+    await add(await emine(), "Ans", 1);
+    const fadime = await add(await emine(), "Fadime", 5);
+    const keepsOut = { personId: fadime, principalId: pair.hatice.principalId, kind: "keptOut" } as const;
+    await decide(await hatice(), keepsOut, at(6));
+    const came = async (asker: Parameters<typeof versionsOf>[0]) => (await versionsOf(asker, unasked, now)).two?.growth.came;
+    expect([await came(await hatice()), await came(await emine())]).toEqual([[], []]);
+    expect(await came(await cemal()), "what she said changes nothing for him").toHaveLength(1);
   });
 
   it("shows a death from the day it was known, and not before", async () => {

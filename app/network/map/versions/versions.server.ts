@@ -1,4 +1,4 @@
-import { keptOutFor } from "../../decision/kept-out.server";
+import { keptOutIn } from "../../decision/kept-out.server";
 import type { CircleAsker } from "../../reach.server";
 import { isFor } from "../fold";
 import type { NetworkMap, SomebodyOnMap, Stroke } from "../model";
@@ -26,6 +26,7 @@ export interface Versions {
 
 interface FactsRow extends Omit<MomentFacts, "firstCameAt"> {
   deaths: { id: string; at: string }[];
+  keptOut: string[];
 }
 
 /**
@@ -35,13 +36,12 @@ interface FactsRow extends Omit<MomentFacts, "firstCameAt"> {
  * @param withPrincipal whose map the coordinator looks at with him; without one she sees what each of them drew
  */
 export async function versionsOf(asker: CircleAsker, asked: AskedMoments, now: Date, withPrincipal?: string): Promise<Versions> {
-  const [facts, everybody, strokes, keptOut] = await Promise.all([
-    factsFor(asker, now),
+  const [facts, everybody, strokes] = await Promise.all([
+    factsFor(asker, now, withPrincipal),
     somebodyOn(asker, withPrincipal),
     strokesOf(asker),
-    keptOutFor(asker, withPrincipal),
   ]);
-  const { deaths, ...rest } = facts;
+  const { deaths, keptOut, ...rest } = facts;
   const reader = readerOf(asker, withPrincipal);
   const standing = new Set(mapAt(everybody, strokes, reader).people.map(({ id }) => id));
   const people = everybody.filter(({ id, principalId }) => principalId !== null || standing.has(id));
@@ -59,7 +59,7 @@ export async function versionsOf(asker: CircleAsker, asked: AskedMoments, now: D
   const [before, after] = [mapOn(one), mapOn(other)];
   return {
     moments,
-    two: { before: { moment: one, map: before }, after: { moment: other, map: after }, growth: growthOf(before, after, keptOut) },
+    two: { before: { moment: one, map: before }, after: { moment: other, map: after }, growth: growthOf(before, after, new Set(keptOut)) },
   };
 }
 
@@ -72,14 +72,15 @@ function firstOf(people: readonly SomebodyOnMap[], strokes: readonly Stroke[]): 
   return came[0] ? new Date(came[0]) : null;
 }
 
-async function factsFor(asker: CircleAsker, now: Date): Promise<FactsRow> {
+async function factsFor(asker: CircleAsker, now: Date, withPrincipal?: string): Promise<FactsRow> {
   const { conferenceId } = asker;
   const [row] = await asker.db.$queryRaw<(Omit<FactsRow, "evaluations"> & { evaluations: { round: number; at: string }[] })[]>`
     select f."firstTalkAt", f."dayStartsAt",
       coalesce((select json_agg(json_build_object('round', e."round", 'at', e."at") order by e."at") from "EvaluationMoment" e
         where e."conferenceId" = f."conferenceId" and e."cancelledAt" is null and e."at" < ${now}), '[]'::json) as "evaluations",
       coalesce((select json_agg(json_build_object('id', p."id", 'at', p."deceasedAt")) from "Person" p
-        where p."conferenceId" = f."conferenceId" and p."deceasedAt" is not null), '[]'::json) as "deaths"
+        where p."conferenceId" = f."conferenceId" and p."deceasedAt" is not null), '[]'::json) as "deaths",
+      ${keptOutIn(asker, withPrincipal)} as "keptOut"
     from conference_facts f where f."conferenceId" = ${conferenceId}::uuid`;
   if (!row) throw new Error(`No conference ${conferenceId}.`);
   return { ...row, evaluations: row.evaluations.map(({ round, at }) => ({ round, at: new Date(at) })) };

@@ -233,7 +233,7 @@ export const staffTable: Record<string, Entry> = {
           intent: "plan",
           personId: zeynep(ground),
           by: "coordinator",
-          principalId: ground.planted.telling.principals.get("Hatice") ?? "",
+          principalId: ground.planted.telling.principals.get("Cemal") ?? "",
           words: "Ik wil hulp.",
         }),
       },

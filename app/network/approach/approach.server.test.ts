@@ -48,6 +48,9 @@ test("the talk is written in the language of who is asked, with a principal's wo
     words: [{ principal: "Hatice", words }],
   });
   expect(shown?.script).toMatchObject({ language: "tr", dir: "ltr" });
+  // The coordinator notes that she asks after all: his words stay.
+  await planApproach(emine, { personId: selma, by: "coordinator", principalId: hatice.principalId ?? "" }, at());
+  expect((await toApproach(emine))[0]?.words).toEqual([{ principal: "Hatice", words }]);
   const script = shown?.script.lines.join(" ") ?? "";
   expect(script).toContain("Emine");
   expect(script).toContain("Hatice");

@@ -1,4 +1,4 @@
-import type { ApproachBy, ApproachOutcome, DecisionKind } from "@generated/client";
+import type { ApproachBy, ApproachOutcome, DecisionKind, HowGiven } from "@generated/client";
 import type { ConferenceAsker, FamilyAsker } from "~/access/guards.server";
 import { openOrNull } from "~/access/sealing.server";
 import { mayBeInvited } from "../decision/welcome";
@@ -23,6 +23,7 @@ export interface Plan {
   principal: string | null;
   interpreter: boolean;
   at: Date;
+  how: HowGiven;
   words: string | null;
   agreed: string | null;
 }
@@ -68,8 +69,8 @@ export async function toApproach(asker: ConferenceAsker): Promise<ToApproach[]> 
       const own = plans.filter((plan) => plan.personId === personId);
       const welcomers = said.filter(({ kind }) => kind === "welcome");
       const words = welcomers.flatMap(({ principalId, name }) => {
-        const newest = own.find((plan) => plan.principalId === principalId);
-        return newest?.words ? [{ principal: name, words: newest.words }] : [];
+        const said = wordsOf(own.filter((plan) => plan.principalId === principalId));
+        return said ? [{ principal: name, words: said }] : [];
       });
       const known = own.find(({ agreed }) => agreed !== null);
       return {
@@ -111,13 +112,15 @@ export async function ownApproaches(asker: FamilyAsker, coordinator: string | nu
     order by p."addedAt", p."id"`;
   const [plans, talks] = await Promise.all([plansOf(asker), talksOf(asker)]);
   return people.map(({ id, firstName, spokenLanguage }) => {
-    const plan = plans.find((one) => one.personId === id);
+    const about = plans.filter((one) => one.personId === id);
+    const [plan] = about;
+    const said = wordsOf(about);
     const talk = talks.find((one) => one.personId === id);
-    const words = plan?.words ? [{ principal: asker.firstName, words: plan.words }] : [];
+    const words = said ? [{ principal: asker.firstName, words: said }] : [];
     return {
       id,
       firstName,
-      plan: plan ? { by: plan.by, words: plan.words } : null,
+      plan: plan ? { by: plan.by, words: said } : null,
       talk: talk ? { talkedOn: talk.talkedOn, outcome: talk.outcome, note: talk.note } : null,
       script: scriptFor({
         speaker: { kind: "principal", coordinator },
@@ -129,6 +132,10 @@ export async function ownApproaches(asker: FamilyAsker, coordinator: string | nu
   });
 }
 
+/** A principal's words as they stand: the newest. A note of the coordinator without any leaves them; he himself can empty them. */
+const wordsOf = (newestFirst: readonly Plan[]): string | null =>
+  newestFirst.find(({ words, how }) => words !== null || how === "ownLink")?.words ?? null;
+
 interface Sealed {
   personId: string;
   accusationSealed: Uint8Array | null;
@@ -138,7 +145,7 @@ interface Sealed {
 async function plansOf(asker: CircleAsker): Promise<(Plan & { personId: string })[]> {
   const own = asker.kind === "person" ? (asker.principalId ?? "") : null;
   const rows = await asker.db.$queryRaw<(Omit<Plan, "words" | "agreed"> & Sealed)[]>`
-    select a."id", a."personId", a."by"::text as "by", a."principalId", p."firstName" as "principal", a."interpreter", a."at", a."accusationSealed"
+    select a."id", a."personId", a."by"::text as "by", a."principalId", p."firstName" as "principal", a."interpreter", a."at", a."how"::text as "how", a."accusationSealed"
     from "Approach" a left join "Principal" pr on pr."id" = a."principalId" left join "Person" p on p."id" = pr."personId"
     where a."conferenceId" = ${asker.conferenceId}::uuid and (${own}::text is null or a."principalId"::text = ${own})
     order by a."at" desc, a."id" desc`;

@@ -40,7 +40,12 @@ function newReference(): string {
  */
 export async function lockRequest(db: Db, input: RequestInput, language: Language, at: At): Promise<{ redirect: string }> {
   const reference = newReference();
-  const frame = { db, actor: { kind: "person" as const, id: null }, once: at.once, redirect: `${thanksPath}?nummer=${reference}` };
+  const frame = {
+    db,
+    actor: { kind: "person" as const, id: null },
+    once: at.once,
+    redirect: `${thanksPath}?nummer=${reference}&taal=${language}`,
+  };
   const outcome = await deed<never>(frame, async (tx) => {
     const centrale = await tx.organisation.findFirstOrThrow({ where: { kind: "centrale" }, select: { id: true }, orderBy: { id: "asc" } });
     const [key, id] = [newDataKey("lockedRequest", at.now), newId()];

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useText } from "~/language/context";
+import { useLanguage, useText } from "~/language/context";
 import { askedLanguage } from "~/language/languages";
 import { centraleHuman } from "~/registration/draft/own-page.server";
 import { recordingOf } from "~/registration/proposal/explanation.server";
@@ -23,6 +23,7 @@ const seats: readonly Seat[] = ["a", "b", "c", "d", "e", "f"].map((key, index) =
 
 export default function Explanation() {
   const t = useText();
+  const language = useLanguage();
   const { human, recording } = useLoaderData<typeof loader>();
   const said = (...numbers: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11)[]) =>
     numbers.map((number) => <p key={number}>{t(`family-explanation.p-${number}`)}</p>);
@@ -64,7 +65,7 @@ export default function Explanation() {
         <a href="/register">{t("family-explanation.register")}</a>
       </p>
       <p className="aloud">
-        <a href="/request">{t("family-request.link")}</a>
+        <a href={`/request?taal=${language}`}>{t("family-request.link")}</a>
       </p>
       <script src="/read-aloud.js" defer />
     </FamilyPage>

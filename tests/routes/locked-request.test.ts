@@ -84,6 +84,12 @@ test("the receipt is the same, byte for byte, whoever is named and whatever is a
   expect(first).toContain("Wij zeggen tegen niemand of iemand bij ons bekend is.");
 });
 
+test("the receipt comes in the language of the page the question was written on", async () => {
+  const form = { once: newId(), ...lawyer, about: "Iemand" };
+  const sent = await kring.browser().ask("/request?taal=ar", { method: "POST", form, headers: { "X-Forwarded-For": "192.0.2.9" } });
+  expect((await kring.browser().get(sent.location ?? "")).text).toContain('lang="ar" dir="rtl"');
+});
+
 test("a number is given by chance, and a second press does nothing twice", async () => {
   const before = await doors.staff.lockedRequest.count();
   const once = newId();

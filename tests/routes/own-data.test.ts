@@ -176,7 +176,7 @@ test("who has his data erased is gone in one transaction; his lines become someb
 
   const once = newId();
   const erased = await browser.post(path, { intent: "erase", sure: "on", once });
-  expect(erased.location).toBe("/my-data-erased");
+  expect(erased.location).toBe("/my-data-erased?taal=nl");
   expect(await left()).toEqual({ name: "…", phones: 0, strokes: 0, decisions: 0, told: 0, links: 0, queued: 0 });
   expect((await browser.get(path)).status).toBe(404);
   expect((await browser.post(path, { intent: "erase", sure: "on", once })).status).toBe(404);
@@ -200,7 +200,7 @@ test("a principal is told to stop first; a guest goes, and what his organisation
   expect(shown.text).toContain("als gast");
   expect(hidden(shown.text, "once")).not.toBe("");
   const demands = await doors.staff.statedDemand.count({ where: { conferenceId: world.agreed.conferenceId } });
-  expect((await guest.browser.post(guest.path, { intent: "erase", sure: "on", once: newId() })).location).toBe("/my-data-erased");
+  expect((await guest.browser.post(guest.path, { intent: "erase", sure: "on", once: newId() })).location).toBe("/my-data-erased?taal=nl");
   expect(await doors.staff.statedDemand.count({ where: { conferenceId: world.agreed.conferenceId } })).toBe(demands);
   const { firstName } = await doors.staff.person.findUniqueOrThrow({ where: { id: personOf(world.agreed, world.agreed.cast.guest) } });
   expect(firstName).toBe("…");

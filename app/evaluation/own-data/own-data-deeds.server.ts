@@ -74,7 +74,7 @@ export function dropOwnNumber(asker: FamilyAsker, input: { personPhoneId: string
  */
 export function eraseOwnData(asker: FamilyAsker, { once, now }: At): Promise<Outcome<"isPrincipal">> {
   const { db, conferenceId, id: personId } = asker;
-  return deed<"isPrincipal">({ db, actor: asker, once, redirect: erasedPath }, async (tx) => {
+  return deed<"isPrincipal">({ db, actor: asker, once, redirect: `${erasedPath}?taal=${asker.language}` }, async (tx) => {
     // A principal's own page says how he stops: without him there is no conference to erase him from.
     if (asker.principalId) return "isPrincipal";
     await tx.$queryRaw`select 1 from "Conference" where "id" = ${conferenceId}::uuid for update`;

@@ -88,6 +88,7 @@ export function OwnAnswers({ replies, practical, checkIns, demands }: Said) {
 /** What others drew or said goes only through somebody who weighs it. */
 export function WhatOthersSaid({ caller, phone }: { caller: string; phone: string | null }) {
   const t = useText();
+  const language = useLanguage();
   return (
     <section className="stack">
       <h2>{t("family-own-data.others-title")}</h2>
@@ -100,7 +101,7 @@ export function WhatOthersSaid({ caller, phone }: { caller: string; phone: strin
         </p>
       ) : null}
       <p>
-        <a href="/request">{t("family-own-data.others-request")}</a>
+        <a href={`/request?taal=${language}`}>{t("family-own-data.others-request")}</a>
       </p>
     </section>
   );

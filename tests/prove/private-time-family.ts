@@ -70,7 +70,12 @@ export const familyTable: Record<string, Entry> = {
     at: (ground, linkId) => ["", `?wie=${zeynep(ground)}`].map((asked) => `/k/${linkId}/approach${asked}`),
     cells: { hatice: { always: caller, content: ["Approach words", "AskedInPerson note"] }, cemal: { always: caller } },
   },
-  "routes/k.$linkId.map.kring[.]json": link("/map/kring.json", { hatice: { content: onMap }, cemal: { content: onMap } }, { plain: true }),
+  // Whom she keeps out herself does not leave in her file.
+  "routes/k.$linkId.map.kring[.]json": link(
+    "/map/kring.json",
+    { hatice: { content: onMap.filter((mark) => mark !== "MapChange kept out relation") }, cemal: { content: onMap } },
+    { plain: true },
+  ),
   "routes/k.$linkId.question": link("/question", {
     hatice: { content: ["CentralQuestion text"] },
     cemal: { content: ["CentralQuestion text"] },

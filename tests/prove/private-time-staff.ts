@@ -180,12 +180,12 @@ export const staffTable: Record<string, Entry> = {
   },
   "routes/conferences.$conferenceId.map.kring[.]json": room(
     "/map/kring.json?wat=all",
-    { coordinator: { content: onMap } },
+    { coordinator: { content: [...onMap, "MapChange note"] } },
     { plain: true },
   ),
   "routes/conferences.$conferenceId.map.easynwk[.]json": room(
     "/map/easynwk.json?wat=all",
-    { coordinator: { content: onMap } },
+    { coordinator: { content: [...onMap, "MapChange note"] } },
     { plain: true },
   ),
   "routes/conferences.$conferenceId.map.figures": room("/map/figures", {}),

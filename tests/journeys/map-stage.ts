@@ -75,7 +75,7 @@ export async function opens({ kring, browser }: MapStage, family: MapFamily, scr
     ...{ baseURL: kring.baseUrl, locale: "nl-NL", timezoneId: "Europe/Amsterdam", reducedMotion: "reduce" },
     ...screens[screen],
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   const cookie = screen === "desk" ? await staffCookie(doors(), family.coordinatorId) : family.linkCookie;
   const [name = "", value = ""] = cookie.split(";")[0]?.split(/=(.*)/s) ?? [];
   await context.addCookies([{ name, value, url: kring.baseUrl }]);

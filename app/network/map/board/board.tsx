@@ -21,7 +21,6 @@ import { useOutbox } from "./use-outbox";
 /** Everything the board begins with; it travels to the phone as JSON. */
 export interface BoardStart {
   map: NetworkMap;
-  version: string | number;
   /** The page itself, without what it asks. */
   page: string;
   /** The principal with whom the coordinator draws. */
@@ -46,7 +45,7 @@ export function MapBoard({ start }: { start: BoardStart }) {
   const t = useText();
   const { page, staff, canDraw } = start;
   const met = start.met ?? undefined;
-  const outbox = useOutbox({ start, path: page, met, me: start.me, staff });
+  const outbox = useOutbox({ start: { version: "", map: start.map }, path: page, met, me: start.me, staff });
   const { map, alive, draw } = outbox;
   const [asked, setAsked] = useState<Asked>(start.asked);
   const [typed, setTyped] = useState<Typed | null>(start.typed);
@@ -118,7 +117,7 @@ export function MapBoard({ start }: { start: BoardStart }) {
     ask(next);
   };
 
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: FormEvent) => {
     const form = event.target as HTMLFormElement;
     if (!alive || event.defaultPrevented) return;
     const { submitter } = event.nativeEvent as SubmitEvent;

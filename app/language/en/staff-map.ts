@@ -11,6 +11,8 @@ export default {
   "nav-figures": "In figures",
   "nav-files": "Files",
   title: "The map",
+  "relation-two": "There are different words here. Every principal reads what you choose.",
+  "care-all": "Every principal sees this on his or her own map.",
   "notes-there": "Notes that are there",
   "note-hint-apart": "Only you read this. It takes the place of your own note.",
   "note-hint": "Only you read this.",

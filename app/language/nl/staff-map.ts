@@ -8,6 +8,8 @@ export default {
   "nav-figures": "In cijfers",
   "nav-files": "Bestanden",
   title: "De kaart",
+  "relation-two": "Hier staan verschillende woorden. Wat je kiest, leest elke hoofdpersoon.",
+  "care-all": "Elke hoofdpersoon ziet dit op de eigen kaart.",
   "notes-there": "Notities die er staan",
   "note-hint-apart": "Alleen jij leest dit. Het komt in de plaats van je eigen notitie.",
   "note-hint": "Alleen jij leest dit.",

@@ -178,7 +178,17 @@ export function PickField(props: FieldProps & { options: readonly Option[] }) {
 }
 
 /** Fields that belong together. */
-export function FieldGroup({ legend, hint, two, children }: { legend: string; hint?: string; two?: boolean; children: ReactNode }) {
+export function FieldGroup({
+  legend,
+  hint,
+  two,
+  children,
+}: {
+  legend: string;
+  hint?: string | undefined;
+  two?: boolean;
+  children: ReactNode;
+}) {
   return (
     <fieldset className="ams-field-set">
       <legend className="ams-field-set__legend">{legend}</legend>

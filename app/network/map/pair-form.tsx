@@ -62,7 +62,7 @@ function OnePair({ props, first, second }: { props: MapFormProps; first: MapPers
             />
           ))}
         </FieldGroup>
-        <FieldGroup legend={t("family-map.care-legend")}>
+        <FieldGroup legend={t("family-map.care-legend")} hint={props.by === "coordinator" ? t("staff-map.care-all") : undefined}>
           {(["conflict", "mustNotMeet", "stillInContact"] as const).map((key) => (
             <TickField key={key} state={state} name={key} label={t(`family-map.${key}`)} />
           ))}

@@ -28,7 +28,7 @@ function OnePerson({ props, person }: { props: MapFormProps; person: MapPerson }
         {person.figure ? <LineField state={state} name="name" label={t("family-map.figure-name")} maxLength={longest.name} /> : null}
         {person.principalId ? null : (
           <>
-            <RelationField state={state} person={person} />
+            <RelationField state={state} person={person} by={by} />
             <PlaceFields state={state} name={name} />
           </>
         )}
@@ -44,7 +44,7 @@ function OnePerson({ props, person }: { props: MapFormProps; person: MapPerson }
 }
 
 /** Who he is. Where two people wrote different words, all of them are shown to choose from. */
-function RelationField({ state, person }: { state: FormState; person: MapPerson }) {
+function RelationField({ state, person, by }: { state: FormState; person: MapPerson; by: MapFormProps["by"] }) {
   const t = useText();
   if (!("relationKeep" in state.shown)) {
     return (
@@ -64,7 +64,7 @@ function RelationField({ state, person }: { state: FormState; person: MapPerson 
         state={state}
         name="relationKeep"
         label={t("family-map.relation")}
-        hint={t("family-map.relation-two")}
+        hint={t(by === "coordinator" ? "staff-map.relation-two" : "family-map.relation-two")}
         options={[
           { value: "keep", label: t("family-map.relation-keep") },
           ...[...new Set(person.relation)].map((words) => ({ value: `say:${words}`, label: words })),

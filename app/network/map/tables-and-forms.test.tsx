@@ -132,6 +132,14 @@ describe("the table of lines", () => {
     );
   });
 
+  test("marks the line whose form is open, whichever of the two was named first", () => {
+    for (const selected of ["c-ineke.a-willy", "a-willy.c-ineke"]) {
+      const marked = html(<TiesTable map={drawnMap()} path={path} selected={selected} />);
+      expect(marked.match(/aria-current="true"/g)).toHaveLength(1);
+      expect(marked).toMatch(/aria-current="true"[^>]*>Willy en Ineke/);
+    }
+  });
+
   test("without lines says how to draw one", () => {
     expect(words(html(<TiesTable map={{ ...drawnMap(), pairs: [] }} path="/m" />))).toContain("Er zijn nog geen lijnen.");
   });
@@ -162,6 +170,12 @@ describe("the forms", () => {
     expect(form).toContain('value="say:zus"');
     expect(form).toContain('value="say:stiefzus"');
     expect(form).toMatch(/<input[^>]*name="relationKeep" checked="" value="keep"/);
+  });
+
+  test("a coordinator who draws for all reads who else sees what asks for care", () => {
+    const seenByAll = "Elke hoofdpersoon ziet dit";
+    expect(words(html(<MapPairForm {...props()} first="a-willy" second="e-joop" />))).toContain(seenByAll);
+    expect(words(html(<MapPairForm {...props({ by: "beside" })} first="a-willy" second="e-joop" />))).not.toContain(seenByAll);
   });
 
   test("a principal has no place, a child has who speaks for him, a figure has a name to change", () => {

@@ -10,7 +10,7 @@ interface TiesTableProps {
   map: NetworkMap;
   /** The address of the page it stands on, with what it asks besides. */
   path: string;
-  /** The key of the pair whose form is open. */
+  /** The two ids of the pair whose form is open, in either order, with a point between them. */
   selected?: string | null;
 }
 
@@ -20,6 +20,8 @@ const columns = ["pair", "tie", "support", "care"] as const;
 export function TiesTable({ map, path, selected = null }: TiesTableProps) {
   const t = useText();
   const nameOf = namesOn(map);
+  const [one = "", other = ""] = selected?.split(".") ?? [];
+  const chosen = pairKey(one, other);
   if (map.pairs.length === 0) return <p className="quiet">{t("family-map.ties-empty")}</p>;
   return (
     <MapTable
@@ -33,10 +35,10 @@ export function TiesTable({ map, path, selected = null }: TiesTableProps) {
             const key = pairKey(pair.first, pair.second);
             return {
               key,
-              selected: key === selected,
+              selected: key === chosen,
               cells: {
                 pair: (
-                  <a href={hrefOn(path, { lijn: `${pair.first}.${pair.second}` })} aria-current={key === selected ? "true" : undefined}>
+                  <a href={hrefOn(path, { lijn: `${pair.first}.${pair.second}` })} aria-current={key === chosen ? "true" : undefined}>
                     {t("family-map.pair-names", { one: nameOf(pair.first), other: nameOf(pair.second) })}
                   </a>
                 ),

@@ -160,7 +160,7 @@ export const staffRoutes: Record<string, Row> = {
   "routes/conferences.$conferenceId.map.figures": room("/map/figures", { scene: "prepared", looks: { shows: onlyCoordinator } }),
   "routes/conferences.$conferenceId.map.print": room("/map/print", { scene: "prepared", looks: { shows: onlyCoordinator } }),
   "routes/conferences.$conferenceId.map[.]pdf": {
-    ...room("/map.pdf", { scene: "prepared", looks: { bare: onlyCoordinator } }),
+    ...room("/map.pdf", { scene: "prepared", looks: { shows: onlyCoordinator } }),
     plain: true,
   },
   "routes/conferences.$conferenceId.map.versions": room("/map/versions", { scene: "prepared", looks: { shows: onlyCoordinator } }),

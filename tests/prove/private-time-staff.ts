@@ -1,4 +1,5 @@
 import { newId } from "~/access/ids";
+import { approachTable } from "./private-time-approach";
 import {
   batchAbout,
   card,
@@ -219,38 +220,7 @@ export const staffTable: Record<string, Entry> = {
     forms: { draw: { as: "coordinator", fields: (ground) => batchAbout(zeynep(ground), "household", true), lands: 200 } },
   },
   "routes/conferences.$conferenceId.map.events": room("/map/events", {}, { stream: true }),
-  "routes/conferences.$conferenceId.approach": {
-    at: (ground) => {
-      const path = `/conferences/${ground.planted.telling.conferenceId}/approach`;
-      return [path, `${path}?afspraak=${zeynep(ground)}`, `${path}?gesprek=${zeynep(ground)}`];
-    },
-    cells: { coordinator: { content: ["Approach words", "AskedInPerson note"] } },
-    forms: {
-      plan: {
-        as: "coordinator",
-        fields: (ground) => ({
-          once: newId(),
-          intent: "plan",
-          personId: zeynep(ground),
-          by: "coordinator",
-          principalId: ground.planted.telling.principals.get("Cemal") ?? "",
-          words: "Ik wil hulp.",
-        }),
-      },
-      asked: {
-        as: "coordinator",
-        fields: (ground) => ({
-          once: newId(),
-          intent: "asked",
-          personId: zeynep(ground),
-          by: "coordinator",
-          talkedOn: "2020-01-01",
-          outcome: "open",
-          note: "Zij komt.",
-        }),
-      },
-    },
-  },
+  ...approachTable,
   "routes/conferences.$conferenceId.circle": {
     at: (ground) => {
       const path = `/conferences/${ground.planted.telling.conferenceId}/circle`;

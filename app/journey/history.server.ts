@@ -74,7 +74,15 @@ const unseen: readonly EventKind[] = [
 ];
 
 /** These tell of content, so private time closes them like content. */
-const ofContent: readonly EventKind[] = ["questionWorded", "personAdded", "decided", "approachPlanned", "askedInPerson", "remarked", "representativeSaidToMoney"];
+const ofContent: readonly EventKind[] = [
+  "questionWorded",
+  "personAdded",
+  "decided",
+  "approachPlanned",
+  "askedInPerson",
+  "remarked",
+  "representativeSaidToMoney",
+];
 
 /** The kinds of event somebody with these relations reads in the history of a conference. */
 export function kindsFor(relations: readonly Relation[], contentClosed: boolean): readonly EventKind[] {

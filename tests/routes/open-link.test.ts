@@ -5,9 +5,9 @@ import { setClock } from "~/clock";
 import { dbOf, disconnect } from "~/db.server";
 import { circleList } from "~/invitation/circle-list.server";
 import { inviteMember } from "~/invitation/invite.server";
-import { changesOf, hearOf, stopLive } from "~/timeline/live.server";
 import { factOf } from "~/journey/conference.server";
 import { action, loader } from "~/routes/o.$secret";
+import { changesOf, hearOf, stopLive } from "~/timeline/live.server";
 import { answerSafety, relativeOf, safeCouple } from "../builders/invitations";
 import { databaseOfThisFile, type TestDatabase } from "../setup/database";
 

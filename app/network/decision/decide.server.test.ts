@@ -1,12 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { newId } from "~/access/ids";
-import { linkFor } from "~/access/links.server";
 import { dbOf, disconnect } from "~/db.server";
-import { reachOf } from "~/invitation/roads.server";
-import { templates } from "~/jobs/templates.server";
-import { drain } from "~/messaging/outgoing.server";
-import { colleagueIn, relative } from "../../../tests/builders/askers";
-import { type Couple, couple } from "../../../tests/builders/circle";
+import { invite, withMother as motherOn } from "../../../tests/builders/mother";
 import { databaseOfThisFile, type TestDatabase } from "../../../tests/setup/database";
 import { circleOf, ownCircleOf } from "../circle.server";
 import { addPerson } from "../place.server";
@@ -15,6 +10,7 @@ import { knots, mayBeInvited, undecided } from "./welcome";
 
 const now = new Date("2026-09-11T10:00:00Z");
 const at = () => ({ once: newId(), now });
+const withMother = () => motherOn(doors, now);
 process.env.MODE = "demo";
 let database: TestDatabase;
 let doors: { staff: ReturnType<typeof dbOf>; family: ReturnType<typeof dbOf> };
@@ -24,59 +20,6 @@ beforeAll(async () => {
   doors = { staff: dbOf("staff"), family: dbOf("family") };
   return disconnect;
 });
-
-/** The couple's own askers, and his mother on the map. */
-async function withMother() {
-  const pair = await couple(doors, now);
-  const emine = await colleagueIn(doors, pair.coordinatorId, pair.conferenceId, "drawMap");
-  const hatice = await relative(doors, pair.hatice.personId, "decideWhoComes");
-  const cemal = await relative(doors, pair.cemal.personId, "decideWhoComes");
-  const mother = newId();
-  await addPerson(
-    emine,
-    { personId: mother, firstName: "Fatma", relation: "moeder van Cemal", circle: "inner", sector: "family", phone: "+31612000011" },
-    at(),
-  );
-  return { pair, emine, hatice, cemal, mother };
-}
-
-async function invite(pair: Couple, personId: string) {
-  const link = await linkFor(doors.staff, { id: personId, conferenceId: pair.conferenceId }, "member", now);
-  await doors.staff.invitation.create({
-    data: { id: newId(), conferenceId: pair.conferenceId, personId, invitedAt: now, invitedBy: pair.coordinatorId },
-  });
-  await doors.staff.outgoingMessage.create({
-    data: {
-      id: newId(),
-      conferenceId: pair.conferenceId,
-      personId,
-      template: "invitation",
-      purpose: "circle",
-      language: "nl",
-      linkId: link.id,
-      dueAt: now,
-      createdAt: now,
-    },
-  });
-}
-
-/** Nobody has anything to fear, so that messages may leave. */
-async function safelyAsked({ conferenceId, coordinatorId, ...both }: Couple) {
-  for (const { principalId } of [both.hatice, both.cemal]) {
-    await doors.staff.safetyAnswer.create({
-      data: {
-        id: newId(),
-        conferenceId,
-        principalId,
-        flagged: false,
-        alone: true,
-        askedAt: now,
-        askedByAccount: coordinatorId,
-        accusationSealed: new Uint8Array(1),
-      },
-    });
-  }
-}
 
 test("each principal decides on his own link, and only the coordinator sees that they pull apart", async () => {
   const { pair, emine, hatice, cemal, mother } = await withMother();
@@ -106,7 +49,7 @@ test("Cemal's page is the same to the byte before and after Hatice keeps his mot
   expect(JSON.stringify(await ownCircleOf(cemal))).toBe(uninvited);
 
   await decide(hatice, { principalId: pair.hatice.principalId, personId: mother, kind: "notThisTime" }, at());
-  await invite(pair, mother);
+  await invite(doors, pair, mother, now);
   const invited = JSON.stringify(await ownCircleOf(cemal));
   expect(invited).toContain('"invited":true');
   await decide(hatice, { principalId: pair.hatice.principalId, personId: mother, kind: "keptOut" }, at());
@@ -117,7 +60,7 @@ test("Hatice's page never tells that somebody was invited on Cemal's word", asyn
   const { pair, hatice, cemal, mother } = await withMother();
   const before = JSON.stringify(await ownCircleOf(hatice));
   await decide(cemal, { principalId: pair.cemal.principalId, personId: mother, kind: "welcome" }, at());
-  await invite(pair, mother);
+  await invite(doors, pair, mother, now);
   expect(JSON.stringify(await ownCircleOf(hatice))).toBe(before);
 });
 
@@ -146,7 +89,7 @@ test("whom one principal adds on her own link stays off the other's page until t
 test("'moet erbuiten blijven' ends invitation, link and waiting messages at once", async () => {
   const { pair, hatice, cemal, mother } = await withMother();
   await decide(cemal, { principalId: pair.cemal.principalId, personId: mother, kind: "welcome" }, at());
-  await invite(pair, mother);
+  await invite(doors, pair, mother, now);
   await decide(hatice, { principalId: pair.hatice.principalId, personId: mother, kind: "keptOut" }, at());
   const [row] = await database.query<{ withdrawn: Date; revoked: Date; state: string }>(
     `select (select "withdrawnAt" from "Invitation" where "personId" = $1) as withdrawn, (select "revokedAt" from "PersonalLink" where "personId" = $1) as revoked,
@@ -200,35 +143,10 @@ test("in private time the coordinator notes nothing, and the principal still can
   expect(await decide(hatice, input, at())).toMatchObject({ refused: null });
 });
 
-test("a message to somebody whose number is also of whom must stay out does not leave, below every channel; his coordinator calls", async () => {
-  const { pair, emine, hatice, cemal, mother } = await withMother();
-  const son = newId();
-  await addPerson(emine, { personId: son, firstName: "Bas", phone: "+31612000011", readByOthers: true }, at());
-  await decide(cemal, { principalId: pair.cemal.principalId, personId: mother, kind: "welcome" }, at());
-  await invite(pair, mother);
-  await safelyAsked(pair);
-  const sent: string[] = [];
-  const provider = {
-    send: async ({ to }: { to: string }) => {
-      sent.push(to);
-      return { kind: "accepted" as const, providerId: newId() };
-    },
-  };
-  const plain = { ...(templates.find(({ name }) => name === "invitation") as (typeof templates)[number]), wordsFor: async () => "…" };
-  const send = () => drain({ db: doors.staff, provider: provider as never, templates: [plain], worker: newId(), now: () => now });
-  await decide(hatice, { principalId: pair.hatice.principalId, personId: son, kind: "keptOut" }, at());
-  await send();
-  expect(sent).toEqual([]);
-  expect((await reachOf(doors.staff, [mother])).get(mother)).toMatchObject({ mobiles: 1, keptOutMobiles: 1 });
-  await decide(hatice, { principalId: pair.hatice.principalId, personId: son, kind: "notThisTime" }, at());
-  await send();
-  expect(sent).toEqual(["+31612000011"]);
-});
-
 test("a welcome withdrawn after sending: decision, invitation, link and message change at one moment, and a crash in the middle leaves them all as they were", async () => {
   const { pair, cemal, mother } = await withMother();
   await decide(cemal, { principalId: pair.cemal.principalId, personId: mother, kind: "welcome" }, at());
-  await invite(pair, mother);
+  await invite(doors, pair, mother, now);
   // The transaction each of the four was last written in.
   const written = () =>
     database.query<{ what: string; state: string; tx: string }>(

@@ -130,7 +130,7 @@ const drawn = fc.oneof(
     .filter(([one, other]) => one < other)
     .map(([subjectId, otherId, field]) => ({ subjectId, otherId: otherId as string | null, field, value: "x" as unknown })),
 );
-const writers = [{}, byHatice, byCemal] as const;
+const writers: readonly Partial<Stroke>[] = [{}, byHatice, byCemal];
 /** Strokes in the order in which they arrived; each device saw some of those before. */
 const arrived = fc.array(fc.tuple(drawn, fc.nat(2), fc.nat(), fc.uuid({ version: 7 })), { maxLength: 40 }).map((all) =>
   all.map(([one, who, saw, id], index): Stroke => {

@@ -195,7 +195,7 @@ export function MapBoard({ start }: { start: BoardStart }) {
         connect={() => setConnecting(connecting ? null : { first: null })}
         zoom={{ larger: () => zoom("larger", stepsOfZoom), smaller: () => zoom("larger", 1 / stepsOfZoom), fit: () => zoom("fit") }}
       />
-      <Status said={outbox.said} moved={told} staff={staff} hush={outbox.hush} />
+      <Status said={outbox.said} refused={outbox.refused} moved={told} staff={staff} hush={outbox.hush} />
       {typed?.refused ? (
         <p className="board-refused" role="alert">
           {typed.refused}

@@ -126,12 +126,29 @@ test("a refusal costs nobody his words, and what came after it still goes", asyn
   outbox.draw(batch("buurvrouw van vroeger"));
   outbox.draw(batch("nicht"));
   await settle();
-  expect(outbox.now().said).toEqual({ kind: "refused", reason: "spokenFor", words: ["buurvrouw van vroeger"] });
+  expect(outbox.now()).toMatchObject({ said: { kind: "saved" }, refused: { reason: "spokenFor", words: ["buurvrouw van vroeger"] } });
   expect(arrived).toHaveLength(1);
   expect(outbox.now().waiting).toBe(0);
   expect(relationIn(now())).toEqual(["nicht"]);
   outbox.hush();
-  expect(outbox.now().said).toEqual({ kind: "nothing" });
+  expect(outbox.now().refused).toBeNull();
+});
+
+test("refused words stand until they were read, whatever is drawn, refused or asked after them", async () => {
+  const { door, next } = server();
+  const outbox = outboxAt(door);
+  const refusal = { kind: "refused", reason: "privateTime" } as const;
+  next.push(refusal, refusal, refusal, { kind: "away" });
+  outbox.draw(batch("zus"));
+  outbox.draw(batch("belt op zondag"));
+  await settle();
+  outbox.lookAgain();
+  await settle();
+  expect(outbox.now()).toMatchObject({ waiting: 0, said: { kind: "nothing" } });
+  outbox.draw(batch("zus", "een nicht"));
+  await settle();
+  expect(outbox.now()).toMatchObject({ waiting: 1, said: { kind: "away" } });
+  expect(outbox.now().refused).toEqual({ reason: "privateTime", words: ["zus", "belt op zondag"] });
 });
 
 test("in private time the refused words are shown and nothing is asked again by itself", async () => {
@@ -143,7 +160,7 @@ test("in private time the refused words are shown and nothing is asked again by 
   await vi.advanceTimersByTimeAsync(120_000);
   expect(door.send).toHaveBeenCalledTimes(1);
   expect(door.look).not.toHaveBeenCalled();
-  expect(outbox.now().said).toEqual({ kind: "refused", reason: "privateTime", words: ["zus"] });
+  expect(outbox.now().refused).toEqual({ reason: "privateTime", words: ["zus"] });
 });
 
 test("a reader the server no longer knows keeps what he drew, and nothing is asked again by itself", async () => {

@@ -9,8 +9,13 @@ export type Said =
   | { kind: "saved" }
   | { kind: "away" }
   | { kind: "stranger" }
-  | { kind: "together"; names: string[] }
-  | { kind: "refused"; reason: string; words: string[] };
+  | { kind: "together"; names: string[] };
+
+/** What was not kept, and everything that was typed in it. Stands until it was read. */
+export interface Refused {
+  reason: string;
+  words: string[];
+}
 
 /** What the board shows. */
 export interface Shown {
@@ -18,6 +23,7 @@ export interface Shown {
   map: NetworkMap;
   waiting: number;
   said: Said;
+  refused: Refused | null;
 }
 
 /** Where waiting batches outlive a reload: `sessionStorage` of the tab, or nothing. */
@@ -34,6 +40,7 @@ export class Outbox {
   private server: ServerMap;
   private batches: Batch[] = [];
   private said: Said = { kind: "nothing" };
+  private refused: Refused | null = null;
   private readonly hearers = new Set<() => void>();
   private shown: Shown;
   private busy = false;
@@ -50,7 +57,7 @@ export class Outbox {
     private readonly keptAs: string,
   ) {
     this.server = start;
-    this.shown = { map: start.map, waiting: 0, said: this.said };
+    this.shown = { map: start.map, waiting: 0, said: this.said, refused: null };
   }
 
   readonly subscribe = (hear: () => void): (() => void) => {
@@ -98,7 +105,7 @@ export class Outbox {
 
   /** The refused words were read, or taken over into a form. */
   hush(): void {
-    this.said = { kind: "nothing" };
+    this.refused = null;
     this.show();
   }
 
@@ -124,8 +131,7 @@ export class Outbox {
     switch (answer.kind) {
       case "away":
       case "stranger":
-        if (batch || this.batches.length > 0 || answer.kind === "stranger") this.said = { kind: answer.kind };
-        else if (this.said.kind !== "refused") this.said = { kind: "away" };
+        this.said = { kind: answer.kind };
         this.show();
         if (answer.kind === "away") this.tryLater();
         return false;
@@ -137,7 +143,10 @@ export class Outbox {
         if (batch) this.drop();
         if (answer.now) this.server = answer.now;
         else if (answer.reason !== "privateTime") this.looks = true;
-        this.said = { kind: "refused", reason: answer.reason, words: batch ? wordsOf(batch) : [] };
+        this.isThere();
+        if (this.said.kind === "waiting" && this.batches.length === 0) this.said = { kind: "nothing" };
+        // Whatever was refused before and not read yet stays.
+        this.refused = { reason: answer.reason, words: [...new Set([...(this.refused?.words ?? []), ...(batch ? wordsOf(batch) : [])])] };
         this.show();
         return batch !== undefined;
       }
@@ -148,8 +157,8 @@ export class Outbox {
         this.isThere();
         const after = withWaiting(this.server.map, this.batches, this.addedBy);
         const names = changedNames(before, after, batch);
-        if (batch && this.batches.length === 0 && this.said.kind !== "refused") this.said = { kind: "saved" };
-        if (names.length > 0 && this.said.kind !== "refused") this.said = { kind: "together", names };
+        if (batch && this.batches.length === 0) this.said = { kind: "saved" };
+        if (names.length > 0) this.said = { kind: "together", names };
         this.show();
         return true;
       }
@@ -194,7 +203,7 @@ export class Outbox {
 
   private show(): void {
     const map = withWaiting(this.server.map, this.batches, this.addedBy);
-    this.shown = { map, waiting: this.batches.length, said: this.said };
+    this.shown = { map, waiting: this.batches.length, said: this.said, refused: this.refused };
     for (const hear of this.hearers) hear();
   }
 }

@@ -1,9 +1,10 @@
 import { useLanguage, useText } from "~/language/context";
 import { formatList } from "~/language/dates";
-import type { Said } from "./outbox";
+import type { Refused, Said } from "./outbox";
 
 interface StatusProps {
   said: Said;
+  refused: Refused | null;
   /** What just happened under the reader's own hand, when it is news for who cannot see the drawing. */
   moved: string | null;
   staff: boolean;
@@ -13,7 +14,7 @@ interface StatusProps {
 const reasons = ["spokenFor", "notYours", "notOnMap", "tooMany", "privateTime"] as const;
 
 /** The line that tells what became of what was drawn; it is read aloud when it changes. */
-export function Status({ said, moved, staff, hush }: StatusProps) {
+export function Status({ said, refused, moved, staff, hush }: StatusProps) {
   const t = useText();
   const language = useLanguage();
   const words = (() => {
@@ -30,20 +31,20 @@ export function Status({ said, moved, staff, hush }: StatusProps) {
         return "";
     }
   })();
-  const known = said.kind === "refused" ? reasons.find((reason) => reason === said.reason) : undefined;
+  const known = reasons.find((reason) => reason === refused?.reason);
   return (
     <>
       <p className={`board-status board-status--${said.kind}`} role="status" aria-live="polite">
         <span>{moved ?? ""}</span> <span>{words}</span>
       </p>
-      {said.kind === "refused" ? (
+      {refused ? (
         <div className="board-refused" role="alert">
           <p>{t(known ? `family-board.refused-${known}` : "family-board.refused")}</p>
-          {said.words.length > 0 ? (
+          {refused.words.length > 0 ? (
             <>
               <p>{t("family-board.refused-words")}</p>
               <ul>
-                {said.words.map((word) => (
+                {refused.words.map((word) => (
                   <li key={word} dir="auto">
                     {word}
                   </li>

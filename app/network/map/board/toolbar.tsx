@@ -1,5 +1,6 @@
 import { useText } from "~/language/context";
 import { type Asked, searchOf, views } from "./opened";
+import { toolIcons } from "./tool-icons";
 
 interface ToolbarProps {
   page: string;
@@ -33,19 +34,16 @@ export function Toolbar({ page, met, asked, alive, canDraw, once, undo, redo, co
           </a>
           {alive ? (
             <>
-              <Tool label={t("family-board.undo")} act={undo} />
-              {undo || redo ? <Tool label={t("family-board.redo")} act={redo} /> : null}
-              {drawn ? (
-                <button type="button" className="ams-button ams-button--secondary" aria-pressed={connecting} onClick={connect}>
-                  {t("family-board.connect")}
-                </button>
-              ) : null}
+              <Tool sign="undo" label={t("family-board.undo")} act={undo} />
+              {undo || redo ? <Tool sign="redo" label={t("family-board.redo")} act={redo} /> : null}
+              {drawn ? <Tool sign="connect" label={t("family-board.connect")} act={connect} pressed={connecting} /> : null}
             </>
           ) : (
             <form method="post" action={`${page}${searchOf({ ...asked, opened: { kind: "nothing" } }, met)}`} data-undo>
               <input type="hidden" name="once" value={once} readOnly autoComplete="off" />
               <button type="submit" name="intent" value="undo" className="ams-button ams-button--secondary">
-                {t("family-board.undo")}
+                {toolIcons.undo}
+                <span className="board-word">{t("family-board.undo")}</span>
               </button>
             </form>
           )}
@@ -65,9 +63,9 @@ export function Toolbar({ page, met, asked, alive, canDraw, once, undo, redo, co
         </nav>
         {alive && drawn ? (
           <div className="board-zoom">
-            <Tool label={t("family-board.smaller")} act={zoom.smaller} sign="−" />
-            <Tool label={t("family-board.bigger")} act={zoom.larger} sign="+" />
-            <Tool label={t("family-board.fit")} act={zoom.fit} />
+            <Tool sign="smaller" label={t("family-board.smaller")} act={zoom.smaller} />
+            <Tool sign="larger" label={t("family-board.bigger")} act={zoom.larger} />
+            <Tool sign="fit" label={t("family-board.fit")} act={zoom.fit} />
           </div>
         ) : null}
       </div>
@@ -75,18 +73,27 @@ export function Toolbar({ page, met, asked, alive, canDraw, once, undo, redo, co
   );
 }
 
-function Tool({ label, act, sign }: { label: string; act: (() => void) | null; sign?: string }) {
+interface ToolProps {
+  sign: keyof typeof toolIcons;
+  label: string;
+  act: (() => void) | null;
+  pressed?: boolean;
+}
+
+/** A sign and its word; where there is little room the word is only heard, and shown when a pointer rests on it. */
+function Tool({ sign, label, act, pressed }: ToolProps) {
   return (
     <button
       type="button"
       className="ams-button ams-button--secondary"
       // Not `disabled`: whoever stands on it with the keyboard would be thrown off.
       aria-disabled={act === null}
+      aria-pressed={pressed}
       onClick={() => act?.()}
-      aria-label={sign ? label : undefined}
-      title={sign ? label : undefined}
+      title={label}
     >
-      {sign ?? label}
+      {toolIcons[sign]}
+      <span className="board-word">{label}</span>
     </button>
   );
 }

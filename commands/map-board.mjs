@@ -1,12 +1,15 @@
 // Bundles the one script of the family's map page into public/build, small enough for a phone: React's place is taken by Preact, and
-// the words it needs come with the page. `--watch` bundles again after every change.
+// the words it needs come with the page. `--watch` bundles again after every change; `--to=FILE` puts it elsewhere.
+import fs from "node:fs";
 import esbuild from "esbuild";
 import { inCheckout } from "./prepare.mjs";
 
+const elsewhere = process.argv.find((word) => word.startsWith("--to="))?.slice("--to=".length);
+const outfile = elsewhere ?? inCheckout("public", "build", "map-board.js");
 const options = {
   absWorkingDir: inCheckout(),
   entryPoints: ["app/network/map/board/phone.tsx"],
-  outfile: "public/build/map-board.js",
+  outfile,
   bundle: true,
   minify: true,
   format: "iife",
@@ -25,6 +28,10 @@ const options = {
 if (process.argv.includes("--watch")) {
   const context = await esbuild.context({ ...options, logLevel: "info" });
   await context.watch();
+  // The live reload of the app empties the folder whenever it builds again.
+  setInterval(() => {
+    if (!fs.existsSync(outfile)) context.rebuild().catch(() => {});
+  }, 250);
 } else {
   await esbuild.build({ ...options, logLevel: "error" });
 }

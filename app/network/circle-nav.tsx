@@ -20,7 +20,7 @@ interface CircleNavProps {
 export function CircleNav({ conferenceId, here }: CircleNavProps) {
   const t = useText();
   return (
-    <nav className="links" aria-label={t("staff-map.nav-label")}>
+    <nav className="links links--row" aria-label={t("staff-map.nav-label")}>
       {pages.map(({ page, path }) => (
         <Link key={page} to={`/conferences/${conferenceId}${path}`} aria-current={page === here ? "page" : undefined}>
           {t(`staff-map.nav-${page}`)}

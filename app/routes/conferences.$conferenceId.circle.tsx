@@ -1,6 +1,6 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
-import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { newOnce } from "~/access/deed.server";
 import { requireConference } from "~/access/guards.server";
@@ -18,10 +18,8 @@ import { noteContact } from "~/network/decision/contact.server";
 import { ContactForm } from "~/network/decision/contact-form";
 import { decide } from "~/network/decision/decide.server";
 import { LinkWarnings } from "~/network/decision/link-warnings";
-import { WhoComes } from "~/network/decision/who-comes";
+import { OpenWords } from "~/network/decision/who-comes";
 import { WithdrawnInvitations } from "~/network/decision/withdrawn";
-import { MapDrawing } from "~/network/map/drawing";
-import mapStyle from "~/network/map/map.css";
 import { unaccompaniedOn } from "~/network/map/roles";
 import { AddPersonInput, ChangePlaceInput, ContactInput, NoteDecisionInput, ToldInput } from "~/network/network-input";
 import { PeopleList } from "~/network/people-list";
@@ -30,8 +28,6 @@ import { RolesHint } from "~/network/roles-hint";
 import { languageName, spokenLanguageCodes } from "~/registration/spoken-languages";
 import { ButtonLink } from "~/ui/button";
 import { Notice } from "~/ui/notice";
-
-export const links: LinksFunction = () => [{ rel: "stylesheet", href: mapStyle }];
 
 /** While there is still time to ask somebody to stay beside a principal. */
 const beforeTheDay: readonly string[] = ["started", "preparing", "scheduled"] satisfies ConferenceState[];
@@ -157,13 +153,9 @@ export default function CircleRoom() {
         <Notice>{t("staff-circle.circle-empty")}</Notice>
       ) : (
         <>
-          <PeopleList conferenceId={head.id} people={people} />
-          <WhoComes circle={circle} />
+          <OpenWords circle={circle} />
+          <PeopleList conferenceId={head.id} people={people} circle={circle} />
           {unaccompanied ? <RolesHint conferenceId={head.id} unaccompanied={unaccompanied} /> : null}
-          <section className="stack">
-            <h2>{t("staff-circle.drawing-title")}</h2>
-            <MapDrawing map={circle.map} selected={null} hrefOf={(id) => `/conferences/${head.id}/map?wie=${id}`} />
-          </section>
         </>
       )}
     </ConferencePage>

@@ -16,7 +16,7 @@ export default {
   "by-needed": "Choose who asks.",
   "words-label": "What may {name} know beforehand?",
   "words-hint":
-    'In your own words. For example: "Things are not going well at home and I want help from people I know." You need not mention debts.',
+    'In your own words. For example: "Things are not going well at home and I want help from people I know." You need not say more.',
   "words-none": "Nothing agreed yet about what this person may know beforehand.",
   "words-are": "You said: {words}",
   submit: "Save",

@@ -10,7 +10,7 @@ export default {
   "out-never": "Never in a file: phone numbers, addresses, who is welcome or not, and why.",
   "choice-share": "To share",
   "choice-share-hint":
-    "Without who must stay out, without notes and without who must not meet. With names, conflicts and what people are to the principals.",
+    "Without who must stay out, without notes and without who must not meet. With names, where it is difficult and what people are to the principals.",
   "choice-nameless": "Without names",
   "choice-nameless-hint":
     "The same, with “Person 1” in place of a name and without who somebody is. Who knows the family may still recognise people by their place.",
@@ -21,7 +21,7 @@ export default {
   "download-easynwk-of": "File for easyNWK, around {name}",
   "download-label": "{choice}: {file}",
   "easynwk-lacks":
-    "easyNWK is a drawing program made by others. It has no household, supporter or advocate, and between others than the principal only that they know each other. So that is not in that file.",
+    "easyNWK is a drawing program made by others. It has no household, no supporter and nobody who speaks for a child, and between others than the principal only that they know each other. So that is not in that file.",
   "pseudonym-principal": "Principal {number}",
   "pseudonym-person": "Person {number}",
   "pseudonym-pet": "Animal {number}",

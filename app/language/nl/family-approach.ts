@@ -13,7 +13,7 @@ export default {
   "by-needed": "Kies wie het vraagt.",
   "words-label": "Wat mag {name} vooraf weten?",
   "words-hint":
-    'In uw eigen woorden. Bijvoorbeeld: "Het gaat niet goed thuis en ik wil hulp van mensen die ik ken." Schulden hoeft u niet te noemen.',
+    'In uw eigen woorden. Bijvoorbeeld: "Het gaat niet goed thuis en ik wil hulp van mensen die ik ken." Meer hoeft u niet te zeggen.',
   "words-none": "Nog niets afgesproken over wat deze persoon vooraf mag weten.",
   "words-are": "U zei: {words}",
   submit: "Bewaar",

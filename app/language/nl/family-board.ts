@@ -17,7 +17,7 @@ export default {
   close: "Sluiten",
   keys: "De pijltjes gaan van de een naar de ander. Enter opent iemand, M verplaatst iemand.",
   moving:
-    "{name} verplaatsen. Pijl omhoog is dichterbij, omlaag verder weg, links en rechts een ander deel. Enter is klaar, Escape is terug.",
+    "{name} verplaatsen. Pijl omhoog is dichterbij, omlaag verder weg, links en rechts een andere groep. Enter is klaar, Escape is terug.",
   stands: "{name}: {circle}, {sector}",
   "stands-nowhere": "{name}: nog geen plek",
   "move-stopped": "{name} staat weer op dezelfde plek.",
@@ -39,7 +39,7 @@ export default {
   "refused-nothingToUndo": "Er is niets meer om ongedaan te maken.",
   "refused-words": "Dit stond er:",
   "refused-read": "Gelezen",
-  lead: "Zet wie u kent op de kaart. Wie dichtbij staat, staat in het midden.",
+  lead: "Zet wie u kent op de kaart. Kies een naam om er meer over te zeggen.",
   title: "Mijn kaart",
   open: "Mijn kaart tekenen",
   "who-sees": "U ziet deze kaart, en uw coördinator. Wat u zelf tekent, ziet niemand anders uit uw kring.",

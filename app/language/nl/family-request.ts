@@ -33,7 +33,8 @@ export default {
   "too-long": "Dit is te lang. Schrijf het korter.",
   busy: "Het lukt nu niet via deze pagina. Bel ons, dan helpen we u. Wat u invulde, staat er nog.",
   submit: "Verstuur de vraag",
-  "who-sees": "Alleen de functionaris gegevensbescherming. Geen coördinator, geen hulpverlener en niemand uit een familie.",
+  "who-sees":
+    "Alleen wie bij ons over privacy gaat: de functionaris gegevensbescherming. Geen coördinator, geen hulpverlener en niemand uit een familie.",
   "thanks-title": "Wij hebben uw vraag ontvangen",
   thanks: "Wij hebben uw vraag ontvangen. Wij zeggen tegen niemand of iemand bij ons bekend is. U krijgt binnen een maand antwoord.",
   "thanks-number": "Schrijf dit nummer op, voor als u later belt:",

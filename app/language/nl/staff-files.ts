@@ -7,7 +7,7 @@ export default {
   "out-never": "Nooit in een bestand: telefoonnummers, adressen, wie welkom is of niet, en waarom.",
   "choice-share": "Om te delen",
   "choice-share-hint":
-    "Zonder wie erbuiten moet blijven, zonder notities en zonder wie elkaar niet mag tegenkomen. Wel namen, conflicten en wat mensen voor de hoofdpersonen zijn.",
+    "Zonder wie erbuiten moet blijven, zonder notities en zonder wie elkaar niet mag tegenkomen. Wel namen, waar het lastig is en wat mensen voor de hoofdpersonen zijn.",
   "choice-nameless": "Zonder namen",
   "choice-nameless-hint":
     "Hetzelfde, met “Persoon 1” in plaats van een naam en zonder wie iemand is. Wie de familie kent, kan mensen nog herkennen aan hun plek.",
@@ -18,7 +18,7 @@ export default {
   "download-easynwk-of": "Bestand voor easyNWK, rond {name}",
   "download-label": "{choice}: {file}",
   "easynwk-lacks":
-    "easyNWK is een tekenprogramma van anderen. Het kent geen huishouden, steunfiguur of pleitbezorger, en tussen anderen dan de hoofdpersoon alleen dat zij elkaar kennen. Dat staat dus niet in dat bestand.",
+    "easyNWK is een tekenprogramma van anderen. Het kent geen huishouden, geen steunfiguur en niemand die voor een kind spreekt, en tussen anderen dan de hoofdpersoon alleen dat zij elkaar kennen. Dat staat dus niet in dat bestand.",
   "pseudonym-principal": "Hoofdpersoon {number}",
   "pseudonym-person": "Persoon {number}",
   "pseudonym-pet": "Dier {number}",
@@ -88,7 +88,7 @@ export default {
   "fault-withItself": "Deze lijn gaat van iemand naar hemzelf.",
   "fault-unknownCurrent": "De versie die hier staat, zit niet in het bestand.",
   "deed-notOnMap": "De kaart is intussen veranderd. Kies het bestand opnieuw.",
-  "deed-notYours": "Deze hoofdpersoon hoort niet bij deze conferentie.",
+  "deed-notYours": "Deze hoofdpersoon hoort niet bij deze bijeenkomst.",
   "deed-tooMany": "Dit is te veel in één keer.",
   "deed-idTaken": "Dit bestand is al op de kaart gezet.",
   "deed-spokenFor": "Over iemand in dit bestand is al beslist. Kijk in de kring.",

@@ -15,7 +15,7 @@ export default {
   "by-none": "Jeszcze nie wybrano",
   "by-needed": "Proszę wybrać, kto pyta.",
   "words-label": "Co {name} może wiedzieć wcześniej?",
-  "words-hint": "Własnymi słowami. Na przykład: „W domu nie jest dobrze i chcę pomocy od ludzi, których znam”. O długach nie trzeba mówić.",
+  "words-hint": "Własnymi słowami. Na przykład: „W domu nie jest dobrze i chcę pomocy od ludzi, których znam”. Więcej nie trzeba mówić.",
   "words-none": "Jeszcze nie ustalono, co ta osoba może wiedzieć wcześniej.",
   "words-are": "Pana/Pani słowa: {words}",
   submit: "Zapisz",

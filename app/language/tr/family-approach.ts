@@ -16,7 +16,7 @@ export default {
   "by-needed": "Kimin soracağını seçin.",
   "words-label": "{name} önceden ne bilebilir?",
   "words-hint":
-    'Kendi sözlerinizle. Örneğin: "Evde işler iyi gitmiyor, tanıdığım insanlardan yardım istiyorum." Borçlardan söz etmeniz gerekmez.',
+    'Kendi sözlerinizle. Örneğin: "Evde işler iyi gitmiyor, tanıdığım insanlardan yardım istiyorum." Daha fazlasını söylemeniz gerekmez.',
   "words-none": "Bu kişinin önceden ne bilebileceği henüz konuşulmadı.",
   "words-are": "Siz dediniz ki: {words}",
   submit: "Kaydet",

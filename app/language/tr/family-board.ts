@@ -20,7 +20,7 @@ export default {
   close: "Kapat",
   keys: "Ok tuşlarıyla bir kişiden ötekine gidersiniz. Enter birini açar. M birini taşır.",
   moving:
-    "{name} taşınıyor. Yukarı ok yaklaştırır, aşağı ok uzaklaştırır, sol ve sağ başka bölüme götürür. Enter bitirir, Escape geri alır.",
+    "{name} taşınıyor. Yukarı ok yaklaştırır, aşağı ok uzaklaştırır, sol ve sağ başka gruba götürür. Enter bitirir, Escape geri alır.",
   stands: "{name}: {circle}, {sector}",
   "stands-nowhere": "{name}: henüz yeri yok",
   "move-stopped": "{name} eski yerinde.",
@@ -42,7 +42,7 @@ export default {
   "refused-nothingToUndo": "Geri alınacak bir şey kalmadı.",
   "refused-words": "Yazdığınız:",
   "refused-read": "Okudum",
-  lead: "Tanıdığınız kişileri haritaya koyun. Yakın olanlar ortada durur.",
+  lead: "Tanıdığınız kişileri haritaya koyun. Daha fazlasını söylemek için bir isim seçin.",
   title: "Haritam",
   open: "Haritamı çiz",
   "who-sees": "Bu haritayı siz ve koordinatörünüz görür. Kendi çizdiklerinizi çevrenizden başka kimse görmez.",

@@ -39,15 +39,8 @@ export const familyTable: Record<string, Entry> = {
     hatice: { always: [...caller, "Person principal family name", "PersonPhone principal"] },
     cemal: { always: [...caller, "Person other principal family name", "PersonPhone other principal"] },
     zeynep: {
-      always: [
-        ...caller,
-        ...practical,
-        "Person member address",
-        "Person member email",
-        "Person member family name",
-        "PersonPhone member",
-        "CheckIn line",
-      ],
+      always: [...caller, ...practical, "Person member address", "Person member email", "Person member family name", "PersonPhone member"],
+      content: ["CheckIn line"],
     },
     guest: { always: [...caller, "PersonPhone guest", "StatedDemand asks", "StatedDemand offers"] },
   }),
@@ -61,7 +54,11 @@ export const familyTable: Record<string, Entry> = {
     hatice: { content: onMap },
     cemal: { content: onMap },
   }),
-  "routes/k.$linkId.map.print": link("/map/print", { hatice: { content: onMap }, cemal: { content: onMap } }),
+  "routes/k.$linkId.map.print": link("/map/print", {
+    // Whom she keeps out she leaves off the sheet that others in the house may read.
+    hatice: { content: onMap.filter((mark) => !mark.includes("kept out")) },
+    cemal: { content: onMap },
+  }),
   "routes/k.$linkId.map.versions": link("/map/versions", {}),
   "routes/k.$linkId.wider": link("/wider", {}),
   "routes/k.$linkId.map.changes": link("/map/changes", { hatice: { content: onMap }, cemal: { content: onMap } }, { plain: true }),

@@ -6,6 +6,7 @@ import type { DecisionContent } from "./decision/decide.server";
 import { type LinkToKeptOut, linksToKeptOut } from "./decision/links-to-kept-out";
 import type { StandingDecision } from "./decision/welcome";
 import { withdrawnColumn } from "./decision/withdrawn.server";
+import { cameAt } from "./map/map-rows.server";
 import type { GivenPlace, NetworkMap } from "./map/model";
 import { mapOf, placeOf } from "./map/strokes.server";
 import type { PersonContact } from "./person/person";
@@ -140,7 +141,7 @@ export async function ownCircleOf(asker: FamilyAsker): Promise<OwnPerson[]> {
     where p."conferenceId" = ${asker.conferenceId}::uuid and p."erasedAt" is null and p."deceasedAt" is null
       and (p."addedByPerson" is null or p."addedByPerson" = ${asker.id}::uuid or d."id" is not null)
       and not exists (select 1 from "Principal" pr where pr."personId" = p."id") and not exists (select 1 from "Guest" g where g."personId" = p."id")
-    order by p."addedAt", p."id"`;
+    order by ${cameAt(Prisma.sql`${asker.id}::uuid`, asker.principalId)}, p."id"`;
   const map = await mapOf(asker);
   const onMap = new Map(map.people.map((person) => [person.id, person]));
   // Whom he took off his map stands here no longer either.

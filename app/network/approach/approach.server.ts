@@ -6,6 +6,7 @@ import { instantAt } from "~/calendar/wall-clock";
 import type { Db, Tx } from "~/db.server";
 import { recordEvent } from "~/timeline/timeline.server";
 import { mayBeInvited } from "../decision/welcome";
+import { lockMap } from "../map/strokes.server";
 import { type At, type CircleAsker, closedTo, personHere } from "../reach.server";
 import { type Announced, type ApproachContent, type AskedContent, announcedIn } from "./approach";
 
@@ -94,6 +95,7 @@ function about(
     { db: asker.db, actor: asker, once, redirect: pathOf(asker), writesContentOf: conferenceId },
     async (tx) => {
       if (await closedTo(tx, asker)) return "privateTime";
+      await lockMap(tx, conferenceId);
       const principalId = asker.kind === "person" ? asker.principalId : (given ?? null);
       if (asker.kind === "person" && principalId === null) return "notYours";
       if (asker.kind === "account" && by === "principal" && principalId === null) return "notYours";

@@ -1,7 +1,8 @@
-import type { ApproachBy, ApproachOutcome, DecisionKind, HowGiven } from "@generated/client";
+import { type ApproachBy, type ApproachOutcome, type DecisionKind, type HowGiven, Prisma } from "@generated/client";
 import type { ConferenceAsker, FamilyAsker } from "~/access/guards.server";
 import { openOrNull } from "~/access/sealing.server";
 import { mayBeInvited } from "../decision/welcome";
+import { cameAt } from "../map/map-rows.server";
 import type { CircleAsker } from "../reach.server";
 import { type ApproachContent, type AskedContent, talkLanguage } from "./approach";
 import { type Script, scriptFor } from "./talk-script.server";
@@ -109,7 +110,7 @@ export async function ownApproaches(asker: FamilyAsker, coordinator: string | nu
       and not exists (select 1 from "Principal" x where x."personId" = p."id") and not exists (select 1 from "Guest" g where g."personId" = p."id")
       and (select d."kind" from "Decision" d where d."personId" = p."id" and d."principalId" = ${asker.principalId}::uuid
         order by d."at" desc, d."id" desc limit 1) = 'welcome'
-    order by p."addedAt", p."id"`;
+    order by ${cameAt(Prisma.sql`${asker.id}::uuid`, asker.principalId)}, p."id"`;
   const [plans, talks] = await Promise.all([plansOf(asker), talksOf(asker)]);
   return people.map(({ id, firstName, spokenLanguage }) => {
     const about = plans.filter((one) => one.personId === id);

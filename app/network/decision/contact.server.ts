@@ -1,7 +1,7 @@
 import { deed, type Outcome } from "~/access/deed.server";
 import type { ConferenceAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
-import { addStrokes, mapOf } from "../map/strokes.server";
+import { addStrokes, lockMap, mapOf } from "../map/strokes.server";
 import { type At, circlePath, closedTo, personHere } from "../reach.server";
 
 /**
@@ -15,11 +15,12 @@ export async function noteContact(
   { once, now }: At,
 ): Promise<Outcome<"notOnMap">> {
   const { conferenceId } = asker;
-  const map = await mapOf(asker);
   return deed<"notOnMap" | "privateTime">(
     { db: asker.db, actor: asker, once, redirect: circlePath(asker), writesContentOf: conferenceId },
     async (tx) => {
       if (await closedTo(tx, asker)) return "privateTime";
+      await lockMap(tx, conferenceId);
+      const map = await mapOf(asker, { db: tx });
       const person = await personHere(tx, conferenceId, input.personId);
       const others = [...new Set(input.known)].filter((id) => id !== input.personId);
       const here = new Set(map.people.map(({ id }) => id));

@@ -3,7 +3,9 @@ import { deed, type Outcome } from "~/access/deed.server";
 import { newId } from "~/access/ids";
 import { seal } from "~/access/sealing.server";
 import type { Tx } from "~/db.server";
+import { announceMap } from "~/timeline/live.server";
 import { recordEvent } from "~/timeline/timeline.server";
+import { addStrokes, lockMap, mapOf, strokeOfComing } from "../map/strokes.server";
 import { type At, type CircleAsker, circlePath, closedTo, personHere, stopReaching } from "../reach.server";
 import { mayBeInvited } from "./welcome";
 
@@ -34,6 +36,8 @@ export async function decide(asker: CircleAsker, input: DecideInput, { once, now
     { db: asker.db, actor: asker, once, redirect: circlePath(asker), writesContentOf: conferenceId },
     async (tx) => {
       if (await closedTo(tx, asker)) return "privateTime";
+      // Nobody is erased while a word about him is written down, and nobody takes him off the map as if nothing were said.
+      await lockMap(tx, conferenceId);
       const principal = await tx.principal.findFirst({ where: { id: input.principalId, conferenceId }, select: { id: true } });
       if (!principal) return "notYours";
       if (!(await isOnHisMap(tx, asker, input.personId))) return "notOnMap";
@@ -58,14 +62,24 @@ export async function decide(asker: CircleAsker, input: DecideInput, { once, now
       const standing = await tx.$queryRaw<{ kind: DecisionKind }[]>`
         select "kind"::text as "kind" from standing_decision where "personId" = ${input.personId}::uuid`;
       if (!mayBeInvited(standing)) await stopReaching(tx, asker, input.personId, now);
+      if (asker.kind === "account") await showOnMapOf(tx, asker, principal.id, input.personId, now);
     },
   );
 }
 
-/** Whom a principal may speak about on his own link: the people he can see there. The coordinator notes a word about anybody on the map. */
+/** A word that the coordinator noted may bring somebody onto this principal's map, also back when he had taken him off himself. */
+async function showOnMapOf(tx: Tx, asker: CircleAsker, principalId: string, personId: string, now: Date): Promise<void> {
+  const map = await mapOf(asker, { withPrincipal: principalId, db: tx });
+  if (map.people.some(({ id }) => id === personId)) return announceMap(tx, asker.conferenceId, [principalId]);
+  await addStrokes(tx, asker, [strokeOfComing(asker, personId, principalId)], now);
+}
+
+/**
+ * Whom a principal may speak about on his own link: the people he can see there, and nobody he took off. The coordinator notes a word about
+ * anybody on the map.
+ */
 async function isOnHisMap(tx: Tx, asker: CircleAsker, personId: string): Promise<boolean> {
   const person = await personHere(tx, asker.conferenceId, personId);
   if (!person || person.principal || person.guest) return false;
-  if (asker.kind === "account" || person.addedByPerson === null || person.addedByPerson === asker.id) return true;
-  return (await tx.decision.count({ where: { personId, principalId: asker.principalId ?? "" } })) > 0;
+  return asker.kind === "account" || (await mapOf(asker, { db: tx })).people.some(({ id }) => id === personId);
 }

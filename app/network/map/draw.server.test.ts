@@ -281,7 +281,11 @@ describe("taking somebody off by drawing", () => {
     expect(await names(cemal)).toEqual(expect.arrayContaining(["Selma"]));
     expect(await names(emine)).toEqual(expect.arrayContaining(["Selma"]));
     expect(await undoLast(hatice, {}, at())).toEqual({ refused: "nothingToUndo" });
-    await decide(hatice, { principalId: pair.hatice.principalId, personId: selma, kind: "welcome" }, at());
-    expect(await drawn(hatice, [about(selma, "gone", true)])).toEqual({ refused: "spokenFor" });
+    const word = { principalId: pair.hatice.principalId, kind: "welcome" as const };
+    expect(await decide(hatice, { ...word, personId: selma }, at())).toEqual({ refused: "notOnMap" });
+    const rob = newId();
+    await drawn(hatice, [], { newcomers: [{ id: rob, firstName: "Rob" }] });
+    await decide(hatice, { ...word, personId: rob }, at());
+    expect(await drawn(hatice, [about(rob, "gone", true)])).toEqual({ refused: "spokenFor" });
   });
 });

@@ -155,9 +155,13 @@ function seenBy(asker: CircleAsker, withPrincipal: string | undefined) {
   return principalId === undefined ? {} : { coordinatorOnly: false, OR: [{ principalId: null }, { principalId }] };
 }
 
-/** Whether a stroke is written down: not about the erased, nor about whom this batch erases. */
+/**
+ * Whether a stroke is written down: not about the erased, nor about whom this batch erases. That somebody is on the map is drawn with his
+ * coming alone: he who was hidden would come back by it, and he who was erased would not, which tells the one from the other.
+ */
 function isKept(stroke: NewStroke, { people, erased }: Subjects, leave: Leaving): boolean {
   const ends = stroke.otherId === null ? [stroke.subjectId] : [stroke.subjectId, stroke.otherId];
   if (ends.some((id) => erased.has(id) || leave.erased.has(id))) return false;
-  return !(takesOff(stroke) && people.has(stroke.subjectId)) || leave.hidden.has(stroke.subjectId);
+  if (stroke.field !== "gone" || !people.has(stroke.subjectId)) return true;
+  return takesOff(stroke) && leave.hidden.has(stroke.subjectId);
 }

@@ -123,14 +123,17 @@ export function foldMap(somebody: readonly SomebodyOnMap[], strokes: readonly St
     pairs: [...pairs.values()]
       .filter((pair) => here.has(pair.first) && here.has(pair.second) && saysSomething(between(pair)))
       .sort((one, other) => compare(one.first, other.first) || compare(one.second, other.second)),
-    position: newestMark(strokes, reader, people),
+    position: newestMark(strokes, reader, here),
   };
 }
 
-/** Of the strokes that these eyes see about whom they see; others leave no trace here. */
-function newestMark(strokes: readonly Stroke[], reader: MapReader, people: ReadonlyMap<string, MapPerson>): number {
+/**
+ * Of the strokes that these eyes see about whom they see; others leave no trace here. Nor does whoever left the map: that he was hidden
+ * and not erased would tell that somebody else spoke of him.
+ */
+function newestMark(strokes: readonly Stroke[], reader: MapReader, here: ReadonlySet<string>): number {
   const seen = strokes.filter(
-    ({ layer, subjectId, otherId }) => isFor(reader, layer) && people.has(subjectId) && (otherId === null || people.has(otherId)),
+    ({ layer, subjectId, otherId }) => isFor(reader, layer) && here.has(subjectId) && (otherId === null || here.has(otherId)),
   );
   const newest = seen.reduce<Stroke | null>((latest, stroke) => (latest && latest.position > stroke.position ? latest : stroke), null);
   return newest ? markOf(newest.id) : 0;

@@ -25,19 +25,30 @@ export interface MapRow {
 export const principalOf = (asker: CircleAsker, withPrincipal?: string): string | null =>
   asker.kind === "person" ? asker.principalId : (withPrincipal ?? null);
 
+/**
+ * Since when somebody `p` is on this principal's map: whom another principal put on his own came on this one with the first word about him
+ * here. When another thought of him is not for this one's eyes. Without a principal: since he was put on the map at all.
+ * @param own the person id of this principal
+ */
+export const cameAt = (own: Prisma.Sql, principalId: string | null): Prisma.Sql => Prisma.sql`
+  case when ${principalId}::uuid is null or p."addedByPerson" is null or p."addedByPerson" = ${own} then p."addedAt"
+    else coalesce((select min(d."at") from "Decision" d where d."personId" = p."id" and d."principalId" = ${principalId}::uuid), p."addedAt") end`;
+
 /** Who is on the map, the principals included. */
 export function somebodyRows(asker: CircleAsker, withPrincipal?: string): Prisma.Sql {
   const principalId = principalOf(asker, withPrincipal);
   const seesAll = asker.kind === "account" && !withPrincipal;
+  const own = Prisma.sql`(select x."personId" from "Principal" x where x."id" = ${principalId}::uuid)`;
   return Prisma.sql`
-    select true as "somebody", p."id", pr."id" as "principalId", p."addedAt" as "at", p."addedByAccount" as "byAccount", p."addedByPerson" as "byPerson",
+    select true as "somebody", p."id", pr."id" as "principalId",
+           ${cameAt(own, principalId)} as "at", p."addedByAccount" as "byAccount", p."addedByPerson" as "byPerson",
            p."firstName", p."deceasedAt" is not null as "deceased", p."under16", 0 as "position", p."id" as "subjectId", null::uuid as "otherId",
            false as "coordinatorOnly", null::bytea as "accusationSealed"
     from "Person" p left join "Principal" pr on pr."personId" = p."id"
     where p."conferenceId" = ${asker.conferenceId}::uuid and p."erasedAt" is null
       and not exists (select 1 from "Guest" g where g."personId" = p."id")
       and (${seesAll}::boolean or pr."id" is not null or p."addedByPerson" is null
-        or p."addedByPerson" = (select x."personId" from "Principal" x where x."id" = ${principalId}::uuid)
+        or p."addedByPerson" = ${own}
         or exists (select 1 from "Decision" d where d."personId" = p."id" and d."principalId" = ${principalId}::uuid))`;
 }
 

@@ -76,9 +76,9 @@ export const mapAt = (somebody: readonly SomebodyOnMap[], strokes: readonly Stro
 /** The map as this reader may see it, now or at a moment before. One statement. */
 export async function mapOf(
   asker: CircleAsker,
-  { withPrincipal, until }: { withPrincipal?: string; until?: Date } = {},
+  { withPrincipal, until, db = asker.db }: { withPrincipal?: string; until?: Date; db?: Db | Tx } = {},
 ): Promise<NetworkMap> {
-  const rows = await asker.db.$queryRaw<
+  const rows = await db.$queryRaw<
     MapRow[]
   >`${somebodyRows(asker, withPrincipal)} union all ${strokeRows(asker, until)} ${inMapOrder}`;
   return mapAt(somebodyIn(principalOf(asker, withPrincipal), rows), strokesIn(asker, rows), readerOf(asker, withPrincipal), until);
@@ -89,12 +89,13 @@ export async function lockMap(tx: Db | Tx, conferenceId: string): Promise<void> 
   await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`map ${conferenceId}`}, 0))::text`;
 }
 
-/** The positions of strokes, from the marks with which a device says what it had seen. An unknown mark is as if nothing was seen: then no words are lost. */
+/** The positions of strokes, from the marks with which a device says what it had seen. An unknown mark is as if nothing was seen, and one that stands twice is the first of them: then no words are lost. */
 async function positionsOf(tx: Tx, conferenceId: string, marks: readonly number[]): Promise<Map<number, number>> {
   const asked = [...new Set(marks)].filter((mark) => mark > 0).map((mark) => mark.toString(16).padStart(12, "0"));
   if (asked.length === 0) return new Map();
   const rows = await tx.$queryRaw<{ id: string; position: number }[]>`
-    select "id", "position" from "MapChange" where "conferenceId" = ${conferenceId}::uuid and right("id"::text, 12) = any(${asked}::text[])`;
+    select "id", "position" from "MapChange" where "conferenceId" = ${conferenceId}::uuid and right("id"::text, 12) = any(${asked}::text[])
+    order by "position" desc`;
   return new Map(rows.map(({ id, position }) => [markOf(id), position]));
 }
 

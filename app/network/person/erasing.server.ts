@@ -8,8 +8,9 @@ const erasedName = "…";
 
 /** Erases who somebody is, how he is reached and what was said about him. His row stays, so that counts stay true; his links end. */
 export async function erasePerson(tx: Tx, personId: string, now: Date): Promise<void> {
-  await revokeLinks(tx, personId, now);
+  // First, since it waits for whoever is just saying or drawing something about him.
   await eraseStrokes(tx, personId);
+  await revokeLinks(tx, personId, now);
   await tx.approach.deleteMany({ where: { personId } });
   await tx.askedInPerson.deleteMany({ where: { personId } });
   await tx.decision.deleteMany({ where: { personId } });

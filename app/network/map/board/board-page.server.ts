@@ -17,14 +17,14 @@ import type { PageWords } from "./phone-words";
 
 /** The principal whom the address names, when it is one of this map. */
 export function metOf(request: Request, map: NetworkMap): string | null {
-  const met = new URL(request.url).searchParams.get("met");
-  return map.people.find(({ principalId }) => principalId !== null && principalId === met)?.principalId ?? null;
+  const met = askedPrincipal(request);
+  return map.people.find(({ principalId }) => met !== undefined && principalId === met)?.principalId ?? null;
 }
 
 /** The principal whom the address names, before anything is known of him. */
 export const askedPrincipal = (request: Request): string | undefined => {
   const met = new URL(request.url).searchParams.get("met");
-  return isId(met) ? met : undefined;
+  return isId(met) ? met.toLowerCase() : undefined;
 };
 
 /** What the board begins with. */

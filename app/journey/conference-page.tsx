@@ -34,7 +34,7 @@ export function ConferencePage({ head, room, lead, tone, children }: ConferenceP
       {...(lead ? { lead } : {})}
       {...(tone ? { tone } : {})}
     >
-      <p className="quiet">
+      <p className={room === "overview" ? "quiet" : "quiet reference--room"}>
         {t("staff-conference.reference", { reference: head.reference })}
         {head.coordinator ? ` · ${t("staff-conference.led-by", { name: head.coordinator })}` : null}
       </p>

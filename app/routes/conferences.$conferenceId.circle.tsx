@@ -18,7 +18,7 @@ import { noteContact } from "~/network/decision/contact.server";
 import { ContactForm } from "~/network/decision/contact-form";
 import { decide } from "~/network/decision/decide.server";
 import { LinkWarnings } from "~/network/decision/link-warnings";
-import { OpenWords } from "~/network/decision/who-comes";
+import { Knots, StillToSay } from "~/network/decision/who-comes";
 import { WithdrawnInvitations } from "~/network/decision/withdrawn";
 import { unaccompaniedOn } from "~/network/map/roles";
 import { AddPersonInput, ChangePlaceInput, ContactInput, NoteDecisionInput, ToldInput } from "~/network/network-input";
@@ -136,6 +136,7 @@ export default function CircleRoom() {
       {asked ? <ContactForm key={once} {...form} circle={circle} person={asked} /> : null}
       <WithdrawnInvitations circle={circle} onces={toldOnces} />
       <LinkWarnings links={named} />
+      <Knots circle={circle} />
       {adding || placed || decided || asked ? null : (
         <p>
           <ButtonLink href="?nieuw">{t("staff-circle.add-open")}</ButtonLink>
@@ -153,8 +154,9 @@ export default function CircleRoom() {
         <Notice>{t("staff-circle.circle-empty")}</Notice>
       ) : (
         <>
-          <OpenWords circle={circle} />
+          <p className="quiet">{t("staff-circle.words-lead")}</p>
           <PeopleList conferenceId={head.id} people={people} circle={circle} />
+          <StillToSay circle={circle} />
           {unaccompanied ? <RolesHint conferenceId={head.id} unaccompanied={unaccompanied} /> : null}
         </>
       )}

@@ -4,8 +4,7 @@ import { requireConference } from "~/access/guards.server";
 import { clock } from "~/clock";
 import { ConferencePage } from "~/journey/conference-page";
 import { staffHeadOf } from "~/journey/staff-head.server";
-import { useLanguage, useText } from "~/language/context";
-import { formatList } from "~/language/dates";
+import { useText } from "~/language/context";
 import { CircleNav } from "~/network/circle-nav";
 import { type BoardStart, MapBoard } from "~/network/map/board/board";
 import boardStyle from "~/network/map/board/board.css";
@@ -39,12 +38,12 @@ export default function MapRoom() {
   const { head, start } = useLoaderData<typeof loader>();
   const typed = useActionData<typeof action>() as Typed | undefined;
   const t = useText();
-  const language = useLanguage();
   return (
-    <ConferencePage head={head} room="circle" lead={t("staff-board.lead", { names: formatList(language, head.principals) })}>
+    <ConferencePage head={head} room="circle">
       <CircleNav conferenceId={head.id} here="map" />
       <WithWhom start={start as BoardStart} />
       <MapBoard key={`${start.page} ${start.met}`} start={{ ...(start as BoardStart), typed: typed ?? null }} />
+      {start.canDraw ? <p className="quiet">{t("staff-board.lead")}</p> : null}
       <p className="board-after">
         <a href={`${start.page}/print`}>{t("staff-board.print")}</a>
       </p>

@@ -1,10 +1,10 @@
 export default {
-  lead: "Wie er is rond {names}, en wie bij wie hoort. Sleep iemand naar zijn plek, of kies zijn naam.",
+  lead: "Sleep iemand naar een andere plek, of kies een naam om er meer over te zeggen.",
   "met-label": "Met wie teken je?",
   "met-all": "Alleen, voor iedereen",
   "met-with": "Met {name}",
-  "met-all-sees": "Wat je nu tekent, zien jij en {names}. Je ziet ook wat ieder van hen zelf tekende. Dat zien zij van elkaar niet.",
-  "met-one-sees": "Je ziet de kaart zoals {name} hem ziet. Wat je nu tekent, zien alleen jij en {name}.",
+  "met-all-sees": "Wat je tekent, zien jij en {names}. Wat ieder zelf tekende, zien zij niet van elkaar; jij ziet alles.",
+  "met-one-sees": "Je ziet wat {name} ziet. Wat je tekent, zien alleen jij en {name}.",
   "one-sees": "Deze kaart zie jij, en {name} ziet hem ook. Wat {name} zelf tekent, staat er meteen op.",
   print: "Op papier",
 } as const;

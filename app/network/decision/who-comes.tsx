@@ -19,48 +19,43 @@ export function Word({ decision }: { decision: NotedDecision | undefined }) {
   );
 }
 
-/** What pulls apart among the principals' words, and what is still open. For the coordinator's eyes alone. */
-export function OpenWords({ circle }: { circle: Circle }) {
+/** About whom the principals pull apart. For the coordinator's eyes alone. */
+export function Knots({ circle: { people, decisions } }: { circle: Circle }) {
   const t = useText();
   const language = useLanguage();
-  const { people, principals, decisions } = circle;
-  const living = people.filter(({ deceased }) => !deceased);
-  const about = (personId: string) => decisions.filter((decision) => decision.personId === personId);
-  const nameOf = (personId: string) => people.find(({ id }) => id === personId)?.firstName ?? "";
-  const knotted = knots(decisions).map(({ personId }) => nameOf(personId));
-  const ids = principals.map(({ id }) => id);
-  const open = principals
-    .map(({ id, firstName }) => ({
-      id,
-      principal: firstName,
-      people: living.filter((person) => undecided(about(person.id), ids).includes(id)),
-    }))
-    .filter((one) => one.people.length > 0);
+  const knotted = knots(decisions).map(({ personId }) => people.find(({ id }) => id === personId)?.firstName ?? "");
+  if (knotted.length === 0) return null;
   return (
-    <>
-      <p>{t("staff-circle.words-lead")}</p>
-      {knotted.length > 0 ? (
-        <Notice tone="attention" word={t("staff-circle.knot-title", { names: formatList(language, knotted) })}>
-          {t("staff-circle.knot-text")}
-        </Notice>
-      ) : null}
-      {open.length > 0 ? (
-        <Notice word={t("staff-circle.undecided-title")}>
-          <ul className="plain">
-            {open.map((one) => (
-              <li key={one.id}>
-                {t("staff-circle.undecided-text", {
-                  principal: one.principal,
-                  people: formatList(
-                    language,
-                    one.people.map(({ firstName }) => firstName),
-                  ),
-                })}
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      ) : null}
-    </>
+    <Notice tone="attention" word={t("staff-circle.knot-title", { names: formatList(language, knotted) })}>
+      {t("staff-circle.knot-text")}
+    </Notice>
+  );
+}
+
+/** Which principals said nothing yet, and about whom. */
+export function StillToSay({ circle: { people, principals, decisions } }: { circle: Circle }) {
+  const t = useText();
+  const language = useLanguage();
+  const ids = principals.map(({ id }) => id);
+  const living = people.filter(({ deceased }) => !deceased);
+  const open = (principal: string) =>
+    living.filter(({ id }) =>
+      undecided(
+        decisions.filter(({ personId }) => personId === id),
+        ids,
+      ).includes(principal),
+    );
+  const lines = principals
+    .map(({ id, firstName }) => ({ id, principal: firstName, people: open(id).map((person) => person.firstName) }))
+    .filter((line) => line.people.length > 0);
+  if (lines.length === 0) return null;
+  return (
+    <Notice word={t("staff-circle.undecided-title")}>
+      <ul className="plain">
+        {lines.map(({ id, principal, people: names }) => (
+          <li key={id}>{t("staff-circle.undecided-text", { principal, people: formatList(language, names) })}</li>
+        ))}
+      </ul>
+    </Notice>
   );
 }

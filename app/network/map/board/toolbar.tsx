@@ -21,35 +21,18 @@ interface ToolbarProps {
 export function Toolbar({ page, met, asked, alive, canDraw, once, undo, redo, connecting, connect, zoom }: ToolbarProps) {
   const t = useText();
   const drawn = asked.view === "drawing";
+  const nothing = searchOf({ ...asked, opened: { kind: "nothing" } }, met);
   return (
     <div className="board-tools">
-      {canDraw ? (
-        // biome-ignore lint/a11y/useSemanticElements: not fields of a form
-        <div className="board-group" role="group" aria-label={t("family-board.toolbar")}>
+      <div className="board-group">
+        {canDraw ? (
           <a
             className={`ams-button ams-button--${asked.opened.kind === "nothing" ? "primary" : "secondary"}`}
             href={`${page}${searchOf({ ...asked, opened: { kind: "new" } }, met)}`}
           >
             {t("family-board.add")}
           </a>
-          {alive ? (
-            <>
-              <Tool sign="undo" label={t("family-board.undo")} act={undo} />
-              {undo || redo ? <Tool sign="redo" label={t("family-board.redo")} act={redo} /> : null}
-              {drawn ? <Tool sign="connect" label={t("family-board.connect")} act={connect} pressed={connecting} /> : null}
-            </>
-          ) : (
-            <form method="post" action={`${page}${searchOf({ ...asked, opened: { kind: "nothing" } }, met)}`} data-undo>
-              <input type="hidden" name="once" value={once} readOnly autoComplete="off" />
-              <button type="submit" name="intent" value="undo" className="ams-button ams-button--secondary">
-                {toolIcons.undo}
-                <span className="board-word">{t("family-board.undo")}</span>
-              </button>
-            </form>
-          )}
-        </div>
-      ) : null}
-      <div className="board-group">
+        ) : null}
         <nav className="board-views" aria-label={t("family-board.views")}>
           {views.map((view) => (
             <a
@@ -61,14 +44,35 @@ export function Toolbar({ page, met, asked, alive, canDraw, once, undo, redo, co
             </a>
           ))}
         </nav>
-        {alive && drawn ? (
-          <div className="board-zoom">
-            <Tool sign="smaller" label={t("family-board.smaller")} act={zoom.smaller} />
-            <Tool sign="larger" label={t("family-board.bigger")} act={zoom.larger} />
-            <Tool sign="fit" label={t("family-board.fit")} act={zoom.fit} />
-          </div>
-        ) : null}
       </div>
+      {canDraw || (alive && drawn) ? (
+        // biome-ignore lint/a11y/useSemanticElements: not fields of a form
+        <div className="board-group board-hand" role="group" aria-label={t("family-board.toolbar")}>
+          {canDraw && alive ? (
+            <>
+              <Tool sign="undo" label={t("family-board.undo")} act={undo} />
+              {undo || redo ? <Tool sign="redo" label={t("family-board.redo")} act={redo} /> : null}
+              {drawn ? <Tool sign="connect" label={t("family-board.connect")} act={connect} pressed={connecting} /> : null}
+            </>
+          ) : null}
+          {canDraw && !alive ? (
+            <form method="post" action={`${page}${nothing}`} data-undo>
+              <input type="hidden" name="once" value={once} readOnly autoComplete="off" />
+              <button type="submit" name="intent" value="undo" className="ams-button ams-button--secondary">
+                {toolIcons.undo}
+                <span className="board-word">{t("family-board.undo")}</span>
+              </button>
+            </form>
+          ) : null}
+          {alive && drawn ? (
+            <div className="board-zoom">
+              <Tool sign="smaller" label={t("family-board.smaller")} act={zoom.smaller} />
+              <Tool sign="larger" label={t("family-board.bigger")} act={zoom.larger} />
+              <Tool sign="fit" label={t("family-board.fit")} act={zoom.fit} />
+            </div>
+          ) : null}
+        </div>
+      ) : null}
     </div>
   );
 }

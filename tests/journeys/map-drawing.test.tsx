@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { LanguageProvider } from "~/language/context";
@@ -9,6 +9,7 @@ import { MapDrawing } from "~/network/map/drawing";
 import type { NetworkMap } from "~/network/map/model";
 import { inCheckout } from "../../commands/prepare.mjs";
 import { inventMap } from "../builders/invented-map";
+import { openChromium } from "./walking";
 
 const sheet = ["app/ui/tokens.css", "app/ui/base.css", "app/network/map/map.css"]
   .map((file) => fs.readFileSync(inCheckout(file), "utf8"))
@@ -34,7 +35,7 @@ let chrome: Browser;
 const pages: { width: number; page: Page }[] = [];
 
 beforeAll(async () => {
-  chrome = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+  chrome = await openChromium();
   for (const width of [360, 1280]) {
     const context = await chrome.newContext({ viewport: { width, height: 900 } });
     pages.push({ width, page: await context.newPage() });

@@ -14,25 +14,34 @@ export interface Means {
   add(page: Page, name: string): Promise<void>;
 }
 
+/** A point of the screen. */
+type Finger = { x: number; y: number };
+
 const personOn = (page: Page, name: string): Locator =>
   page.locator("[data-person]").filter({ has: page.locator(`a[aria-label^="${name}"]`) });
 export const linkOn = (page: Page, name: string): Locator => personOn(page, name).locator("a");
 const form = (page: Page): Locator => page.locator(".board-form");
 
 /** Where on the screen the middle of somebody's name lies, and where a spot of the map does. */
-async function way(page: Page, name: string, to: MapSpot) {
+export async function way(page: Page, name: string, to: MapSpot) {
   await page.locator(".map-sheet").evaluate((sheet) => sheet.scrollIntoView({ block: "center", behavior: "instant" }));
-  const box = await personOn(page, name).locator("rect").first().boundingBox();
+  const from = await middleOf(page, name);
   const target = await page.locator(".map-sheet svg").evaluate((svg, { x, y }) => {
     const at = new DOMPoint(x, y).matrixTransform((svg as SVGSVGElement).getScreenCTM() as DOMMatrix);
     return { x: at.x, y: at.y };
   }, pointOf(to));
+  return { from, target };
+}
+
+/** The middle of somebody's name, on the screen. */
+export async function middleOf(page: Page, name: string): Promise<Finger> {
+  const box = await personOn(page, name).locator("rect").first().boundingBox();
   if (!box) throw new Error(`${name} is not drawn.`);
-  return { from: { x: box.x + box.width / 2, y: box.y + box.height / 2 }, target };
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 /** Points from one place to another, as a hand passes them. */
-const steps = (from: { x: number; y: number }, to: { x: number; y: number }) =>
+export const steps = (from: { x: number; y: number }, to: { x: number; y: number }) =>
   Array.from({ length: 10 }, (_, at) => ({ x: from.x + ((to.x - from.x) * (at + 1)) / 10, y: from.y + ((to.y - from.y) * (at + 1)) / 10 }));
 
 const showAll = (page: Page): Promise<void> => page.getByRole("button", { name: t("family-board.fit") }).click();
@@ -75,7 +84,6 @@ const mouse: Means = {
 };
 
 const fingers = new WeakMap<Page, Promise<CDPSession>>();
-type Finger = { x: number; y: number };
 
 /** Real touches, as the screen of a phone gives them. */
 export async function touch(page: Page, type: "touchStart" | "touchMove" | "touchEnd", points: Finger[]): Promise<void> {
@@ -132,16 +140,16 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`Tab does not lead to ${target}.`);
 }
 
-/** From the one stop among the people, with the arrow keys. */
+/** From the one stop among the people, with the arrow keys: each goes to the next in the order of reading. */
 async function arrowTo(page: Page, name: string): Promise<void> {
-  const people = page.locator('[data-person] a[tabindex="0"]');
-  await tabTo(page, people);
+  await tabTo(page, page.locator('[data-person] a[tabindex="0"]'));
   const goal = linkOn(page, name);
-  for (let presses = 0; presses < 60; presses++) {
-    if (await goal.evaluate((element) => document.activeElement === element)) return;
-    await page.keyboard.press("ArrowRight");
-  }
-  throw new Error(`The arrow keys do not lead to ${name}.`);
+  const apart = await goal.evaluate((element) => {
+    const people = [...document.querySelectorAll("[data-person] a")];
+    return people.indexOf(element) - people.indexOf(document.activeElement as Element);
+  });
+  for (let presses = 0; presses < Math.abs(apart); presses++) await page.keyboard.press(apart > 0 ? "ArrowRight" : "ArrowLeft");
+  if (!(await goal.evaluate((element) => document.activeElement === element))) throw new Error(`The arrow keys do not lead to ${name}.`);
 }
 
 const keys: Means = {

@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { expect } from "vitest";
 import type { ConferenceAsker } from "~/access/guards.server";
 import { linkFor } from "~/access/links.server";
@@ -12,7 +12,7 @@ import { tellWilly } from "../../prisma/stories/willy";
 import { colleagueIn, relative } from "../builders/askers";
 import { couple } from "../builders/circle";
 import { staffCookie } from "../builders/sessions";
-import { personOf } from "../builders/telling";
+import { personOf, type Telling } from "../builders/telling";
 import { thirtyPeople } from "../builders/thirty";
 import { type Kring, startKring } from "../setup/server";
 import { firstMorning } from "./journey";
@@ -22,7 +22,7 @@ import { openChromium } from "./walking";
 export interface MapFamily {
   conferenceId: string;
   coordinatorId: string;
-  principal: { personId: string; firstName: string };
+  principal: { personId: string; principalId: string; firstName: string };
   /** As an address of the coordinator's page, and of the principal's. */
   desk: string;
   pocket: string;
@@ -33,26 +33,39 @@ export interface MapStage {
   kring: Kring;
   browser: Browser;
   willy: MapFamily;
+  /** Hatice and thirty people around her; Cemal is the other principal of the same map. */
   thirty: MapFamily;
+  cemal: MapFamily;
+  told: Telling;
+  /** One window for each family and screen serves every test: it is only sent to another address. */
+  windows: Map<string, Promise<Page>>;
 }
 
-const doors = () => ({ staff: dbOf("staff"), family: dbOf("family") });
+export const doors = () => ({ staff: dbOf("staff"), family: dbOf("family") });
 
 /** The map of mevrouw de Haan as her story tells it, and one of thirty people. */
 export async function setMaps(): Promise<MapStage> {
-  const kring = await startKring({ clockAt: firstMorning });
-  const browser = await openChromium();
+  const [kring, browser] = await Promise.all([startKring({ clockAt: firstMorning }), openChromium()]);
   const stage = await setStage(dbOf("staff"), firstMorning);
   const told = await tellWilly(doors(), stage, firstMorning);
   const pair = await couple(doors(), firstMorning);
   const emine = await colleagueIn(doors(), pair.coordinatorId, pair.conferenceId, "drawMap");
   await thirtyPeople(emine, pair.hatice.personId, firstMorning);
+  const willy = { personId: personOf(told, "Willy"), principalId: told.principals.get("Willy") ?? "", firstName: "Willy" };
   return {
     kring,
     browser,
-    willy: await familyOf(told.conferenceId, told.coordinatorId, { personId: personOf(told, "Willy"), firstName: "Willy" }),
-    thirty: await familyOf(pair.conferenceId, pair.coordinatorId, { personId: pair.hatice.personId, firstName: "Hatice" }),
+    willy: await familyOf(told.conferenceId, told.coordinatorId, willy),
+    thirty: await familyOf(pair.conferenceId, pair.coordinatorId, { ...pair.hatice, firstName: "Hatice" }),
+    cemal: await familyOf(pair.conferenceId, pair.coordinatorId, { ...pair.cemal, firstName: "Cemal" }),
+    told,
+    windows: new Map(),
   };
+}
+
+export async function endMaps(stage: MapStage | undefined): Promise<void> {
+  await stage?.browser.close();
+  await stage?.kring.stop();
 }
 
 async function familyOf(conferenceId: string, coordinatorId: string, principal: MapFamily["principal"]): Promise<MapFamily> {
@@ -65,24 +78,50 @@ async function familyOf(conferenceId: string, coordinatorId: string, principal: 
 const screens = {
   desk: { viewport: { width: 1280, height: 900 } },
   touch: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+  arabic: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
   plain: { viewport: { width: 360, height: 740 }, javaScriptEnabled: false },
+  /** Where axe may run and the page's own script may not: without any script axe never ends. */
+  still: { viewport: { width: 360, height: 740 } },
 } satisfies Record<string, BrowserContextOptions>;
 export type Screen = keyof typeof screens;
 
-/** A page of the map: at the coordinator's desk, on the principal's phone, or on his phone without script. */
-export async function opens({ kring, browser }: MapStage, family: MapFamily, screen: Screen, asked = ""): Promise<Page> {
+/** A page of the map: at the coordinator's desk, on the principal's phone, in Arabic on that phone, or on it without script. */
+export async function opens(stage: MapStage, family: MapFamily, screen: Screen, asked = ""): Promise<Page> {
+  const page = await windowOf(stage, family, screen);
+  await page.goto((screen === "desk" ? family.desk : family.pocket) + asked);
+  if (screen !== "plain") await alive(page);
+  return page;
+}
+
+/** The reader goes elsewhere: his window asks nothing of the server any more. */
+export const leaves = (page: Page) => page.goto("about:blank");
+
+/** Somebody's window, wherever it is now. */
+export function windowOf(stage: MapStage, family: MapFamily, screen: Screen): Promise<Page> {
+  const key = `${screen} ${family.pocket}`;
+  const opened = stage.windows.get(key) ?? opening(stage, family, screen);
+  stage.windows.set(key, opened);
+  return opened;
+}
+
+async function opening(stage: MapStage, family: MapFamily, screen: Screen): Promise<Page> {
+  const { kring, browser } = stage;
   const context = await browser.newContext({
     ...{ baseURL: kring.baseUrl, locale: "nl-NL", timezoneId: "Europe/Amsterdam", reducedMotion: "reduce" },
     ...screens[screen],
   });
   context.setDefaultTimeout(30_000);
-  const cookie = screen === "desk" ? await staffCookie(doors(), family.coordinatorId) : family.linkCookie;
-  const [name = "", value = ""] = cookie.split(";")[0]?.split(/=(.*)/s) ?? [];
-  await context.addCookies([{ name, value, url: kring.baseUrl }]);
+  await context.addCookies([cookieOf(kring, screen === "desk" ? await staffCookie(doors(), family.coordinatorId) : family.linkCookie)]);
+  if (screen === "still") await context.route("**/*.js*", (route) => route.abort());
   const page = await context.newPage();
-  await page.goto((screen === "desk" ? family.desk : family.pocket) + asked);
-  if (screen !== "plain") await alive(page);
+  if (screen === "plain") axeRunsOn.set(page, () => windowOf(stage, family, "still"));
   return page;
+}
+
+/** A `Set-Cookie` line, as a browser keeps it. */
+export function cookieOf(kring: Kring, line: string): Parameters<BrowserContext["addCookies"]>[0][number] {
+  const [name = "", value = ""] = line.split(";")[0]?.split(/=(.*)/s) ?? [];
+  return { name, value, url: kring.baseUrl };
 }
 
 /** Waits until the page answers by itself. */
@@ -105,29 +144,16 @@ export function named(map: NetworkMap, name: string): MapPerson {
   return found;
 }
 
-/** The same page in a window where axe may run and the page's own script may not: without any script axe never ends. */
-async function withoutItsScript(page: Page): Promise<Page> {
-  const context = await page
-    .context()
-    .browser()
-    ?.newContext({
-      viewport: page.viewportSize(),
-      storageState: await page.context().storageState(),
-    });
-  if (!context) throw new Error("The browser is gone.");
-  await context.route("**/*.js*", (route) => route.abort());
-  const still = await context.newPage();
-  await still.goto(page.url());
-  return still;
-}
+const axeRunsOn = new WeakMap<Page, () => Promise<Page>>();
 
 /** What every page owes its reader: axe finds nothing, and nothing is wider than the screen. */
-export async function lookAt(shown: Page, { plain = false } = {}): Promise<void> {
-  const page = plain ? await withoutItsScript(shown) : shown;
+export async function lookAt(shown: Page): Promise<void> {
+  const page = (await axeRunsOn.get(shown)?.()) ?? shown;
+  if (page !== shown) await page.goto(shown.url());
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
   const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode(true).analyze();
   expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
   const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
   expect(wide, "wider than its screen").toBeLessThanOrEqual(room ?? 0);
-  if (plain) await page.context().close();
+  if (page !== shown) await leaves(page);
 }

@@ -1,8 +1,10 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { NetworkMap } from "~/network/map/model";
+import { arrives, begin, on } from "../builders/telling";
+import { firstMorning } from "./journey";
 import { linkOn, means } from "./map-means";
-import { alive, type MapStage, mapAtDesk, mapInPocket, named, opens, says, setMaps } from "./map-stage";
+import { alive, endMaps, leaves, lookAt, type MapStage, mapAtDesk, mapInPocket, named, opens, says, setMaps } from "./map-stage";
 import { keepPicture } from "./pictures";
 import { t } from "./words";
 
@@ -14,10 +16,7 @@ let stage: MapStage;
 beforeAll(async () => {
   stage = await setMaps();
 }, 180_000);
-afterAll(async () => {
-  await stage?.browser.close();
-  await stage?.kring.stop();
-});
+afterAll(() => endMaps(stage));
 
 /** Writes who somebody is, without waiting for the server. */
 async function writes(page: Page, name: string, words: string): Promise<void> {
@@ -86,26 +85,45 @@ test("a principal on his phone and the coordinator at her desk draw one map, als
   expect(named(atDesk, "Gerda").spot).toMatchObject({ circle: "inner", sector: "neighbours" });
   expect(named(atDesk, "Rob").spot).toMatchObject({ circle: "outer", sector: "friends" });
   await keepPicture(desk, "92-map-together");
-  await Promise.all([phone.context().close(), desk.context().close()]);
+  await Promise.all([leaves(phone), leaves(desk)]);
 });
 
-test("a tab that is loaded again keeps what was drawn without network, and the quick way out leaves nothing behind", {
+test("a tab that is loaded again keeps what was drawn without network, beside what the other wrote meanwhile; the quick way out leaves nothing", {
   timeout: 120_000,
 }, async () => {
   const { thirty } = stage;
   const phone = await opens(stage, thirty, "touch");
+  const desk = await opens(stage, thirty, "desk");
+  const sooner = () => phone.evaluate(() => window.dispatchEvent(new Event("online")));
+  const both = ["brengt ze naar school", "past op de kinderen"];
+
+  // Loaded again without any network the browser has no page to show; what was drawn waits in the tab.
+  await phone.context().setOffline(true);
+  await writes(phone, "Winston", "heeft een bus");
+  await says(phone, t("family-board.away"));
+  await expect(phone.reload()).rejects.toThrow();
+  await phone.context().setOffline(false);
+  await phone.goto(thirty.pocket);
+  await alive(phone);
+  await expect.poll(async () => wordsIn(await mapInPocket(thirty), "Winston"), patient).toEqual(["heeft een bus"]);
+  await expect.poll(() => keptIn(phone), patient).toEqual([]);
+
   // Only what is drawn does not arrive: the page itself can be loaded again.
   await phone.route("**/map/changes*", (route) => route.abort());
   await writes(phone, "Carla", "past op de kinderen");
   await says(phone, t("family-board.away"));
+  await means.mouse.tell(desk, "Carla", "brengt ze naar school");
   await phone.reload();
   await alive(phone);
-  expect(await linkOn(phone, "Carla").getAttribute("aria-label")).toContain("past op de kinderen");
-  expect(wordsIn(await mapInPocket(thirty), "Carla")).toEqual(["buurvrouw van hiernaast"]);
+  const shown = async (page: Page) => (await linkOn(page, "Carla").getAttribute("aria-label")) ?? "";
+  for (const words of both) await expect.poll(() => shown(phone), patient).toContain(words);
+  expect(wordsIn(await mapInPocket(thirty), "Carla")).toEqual(["brengt ze naar school"]);
   await phone.unroute("**/map/changes*");
-  await phone.reload();
-  await expect.poll(async () => wordsIn(await mapInPocket(thirty), "Carla"), patient).toEqual(["past op de kinderen"]);
+  await sooner();
+  await expect.poll(async () => wordsIn(await mapInPocket(thirty), "Carla"), patient).toEqual(both);
   await expect.poll(() => keptIn(phone), patient).toEqual([]);
+  for (const words of both) await expect.poll(() => shown(desk), patient).toContain(words);
+  await leaves(desk);
 
   await phone.route("**/map/changes*", (route) => route.abort());
   await phone.route("https://**", (route) => route.fulfill({ body: "elsewhere", contentType: "text/plain" }));
@@ -116,5 +134,35 @@ test("a tab that is loaded again keeps what was drawn without network, and the q
     (link as HTMLElement).click();
   });
   expect(await keptIn(phone)).toEqual([]);
-  await phone.context().close();
+  await leaves(phone);
+});
+
+// The last of this file: in private time nothing of this family can be read at the desk any more.
+test("what the server refuses is told with its words, and they stand until they were read", { timeout: 60_000 }, async () => {
+  const { willy, told } = stage;
+  const desk = await opens(stage, willy, "desk");
+  const before = await mapInPocket(willy);
+  await begin(told, "information", on(firstMorning, 12, "19:05"));
+  await arrives(told, ["Willy"], on(firstMorning, 12, "19:06"));
+  await begin(told, "privateTime", on(firstMorning, 12, "20:00"));
+
+  await writes(desk, "Rob", "krijgt de sleutel");
+  await writes(desk, "Ineke", "belt elke avond");
+  const refused = desk.locator(".board-refused");
+  await refused.getByText(t("family-board.refused-privateTime")).waitFor();
+  await refused.getByText("belt elke avond").waitFor();
+  expect(await refused.locator("li").allTextContents()).toEqual(["krijgt de sleutel", "belt elke avond"]);
+  // Neither another look at the server nor a press elsewhere takes them away.
+  const asked = desk.waitForResponse((response) => response.url().includes("/map/changes"));
+  await desk.evaluate(() => window.dispatchEvent(new Event("focus")));
+  expect((await asked).status()).toBe(423);
+  await desk.getByRole("button", { name: t("family-board.bigger") }).click();
+  expect(await refused.locator("li").allTextContents()).toEqual(["krijgt de sleutel", "belt elke avond"]);
+  await lookAt(desk);
+  await keepPicture(desk, "95-map-refused");
+  await refused.getByRole("button", { name: t("family-board.refused-read") }).click();
+  await refused.waitFor({ state: "detached" });
+  expect((await keptIn(desk)).join()).not.toContain("sleutel");
+  expect(await mapInPocket(willy)).toEqual(before);
+  await leaves(desk);
 });

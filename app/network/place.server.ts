@@ -43,7 +43,7 @@ export async function addPerson(asker: CircleAsker, input: NewPerson, { once, no
     const contact = contactOf(input);
     const { firstName, spokenLanguage, readLanguage, under16 } = input;
     const contactSealed = Object.keys(contact).length > 0 ? seal(dataKey, { model: "Person", field: "contactSealed", id }, contact) : null;
-    await putOnMap(tx, asker, { id, firstName, contactSealed, spokenLanguage, readLanguage, under16 }, beside, now);
+    await putOnMap(tx, asker, [{ id, firstName, contactSealed, spokenLanguage, readLanguage, under16 }], beside, now);
     if (input.phone) {
       await givePhone(tx, { personId: id, conferenceId, e164: input.phone, readByOthers: shared || (input.readByOthers ?? false), now });
     }

@@ -112,16 +112,21 @@ export interface TimelineEntry {
 
 /** Writes what happened, in the deed's own transaction. */
 export async function recordEvent(tx: Tx, entry: TimelineEntry): Promise<void> {
-  await tx.timelineEvent.create({
-    data: {
-      id: newId(),
-      conferenceId: entry.conferenceId ?? null,
-      caseId: entry.caseId ?? null,
-      at: entry.now,
-      kind: entry.kind,
-      actorKind: entry.actor.kind,
-      actorId: entry.actor.id,
-      refs: entry.refs ?? {},
-    },
-  });
+  await tx.timelineEvent.create({ data: rowOf(entry) });
 }
+
+/** The same for several at once, in their order and in one statement. */
+export async function recordEvents(tx: Tx, entries: readonly TimelineEntry[]): Promise<void> {
+  await tx.timelineEvent.createMany({ data: entries.map(rowOf) });
+}
+
+const rowOf = (entry: TimelineEntry) => ({
+  id: newId(),
+  conferenceId: entry.conferenceId ?? null,
+  caseId: entry.caseId ?? null,
+  at: entry.now,
+  kind: entry.kind,
+  actorKind: entry.actor.kind,
+  actorId: entry.actor.id,
+  refs: entry.refs ?? {},
+});

@@ -105,7 +105,7 @@ async function receive(
   const known = new Set(there.map(({ id }) => id));
   const fresh = newcomers.filter(({ id }) => !known.has(id));
   if (await tx.mapChange.findFirst({ where: { subjectId: { in: fresh.map(({ id }) => id) } }, select: { id: true } })) return "idTaken";
-  for (const row of fresh) await putOnMap(tx, asker, row, beside, now);
+  await putOnMap(tx, asker, fresh, beside, now);
   return fresh.map(({ id }) => id);
 }
 

@@ -1,5 +1,5 @@
 import type { Tx } from "~/db.server";
-import { recordEvent } from "~/timeline/timeline.server";
+import { recordEvents } from "~/timeline/timeline.server";
 import type { CircleAsker } from "../reach.server";
 
 /** A row of somebody who comes on the map; what is not given is as for most people. */
@@ -29,11 +29,18 @@ export async function besideOf(tx: Tx, asker: CircleAsker, principalId: string |
   return principal && { principalId: principal.id, personId: principal.personId };
 }
 
-/** Writes somebody down as a person of this conference, and says in its history that he came. */
-export async function putOnMap(tx: Tx, asker: CircleAsker, row: NewcomerRow, beside: BesidePrincipal | null, now: Date): Promise<void> {
+/** Writes people down as people of this conference, and says in its history of each that he came. A file brings hundreds: two statements. */
+export async function putOnMap(
+  tx: Tx,
+  asker: CircleAsker,
+  rows: readonly NewcomerRow[],
+  beside: BesidePrincipal | null,
+  now: Date,
+): Promise<void> {
   const { conferenceId } = asker;
-  await tx.person.create({
-    data: {
+  if (rows.length === 0) return;
+  await tx.person.createMany({
+    data: rows.map((row) => ({
       id: row.id,
       conferenceId,
       firstName: row.firstName,
@@ -44,7 +51,10 @@ export async function putOnMap(tx: Tx, asker: CircleAsker, row: NewcomerRow, bes
       addedAt: now,
       addedByAccount: asker.kind === "account" ? asker.id : null,
       addedByPerson: asker.kind === "person" ? asker.id : (beside?.personId ?? null),
-    },
+    })),
   });
-  await recordEvent(tx, { conferenceId, kind: "personAdded", actor: asker, refs: { personId: row.id }, now });
+  await recordEvents(
+    tx,
+    rows.map(({ id }) => ({ conferenceId, kind: "personAdded", actor: asker, refs: { personId: id }, now })),
+  );
 }

@@ -78,9 +78,7 @@ export async function mapOf(
   asker: CircleAsker,
   { withPrincipal, until, db = asker.db }: { withPrincipal?: string; until?: Date; db?: Db | Tx } = {},
 ): Promise<NetworkMap> {
-  const rows = await db.$queryRaw<
-    MapRow[]
-  >`${somebodyRows(asker, withPrincipal)} union all ${strokeRows(asker, until)} ${inMapOrder}`;
+  const rows = await db.$queryRaw<MapRow[]>`${somebodyRows(asker, withPrincipal)} union all ${strokeRows(asker, until)} ${inMapOrder}`;
   return mapAt(somebodyIn(principalOf(asker, withPrincipal), rows), strokesIn(asker, rows), readerOf(asker, withPrincipal), until);
 }
 
@@ -119,24 +117,22 @@ export async function addStrokes(tx: Tx, asker: CircleAsker, strokes: readonly (
     conferenceId,
     fresh.map(({ saw }) => saw),
   );
-  await tx.mapChange.createMany({
-    data: fresh.map(({ id, subjectId, otherId, field, value, saw, undoes, layer }, index) => ({
-      id,
-      conferenceId,
-      position: last + 1 + index,
-      subjectId,
-      otherId,
+  const rows = fresh.map(({ id, subjectId, otherId, field, value, saw, undoes, layer }, index) => {
+    const content: StrokeContent = { ...{ field, value, saw: seen.get(saw) ?? 0 }, ...(undoes ? { undoes } : {}) };
+    const sealed = seal(dataKey, { model: "MapChange", field: "accusationSealed", id }, content);
+    return {
+      ...{ id, subjectId, otherId, position: last + 1 + index, coordinatorOnly: layer === "coordinator" },
       principalId: typeof layer === "object" ? layer.principalId : null,
-      coordinatorOnly: layer === "coordinator",
-      at: now,
-      byAccount: asker.kind === "account" ? asker.id : null,
-      byPerson: asker.kind === "person" ? asker.id : null,
-      accusationSealed: seal(dataKey, { model: "MapChange", field: "accusationSealed", id }, {
-        ...{ field, value, saw: seen.get(saw) ?? 0 },
-        ...(undoes ? { undoes } : {}),
-      } satisfies StrokeContent),
-    })),
+      sealed: Buffer.from(sealed).toString("base64"),
+    };
   });
+  // A file brings thousands: as rows of one value they are there ten times sooner than as thousands of values.
+  await tx.$executeRaw`
+    insert into "MapChange" ("id", "conferenceId", "position", "subjectId", "otherId", "principalId", "coordinatorOnly", "at", "byAccount", "byPerson", "accusationSealed")
+    select r."id", ${conferenceId}::uuid, r."position", r."subjectId", r."otherId", r."principalId", r."coordinatorOnly", ${now},
+      ${asker.kind === "account" ? asker.id : null}::uuid, ${asker.kind === "person" ? asker.id : null}::uuid, decode(r."sealed", 'base64')
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as r("id" uuid, "position" int, "subjectId" uuid, "otherId" uuid, "principalId" uuid, "coordinatorOnly" boolean, "sealed" text)`;
   await tellOfStrokes(tx, conferenceId, { after: last });
 }
 

@@ -42,32 +42,34 @@ export default function MapOnPaper() {
   const principals = map.people.filter(({ principalId }) => principalId !== null);
   return (
     <div className="paper-page">
-      <nav className="screen-only paper-links">
-        <a href={address("", { met })}>{t("family-map.drawing-print-back")}</a>
-        <a href={address(".pdf", { met, everything })}>{t("family-map.drawing-print-pdf")}</a>
-        {principals.length > 1 && met !== null ? <a href={address("/print", {})}>{t("family-map.drawing-print-together")}</a> : null}
-        {principals.length > 1
-          ? principals
-              .filter(({ principalId }) => principalId !== met)
-              .map(({ id, principalId, firstName }) => (
-                <a key={id} href={address("/print", { met: principalId })}>
-                  {t("family-map.drawing-print-for", { name: firstName })}
-                </a>
-              ))
-          : null}
-      </nav>
-      <p className="screen-only quiet">
-        {noPdf ? t("family-map.drawing-print-no-pdf") : t("family-map.drawing-print-how")}{" "}
-        {principals.length > 1 && met === null ? `${t("family-map.drawing-print-careful")} ` : ""}
-        {everything ? (
-          <a href={address("/print", { met })}>{t("family-map.drawing-print-without")}</a>
-        ) : (
-          <>
-            {t("family-map.drawing-print-kept-out")}{" "}
-            <a href={address("/print", { met, everything: true })}>{t("family-map.drawing-print-with-all")}</a>
-          </>
-        )}
-      </p>
+      <header className="screen-only">
+        <nav className="paper-links">
+          <a href={address("", { met })}>{t("family-map.drawing-print-back")}</a>
+          <a href={address(".pdf", { met, everything })}>{t("family-map.drawing-print-pdf")}</a>
+          {principals.length > 1 && met !== null ? <a href={address("/print", {})}>{t("family-map.drawing-print-together")}</a> : null}
+          {principals.length > 1
+            ? principals
+                .filter(({ principalId }) => principalId !== met)
+                .map(({ id, principalId, firstName }) => (
+                  <a key={id} href={address("/print", { met: principalId })}>
+                    {t("family-map.drawing-print-for", { name: firstName })}
+                  </a>
+                ))
+            : null}
+        </nav>
+        <p className="quiet">
+          {noPdf ? t("family-map.drawing-print-no-pdf") : t("family-map.drawing-print-how")}{" "}
+          {principals.length > 1 && met === null ? `${t("family-map.drawing-print-careful")} ` : ""}
+          {everything ? (
+            <a href={address("/print", { met })}>{t("family-map.drawing-print-without")}</a>
+          ) : (
+            <>
+              {t("family-map.drawing-print-kept-out")}{" "}
+              <a href={address("/print", { met, everything: true })}>{t("family-map.drawing-print-with-all")}</a>
+            </>
+          )}
+        </p>
+      </header>
       <MapPaper map={map} />
     </div>
   );

@@ -25,12 +25,12 @@ export default function OwnMapOnPaper() {
   const t = useText();
   return (
     <div className="paper-page">
-      <p className="screen-only">
+      <header className="screen-only">
         <a href={`${home}/map`}>{t("family-map.drawing-print-back")}</a>{" "}
         <span className="quiet">
           {t("family-map.drawing-print-how")} {t("family-map.drawing-print-own")}
         </span>
-      </p>
+      </header>
       <MapPaper map={map} />
     </div>
   );

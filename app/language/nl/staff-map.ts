@@ -9,7 +9,10 @@ export default {
   "nav-files": "Bestanden",
   title: "De kaart",
   "relation-two": "Hier staan verschillende woorden. Wat je kiest, leest elke hoofdpersoon.",
-  "care-all": "Elke hoofdpersoon ziet dit op de eigen kaart.",
+  "care-all":
+    "Een conflict ziet elke hoofdpersoon op de eigen kaart. Wie elkaar niet mag tegenkomen en wie nog contact heeft, zie alleen jij.",
+  mine: "Alleen voor mij",
+  "mine-hint": "Geen hoofdpersoon ziet wat je nu verandert.",
   "notes-there": "Notities die er staan",
   "note-hint-apart": "Alleen jij leest dit. Het komt in de plaats van je eigen notitie.",
   "note-hint": "Alleen jij leest dit.",

@@ -55,7 +55,7 @@ export async function draw(
     const drawn = strokes.filter((stroke) => isKept(stroke, about, leave));
     const placed = [
       ...came.map((id) => strokeOfComing(asker, id, withPrincipal)),
-      ...drawn.map((stroke) => ({ ...stroke, layer: layerFor(asker, stroke.field, withPrincipal) satisfies Layer })),
+      ...drawn.map((stroke) => ({ ...stroke, layer: layerFor(asker, stroke.field, withPrincipal, stroke.mine) satisfies Layer })),
     ];
     await addStrokes(
       tx,

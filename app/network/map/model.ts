@@ -119,6 +119,8 @@ export interface NewStroke extends StrokeContent {
   subjectId: string;
   /** The other of two people; the lesser id is the subject. */
   otherId: string | null;
+  /** The coordinator draws it for her own eyes, whatever the field. */
+  mine?: true | undefined;
 }
 
 /** A stroke with its place in the order. */

@@ -68,6 +68,9 @@ function OnePair({ props, first, second }: { props: MapFormProps; first: MapPers
           ))}
         </FieldGroup>
         <Roles state={state} first={first} second={second} pair={pairOn(map, first.id, second.id)} names={names} turned={turned} />
+        {props.by === "coordinator" ? (
+          <TickField state={state} name="mine" label={t("staff-map.mine")} hint={t("staff-map.mine-hint")} />
+        ) : null}
         <Keep path={path}>{t("family-map.save")}</Keep>
       </MapForm>
       {stands ? (

@@ -90,6 +90,7 @@ const frame = {
   subjectId: id,
   value: z.unknown(),
   saw: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
+  mine: z.literal(true).optional(),
 };
 const OfOne = z.strictObject({ ...frame, otherId: z.null(), field: z.enum(personFields) });
 const OfTwo = z

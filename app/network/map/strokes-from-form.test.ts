@@ -279,3 +279,11 @@ describe("what no form of ours sends", () => {
     expect(drawnIn(form).strokes).toMatchObject([{ field: "relation", value: "vriend", saw: 7 }]);
   });
 });
+
+test("what the coordinator marks as hers alone travels with each stroke of the form", () => {
+  const map = drawnMap();
+  const [one, other] = map.people.filter(({ figure }) => figure === null).map(({ id }) => id) as [string, string];
+  const changes = { conflict: pairOn(map, one, other).conflict ? "" : "on" };
+  expect(drawnIn(pair(map, one, other, { ...changes, mine: "on" })).strokes).toMatchObject([{ field: "conflict", mine: true }]);
+  expect(drawnIn(pair(map, one, other, changes)).strokes[0]).not.toHaveProperty("mine");
+});

@@ -26,7 +26,8 @@ export function strokesFromForm(form: FormData, map: NetworkMap, ids: () => stri
   const saw = /^\d{1,16}$/.test(said(form, "saw")) ? Math.min(Number(said(form, "saw")), Number.MAX_SAFE_INTEGER) : map.position;
   const reading: Reading = {
     ...{ form, map, result, shown: {} },
-    draw: (subjectId, otherId, field, value) => result.strokes.push({ id: ids(), subjectId, otherId, field, value, saw }),
+    draw: (subjectId, otherId, field, value) =>
+      result.strokes.push({ id: ids(), subjectId, otherId, field, value, saw, ...(form.has("mine") ? { mine: true as const } : {}) }),
   };
   const intent = said(form, "intent");
   if (intent === "add") newFromForm(reading, ids);

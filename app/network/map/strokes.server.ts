@@ -144,8 +144,9 @@ export const layerOfAsker = (asker: CircleAsker, withPrincipal?: string): Layer 
  * Where a field is drawn: the coordinator's note is hers, whoever sits beside her. So is, alone, who is still in contact with somebody and
  * who must not meet: she heard it from one principal, and to another it would tell what that one decided.
  */
-export const layerFor = (asker: CircleAsker, field: StrokeContent["field"], withPrincipal?: string): Layer => {
-  const hers = field === "note" || field === "foreign" || (!withPrincipal && (field === "stillInContact" || field === "mustNotMeet"));
+export const layerFor = (asker: CircleAsker, field: StrokeContent["field"], withPrincipal?: string, mine = false): Layer => {
+  const hers =
+    mine || field === "note" || field === "foreign" || (!withPrincipal && (field === "stillInContact" || field === "mustNotMeet"));
   return asker.kind === "account" && hers ? "coordinator" : layerOfAsker(asker, withPrincipal);
 };
 

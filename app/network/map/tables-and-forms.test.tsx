@@ -173,9 +173,15 @@ describe("the forms", () => {
   });
 
   test("a coordinator who draws for all reads who else sees what asks for care", () => {
-    const seenByAll = "Elke hoofdpersoon ziet dit";
-    expect(words(html(<MapPairForm {...props()} first="a-willy" second="e-joop" />))).toContain(seenByAll);
-    expect(words(html(<MapPairForm {...props({ by: "beside" })} first="a-willy" second="e-joop" />))).not.toContain(seenByAll);
+    const seenByAll = "Een conflict ziet elke hoofdpersoon";
+    const forAll = html(<MapPairForm {...props()} first="a-willy" second="e-joop" />);
+    expect(words(forAll)).toContain(seenByAll);
+    expect(forAll).toContain('name="mine"');
+    for (const by of ["beside", "principal"] as const) {
+      const form = html(<MapPairForm {...props({ by })} first="a-willy" second="e-joop" />);
+      expect(words(form)).not.toContain(seenByAll);
+      expect(form).not.toContain('name="mine"');
+    }
   });
 
   test("a principal has no place, a child has who speaks for him, a figure has a name to change", () => {

@@ -128,3 +128,19 @@ test("nobody who is being erased gets a word, a plan or a line meanwhile", async
   expect(await doors.staff.decision.count({ where: { personId: selma } })).toBe(0);
   expect(await doors.staff.approach.count({ where: { personId: selma } })).toBe(0);
 });
+
+test("what the coordinator draws for herself alone changes nothing for any principal, also while one sits beside her", async () => {
+  const { pair, emine, hatice, cemal } = await family();
+  const [subjectId, otherId] = [pair.hatice.personId, pair.cemal.personId].sort() as [string, string];
+  const conflict = (): NewStroke => ({ ...about(subjectId, "conflict", true), otherId });
+  const seen = async () => [versionOf(await mapOf(hatice)), versionOf(await mapOf(cemal))];
+  const before = await seen();
+  await draw(emine, { newcomers: [], strokes: [{ ...conflict(), mine: true }] }, at());
+  expect(await seen()).toEqual(before);
+  expect((await mapOf(emine)).pairs).toMatchObject([{ conflict: true }]);
+  await draw(emine, { newcomers: [], strokes: [{ ...conflict(), mine: true }], withPrincipal: pair.hatice.principalId }, at());
+  expect(await seen()).toEqual(before);
+  await draw(hatice, { newcomers: [], strokes: [{ ...conflict(), mine: true }] }, at());
+  expect((await mapOf(hatice)).pairs).toMatchObject([{ conflict: true }]);
+  expect((await mapOf(cemal)).pairs).toEqual([]);
+});

@@ -7,6 +7,7 @@ export default {
   empty: "Nobody is welcome yet. The principals decide who comes.",
   "to-circle": "To who comes",
   "plan-title": "Who speaks with {name} first?",
+  "by-label": "Who asks?",
   "by-coordinator": "You ask",
   "by-principal": "A principal asks",
   "by-principal-named": "{name} asks",

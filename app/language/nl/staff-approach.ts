@@ -4,6 +4,7 @@ export default {
   empty: "Er is nog niemand welkom. De hoofdpersonen beslissen wie er komt.",
   "to-circle": "Naar wie er komt",
   "plan-title": "Wie spreekt {name} het eerst?",
+  "by-label": "Wie vraagt het?",
   "by-coordinator": "Jij vraagt het",
   "by-principal": "Een hoofdpersoon vraagt het zelf",
   "by-principal-named": "{name} vraagt het zelf",

@@ -45,7 +45,7 @@ export function PlanForm({ once, lastResult, person, principals }: FormProps) {
         <input type="hidden" name="personId" value={person.personId} />
         <RadioField
           field={fields.by}
-          label={t("staff-approach.plan-title", { name })}
+          label={t("staff-approach.by-label")}
           options={approachers.map((by) => ({ value: by, label: t(`staff-approach.by-${by}`) }))}
         />
         <RadioField

@@ -31,7 +31,9 @@ export function TwoMaps({ versions, narrow = false, met = null }: TwoMapsProps) 
   const { moments, two } = versions;
   if (!two) return <p>{t(moments.length === 0 ? "family-versions.none" : "family-versions.only-one")}</p>;
   const { before, after, growth } = two;
-  const layouts = [before, after].map(({ map }) => layOut(map));
+  // Two of the same drawing say less than one.
+  const shown = isSame(growth) ? [after] : [before, after];
+  const layouts = shown.map(({ map }) => layOut(map));
   return (
     <>
       {moments.length > 2 ? <WhichMoments moments={moments} before={before.moment.key} after={after.moment.key} met={met} /> : null}
@@ -40,7 +42,7 @@ export function TwoMaps({ versions, narrow = false, met = null }: TwoMapsProps) 
         names={new Map([...before.map.people, ...after.map.people].map(({ id, firstName }) => [id, firstName]))}
       />
       <div className={narrow ? "two-maps" : `two-maps two-maps-${Math.max(...layouts.map(({ room }) => room))}`}>
-        {[before, after].map((version, at) => (
+        {shown.map((version, at) => (
           <OneMap key={version.moment.key} version={version} layout={layouts[at]} />
         ))}
       </div>

@@ -4,6 +4,7 @@ import { spokenLanguageCodes } from "~/registration/spoken-languages";
 import { decisionKinds } from "./decision/welcome";
 import { closeness, sectors } from "./map/model";
 import { readsNothing } from "./person/person";
+import { lineTyped, wordsTyped } from "./typed-words";
 
 /** Numbers somebody can be called on; all but a mobile one never get a text message. */
 const reachable: readonly string[] = ["mobile", "fixedLine", "internetNumber"];
@@ -24,15 +25,20 @@ const read = z.enum([...spokenLanguageCodes, readsNothing]).transform((code) => 
 
 type Area = "staff-circle" | "family-circle";
 
+/** What is longer than a line may have lines. */
+const keptAs = (most: number) => (most > 200 ? wordsTyped : lineTyped);
+
 const needed = (area: Area, key: string, most: number) =>
   z
     .string({ error: `${area}.${key}` })
+    .overwrite(keptAs(most))
     .trim()
     .min(1, { error: `${area}.${key}` })
     .max(most, { error: `${area}.too-long` });
 const line = (area: Area, most = 200) =>
   z
     .string()
+    .overwrite(keptAs(most))
     .trim()
     .max(most, { error: `${area}.too-long` })
     .optional();

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { lineTyped, wordsTyped } from "../typed-words";
 import {
   closeness,
   familyTies,
@@ -24,19 +25,16 @@ export interface Newcomer {
   under16?: boolean | undefined;
 }
 
-/** The database keeps no zero byte. */
-const isKeepable = (words: string): boolean => !words.includes("\u0000");
-
 /** Words of somebody; without any, the field is emptied. */
-const words = (most: number) =>
+const words = (most: number, typed: (text: string) => string) =>
   z
     .string()
+    .overwrite(typed)
     .trim()
     .max(most)
-    .refine(isKeepable)
     .transform((text) => (text === "" ? null : text))
     .nullable();
-const name = z.string().trim().min(1).max(60).refine(isKeepable);
+const name = z.string().overwrite(lineTyped).trim().min(1).max(60);
 const id = z.uuid().transform((text) => text.toLowerCase());
 const tick = z.boolean();
 const way = z.enum(supportWays).nullable();
@@ -58,8 +56,8 @@ const ofPerson: { [Field in keyof PersonFields]: z.ZodType<PersonFields[Field]> 
       distance: z.number().min(0).max(100).optional(),
     })
     .nullable(),
-  relation: words(120),
-  note: words(2000),
+  relation: words(120, lineTyped),
+  note: words(2000, wordsTyped),
   farAway: tick,
   household: tick,
   child: tick,

@@ -1,10 +1,13 @@
 import { brotliDecompressSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { linkAddress } from "~/access/links.server";
+import { linkAddress, linkFor } from "~/access/links.server";
 import { realNow } from "~/clock";
 import { dbOf, disconnect } from "~/db.server";
 import { type FullCircle, fullCircle } from "../bench/page-scene";
+import { colleagueIn } from "../builders/askers";
+import { couple } from "../builders/circle";
 import { linkCookie } from "../builders/sessions";
+import { thirty, thirtyPeople } from "../builders/thirty";
 import type { Browser } from "../setup/asking";
 import { type Kring, startKring } from "../setup/server";
 
@@ -76,10 +79,39 @@ describe("a first visit in Turkish", () => {
   });
 });
 
+/** The map of thirty people on a phone, read to its last byte: page, style sheets and its one script. */
+const mapBudget = 60 * 1024;
+
+/** A principal's own map of thirty people, and the cookie that opens it. */
+async function mapOfThirty(): Promise<{ path: string; phone: Browser }> {
+  const doors = { staff: dbOf("staff"), family: dbOf("family") };
+  const { conferenceId, coordinatorId, hatice } = await couple(doors, realNow());
+  await thirtyPeople(await colleagueIn(doors, coordinatorId, conferenceId, "drawMap"), hatice.personId, realNow());
+  await linkFor(doors.family, { id: hatice.personId, conferenceId }, "principal", realNow());
+  const { cookie, linkId } = await linkCookie(doors, hatice.personId, "word");
+  await disconnect();
+  const phone = kring.browser();
+  phone.keep(cookie);
+  return { path: `/k/${linkId}/map`, phone };
+}
+
 test("the script of the map fits in forty kilobytes, and brings no catalogue along", async () => {
   const script = await kring.browser().get("/build/map-board.js", { "Accept-Encoding": "identity" });
   expect(script.status).toBe(200);
   const text = script.body.toString("utf8");
   expect(gzipSync(script.body, { level: 9 }).length).toBeLessThanOrEqual(scriptBudget);
   for (const words of ["Ongedaan maken", "Geri al", "Cofnij", "react-dom"]) expect(text).not.toContain(words);
+});
+
+test("a map of thirty people comes to a phone, with its script, in sixty kilobytes", async () => {
+  const { path, phone } = await mapOfThirty();
+  const { html, bytes } = await firstVisit(phone, path);
+  for (const [name] of thirty) expect(html).toContain(name);
+  const scripts = [...html.matchAll(/<script[^>]*src="([^"]+)"/g)].map(([, address = ""]) => address);
+  expect(scripts.map((address) => new URL(address, kring.baseUrl).pathname)).toEqual(["/build/map-board.js"]);
+  const script = await phone.get(scripts[0] ?? "", { "Accept-Encoding": "gzip, deflate, br" });
+  expect(script.headers["content-encoding"]).toBeTruthy();
+  expect(script.body.length).toBeLessThanOrEqual(scriptBudget);
+  const weighed = { ...bytes, script: script.body.length };
+  expect(weighed.html + weighed.css + weighed.script, JSON.stringify(weighed)).toBeLessThanOrEqual(mapBudget);
 });

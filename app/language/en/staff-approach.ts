@@ -21,6 +21,7 @@ export default {
   "interpreter-planned": "with interpreter",
   "words-label": "What may {name} know beforehand?",
   "words-hint": "In the principal's words. About debts only when he or she wants that.",
+  "no-words": "The principal wants nothing known beforehand after all: the earlier words no longer count",
   "words-none": "No words agreed yet. Then do not tell why the meeting is held.",
   "words-of": "{name}: {words}",
   "plan-submit": "Save",

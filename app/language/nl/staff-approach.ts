@@ -18,6 +18,7 @@ export default {
   "interpreter-planned": "met tolk",
   "words-label": "Wat mag {name} vooraf weten?",
   "words-hint": "In de woorden van de hoofdpersoon. Over schulden alleen als hij of zij dat zelf wil.",
+  "no-words": "De hoofdpersoon wil toch niets vooraf laten weten: de eerdere woorden tellen niet meer",
   "words-none": "Nog geen woorden afgesproken. Vertel dan niet waarom de bijeenkomst er is.",
   "words-of": "{name}: {words}",
   "plan-submit": "Bewaar",

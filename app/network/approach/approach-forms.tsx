@@ -13,7 +13,7 @@ import type { AskedInput, PlanInput } from "./approach-input";
 interface FormProps {
   once: string;
   lastResult: SubmissionResult | undefined;
-  person: { personId: string; firstName: string; interpreter: boolean };
+  person: { personId: string; firstName: string; interpreter: boolean; words: readonly unknown[] };
   principals: readonly { id: string; firstName: string }[];
 }
 
@@ -60,6 +60,7 @@ export function PlanForm({ once, lastResult, person, principals }: FormProps) {
           rows={3}
           optional
         />
+        {person.words.length > 0 ? <CheckboxField field={fields.noWords} label={t("staff-approach.no-words")} /> : null}
         <CheckboxField field={fields.interpreter} label={t("staff-approach.interpreter")} />
         <Button>{t("staff-approach.plan-submit")}</Button>
       </Form>

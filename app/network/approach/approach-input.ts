@@ -9,7 +9,11 @@ const words = (area: "staff-approach" | "family-approach") =>
     .trim()
     .max(1000, { error: `${area}.too-long` })
     .optional();
-const day = (area: "staff-approach" | "family-approach") => z.iso.date({ error: `${area}.day-needed` });
+/** A day of our own time: a year that was typed by half is no day. */
+const day = (area: "staff-approach" | "family-approach") => {
+  const error = `${area}.day-needed`;
+  return z.iso.date({ error }).refine((on) => on >= "2000-01-01", { error });
+};
 
 /** What the coordinator's forms hold. */
 export const PlanInput = z.object({
@@ -19,6 +23,7 @@ export const PlanInput = z.object({
   principalId: z.uuid({ error: "staff-approach.principal-needed" }),
   interpreter: z.boolean().default(false),
   words: words("staff-approach"),
+  noWords: z.boolean().default(false),
 });
 export const AskedInput = z.object({
   once,

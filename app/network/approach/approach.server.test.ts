@@ -51,6 +51,10 @@ test("the talk is written in the language of who is asked, with a principal's wo
   // The coordinator notes that she asks after all: his words stay.
   await planApproach(emine, { personId: selma, by: "coordinator", principalId: hatice.principalId ?? "" }, at());
   expect((await toApproach(emine))[0]?.words).toEqual([{ principal: "Hatice", words }]);
+  // Unless she notes that he takes them back, as he can himself.
+  await planApproach(emine, { personId: selma, by: "coordinator", principalId: hatice.principalId ?? "", noWords: true }, at());
+  expect((await toApproach(emine))[0]?.words).toEqual([]);
+  expect((await ownApproaches(hatice, "Emine"))[0]?.plan).toEqual({ by: "coordinator", words: null });
   const script = shown?.script.lines.join(" ") ?? "";
   expect(script).toContain("Emine");
   expect(script).toContain("Hatice");

@@ -17,6 +17,8 @@ export interface PlanApproach {
   principalId?: string | undefined;
   interpreter?: boolean | undefined;
   words?: string | undefined;
+  /** Without words: those that stood are taken back. */
+  noWords?: boolean | undefined;
 }
 
 export interface RecordAsked {
@@ -39,6 +41,7 @@ export function planApproach(asker: CircleAsker, input: PlanApproach, at: At): P
   return about(asker, input, at, async (tx, principalId) => {
     const id = newId();
     const words = input.words?.trim();
+    const content: ApproachContent | null = words ? { words } : input.noWords ? { noWords: true } : null;
     await tx.approach.create({
       data: {
         ...{ id, conferenceId: asker.conferenceId, personId: input.personId, by: input.by, principalId },
@@ -46,9 +49,7 @@ export function planApproach(asker: CircleAsker, input: PlanApproach, at: At): P
         at: at.now,
         how: asker.kind === "person" ? "ownLink" : "togetherWithCoordinator",
         notedByAccount: asker.kind === "account" ? asker.id : null,
-        accusationSealed: words
-          ? seal(asker.dataKey, { model: "Approach", field: "accusationSealed", id }, { words } satisfies ApproachContent)
-          : null,
+        accusationSealed: content && seal(asker.dataKey, { model: "Approach", field: "accusationSealed", id }, content),
       },
     });
     await recordEvent(tx, {

@@ -11,6 +11,8 @@ export const outcomes = ["open", "needsTime", "ratherNot", "notReached"] as cons
 export interface ApproachContent {
   /** What somebody may know beforehand, as a principal said it. */
   words?: string;
+  /** He wants nothing known beforehand after all: what he said before counts no longer. */
+  noWords?: true;
   /** The coordinator knew that word could reach somebody who must stay out, and what she agreed about it. */
   agreed?: string;
 }

@@ -26,6 +26,7 @@ export interface Plan {
   at: Date;
   how: HowGiven;
   words: string | null;
+  noWords: boolean;
   agreed: string | null;
 }
 
@@ -133,9 +134,9 @@ export async function ownApproaches(asker: FamilyAsker, coordinator: string | nu
   });
 }
 
-/** A principal's words as they stand: the newest. A note of the coordinator without any leaves them; he himself can empty them. */
+/** A principal's words as they stand: the newest. A note of the coordinator without any leaves them, unless she notes that he took them back. */
 const wordsOf = (newestFirst: readonly Plan[]): string | null =>
-  newestFirst.find(({ words, how }) => words !== null || how === "ownLink")?.words ?? null;
+  newestFirst.find(({ words, noWords, how }) => words !== null || noWords || how === "ownLink")?.words ?? null;
 
 interface Sealed {
   personId: string;
@@ -145,7 +146,7 @@ interface Sealed {
 /** Notes of who speaks first, the newest of each first; a principal's own rows when he asks. */
 async function plansOf(asker: CircleAsker): Promise<(Plan & { personId: string })[]> {
   const own = asker.kind === "person" ? (asker.principalId ?? "") : null;
-  const rows = await asker.db.$queryRaw<(Omit<Plan, "words" | "agreed"> & Sealed)[]>`
+  const rows = await asker.db.$queryRaw<(Omit<Plan, "words" | "noWords" | "agreed"> & Sealed)[]>`
     select a."id", a."personId", a."by"::text as "by", a."principalId", p."firstName" as "principal", a."interpreter", a."at", a."how"::text as "how", a."accusationSealed"
     from "Approach" a left join "Principal" pr on pr."id" = a."principalId" left join "Person" p on p."id" = pr."personId"
     where a."conferenceId" = ${asker.conferenceId}::uuid and (${own}::text is null or a."principalId"::text = ${own})
@@ -153,7 +154,7 @@ async function plansOf(asker: CircleAsker): Promise<(Plan & { personId: string }
   return rows.map(({ accusationSealed, ...row }) => {
     const place = { model: "Approach", field: "accusationSealed", id: row.id } as const;
     const content = accusationSealed ? openOrNull<ApproachContent>(asker.dataKey, place, accusationSealed) : null;
-    return { ...row, words: content?.words ?? null, agreed: content?.agreed ?? null };
+    return { ...row, words: content?.words ?? null, noWords: content?.noWords ?? false, agreed: content?.agreed ?? null };
   });
 }
 

@@ -67,6 +67,12 @@ describe.each(["willy", "thirty"] as const)("the map of %s", (which) => {
       );
       expect(spoken.map((name) => name.split(/[,.]/)[0])).toEqual(inOrder(map).map(({ firstName }) => firstName));
       for (const [at, person] of inOrder(map).entries()) expect(spoken[at]?.toLowerCase()).toContain(whereOf(person).toLowerCase());
+      if (screen === "touch") {
+        // What a thumb meets first is the drawing; what it does with it stands under it.
+        const [sheet, tools] = await Promise.all([".map-sheet", ".board-hand"].map((part) => page.locator(part).boundingBox()));
+        expect(sheet?.y).toBeLessThan(480);
+        expect(tools?.y).toBeGreaterThanOrEqual((sheet?.y ?? 0) + (sheet?.height ?? 0));
+      }
       if (screen !== "plain") await keepPicture(page, `${number}-map-${which}${phone}`);
       await page.goto(`${page.url()}?beeld=lijst`);
       const table = await page.locator(".map-table").first().ariaSnapshot();

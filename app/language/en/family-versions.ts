@@ -19,7 +19,7 @@ export default {
   eased: "Between {one} and {other} it is not hard any more.",
   died: "No longer alive: {names}.",
   gone: "No longer drawn: {names}.",
-  same: "At these two moments the map is the same.",
+  same: "Nothing was added.",
   "only-one": "There is only one moment so far. Later you can read here what grew.",
   none: "There is nobody on the map yet.",
   back: "Back",

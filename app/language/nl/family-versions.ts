@@ -16,7 +16,7 @@ export default {
   eased: "Tussen {one} en {other} is het niet meer lastig.",
   died: "Niet meer in leven: {names}.",
   gone: "Niet meer getekend: {names}.",
-  same: "Op deze twee momenten is de kaart hetzelfde.",
+  same: "Er kwam niets bij.",
   "only-one": "Er is nog maar één moment. Later staat hier wat er groeide.",
   none: "Er staat nog niemand op de kaart.",
   back: "Terug",

@@ -19,7 +19,7 @@ export default {
   eased: "Między {one} a {other} nie jest już trudno.",
   died: "Nie żyją już: {names}.",
   gone: "Już nie narysowano: {names}.",
-  same: "W tych dwóch momentach mapa jest taka sama.",
+  same: "Nic nie przybyło.",
   "only-one": "Na razie jest tylko jeden moment. Później będzie tu widać, co urosło.",
   none: "Na mapie nikogo jeszcze nie ma.",
   back: "Wstecz",

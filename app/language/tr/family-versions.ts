@@ -19,7 +19,7 @@ export default {
   eased: "{one} ile {other} arasında artık zorluk yok.",
   died: "Artık hayatta olmayanlar: {names}.",
   gone: "Artık çizilmeyenler: {names}.",
-  same: "Bu iki anda harita aynı.",
+  same: "Yeni bir şey eklenmedi.",
   "only-one": "Şimdilik tek bir an var. Neyin büyüdüğünü daha sonra burada okursunuz.",
   none: "Haritada henüz kimse yok.",
   back: "Geri",

@@ -59,7 +59,7 @@ function Places({ figures: { bySector, notPlaced } }: { figures: NetworkFigures 
     key,
     cells: {
       sector: t(`family-map.sector-${key}`),
-      ...bySector[key],
+      ...Object.fromEntries(closeness.map((circle) => [circle, unlessNone(bySector[key][circle])])),
       total: closeness.reduce((sum, circle) => sum + bySector[key][circle], 0),
     },
   }));
@@ -70,6 +70,9 @@ function Places({ figures: { bySector, notPlaced } }: { figures: NetworkFigures 
     </Figure>
   );
 }
+
+/** A row of noughts says less than its total. */
+const unlessNone = (count: number): number | null => (count === 0 ? null : count);
 
 function Ties({ figures }: { figures: NetworkFigures }) {
   const t = useText();
@@ -158,7 +161,13 @@ function SupportAndConflict({ figures: { support, conflicts } }: { figures: Netw
     { key: "fromPrincipals", label: t("staff-network-figures.column-from"), number: true },
     { key: "amongPeople", label: t("staff-network-figures.column-among"), number: true },
   ];
-  const rows = supportKinds.map((key) => ({ key, cells: { kind: t(`family-map.give-${key}`), ...support[key] } }));
+  const rows = supportKinds.map((key) => ({
+    key,
+    cells: {
+      kind: t(`family-map.give-${key}`),
+      ...Object.fromEntries(Object.entries(support[key]).map(([whose, count]) => [whose, unlessNone(count)])),
+    },
+  }));
   return (
     <>
       <Figure title={t("staff-network-figures.support-title")} means={t("staff-network-figures.support-means")}>

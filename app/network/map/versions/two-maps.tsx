@@ -32,7 +32,7 @@ export function TwoMaps({ versions, narrow = false, met = null }: TwoMapsProps) 
   if (!two) return <p>{t(moments.length === 0 ? "family-versions.none" : "family-versions.only-one")}</p>;
   const { before, after, growth } = two;
   // Two of the same drawing say less than one.
-  const shown = isSame(growth) ? [after] : [before, after];
+  const shown = drawnOf(before) === drawnOf(after) ? [after] : [before, after];
   const layouts = shown.map(({ map }) => layOut(map));
   return (
     <>
@@ -49,6 +49,8 @@ export function TwoMaps({ versions, narrow = false, met = null }: TwoMapsProps) 
     </>
   );
 }
+
+const drawnOf = ({ map: { people, pairs } }: Sent<MapVersion>): string => JSON.stringify({ people, pairs });
 
 function OneMap({ version: { moment, map }, layout }: { version: Sent<MapVersion>; layout: MapLayout | undefined }) {
   const language = useLanguage();

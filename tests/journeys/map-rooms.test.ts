@@ -26,9 +26,10 @@ const peopleOf = ({ told }: MapStage, one: string, other: string): string =>
   [told.people.get(one) ?? "", told.people.get(other) ?? ""].sort().join(".");
 
 test("each page around the map is there at the coordinator's desk, and axe finds nothing", { timeout: 120_000 }, async () => {
-  const { willy, thirty } = stage;
+  const { willy, thirty, told } = stage;
   const [desk, wide] = [await windowOf(stage, willy, "desk"), await windowOf(stage, thirty, "desk")];
   const room = `/conferences/${willy.conferenceId}`;
+  await visits(desk, `${willy.desk}?wie=${told.people.get("Ineke")}`, "91-map-person");
   await visits(desk, `${willy.desk}?lijn=${peopleOf(stage, "Willy", "Ineke")}`, "96-map-line");
   await visits(desk, `${room}/wider`);
   await visits(desk, `${room}/approach`, "98-approach");
@@ -48,9 +49,10 @@ test("each page around the map is there at the coordinator's desk, and axe finds
 test("each page around the map is there on the principal's phone, without script, and axe finds nothing", {
   timeout: 120_000,
 }, async () => {
-  const { willy } = stage;
+  const { willy, told } = stage;
   const phone = await windowOf(stage, willy, "plain");
   const home = willy.pocket.replace("/map", "");
+  await visits(phone, `${willy.pocket}?wie=${told.people.get("Ineke")}`, "91-map-person-phone");
   await visits(phone, `${willy.pocket}?lijn=${peopleOf(stage, "Willy", "Ineke")}`, "96-map-line-phone");
   await visits(phone, `${home}/wider`, "97-wider-phone");
   await visits(phone, `${home}/approach`, "98-approach-phone");

@@ -6,8 +6,11 @@ const folder = inCheckout("docs", "pictures");
 /** A page longer than this is shown from its top: a picture is for a first look. */
 const longest = 1600;
 
-/** Keeps a picture of a page for the README, only when asked for: a test changes nothing in the checkout. */
-export async function keepPicture(page: Page, name: string): Promise<void> {
+/**
+ * Keeps a picture of a page for the README, only when asked for: a test changes nothing in the checkout.
+ * @param most how much of a long page, in px
+ */
+export async function keepPicture(page: Page, name: string, most = longest): Promise<void> {
   if (!process.env.PICTURES) return;
   fs.mkdirSync(folder, { recursive: true });
   const size = page.viewportSize() ?? { width: 1280, height: 900 };
@@ -18,7 +21,7 @@ export async function keepPicture(page: Page, name: string): Promise<void> {
   await page.screenshot({
     path: `${folder}/${name}.png`,
     fullPage: true,
-    clip: { x: 0, y: 0, width: size.width, height: Math.min(height, process.env.PICTURES === "whole" ? height : longest) },
+    clip: { x: 0, y: 0, width: size.width, height: Math.min(height, process.env.PICTURES === "whole" ? height : most) },
     animations: "disabled",
   });
 }

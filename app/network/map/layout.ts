@@ -7,7 +7,7 @@ import { directionOf, linesOf, shortOf, widthOf } from "./text-width";
 /** Somebody's label: its middle and size in units of the drawing, and what stands on it. */
 export interface Label extends Box {
   id: string;
-  /** The name in full, in the lines it takes; in a map of more than thirty people a long name is short. */
+  /** The name in full, in the lines it takes; in a map of more than `allInFull` people a long name is short. */
   lines: string[];
   direction: "ltr" | "rtl";
   marks: MarkKind[];
@@ -102,6 +102,9 @@ export function layOut(map: NetworkMap): MapLayout {
   }
 }
 
+/** Whoever comes first in a part stands left of its middle, the next right of it, the third between them: nobody moves for who comes later. */
+const leans = [-15, 15, 0] as const;
+
 interface Attempt {
   labels: Label[];
   /** For whom even the whole drawing was too full. */
@@ -122,11 +125,15 @@ function placeAll(principals: readonly Sized[], placed: readonly Sized[], room: 
   }
   const taken: Box[] = [...labels, ...wordBoxes(fontSize)];
   const left: Sized[] = [];
+  const inSector = new Map<Sector, number>();
   for (const one of placed) {
     const { spot } = one.person;
     if (!spot) continue;
     const size = sizeOf(one, fontSize);
-    const space = { taken, gap: fontSize * measures.gap, air: fontSize * measures.air };
+    const before = inSector.get(spot.sector) ?? 0;
+    inSector.set(spot.sector, before + 1);
+    const lean = leans[before % leans.length] ?? 0;
+    const space = { taken, gap: fontSize * measures.gap, air: fontSize * measures.air, lean };
     const point = freePlace(size, spot, space) ?? (isLast ? nearestPlace(size, spot, space) : null);
     if (!point && !isLast) return null;
     if (!point) {

@@ -3,7 +3,7 @@ import type { ConferenceAsker, FamilyAsker } from "~/access/guards.server";
 import { open, openOrNull } from "~/access/sealing.server";
 import { type PhoneOfPerson, phonesOf } from "~/messaging/numbers.server";
 import type { DecisionContent } from "./decision/decide.server";
-import { type LinkToKeptOut, linksToKeptOut } from "./decision/links-to-kept-out";
+import { type LinkToKeptOut, linksToKeptOut, principalsReadBy } from "./decision/links-to-kept-out";
 import type { StandingDecision } from "./decision/welcome";
 import { withdrawnColumn } from "./decision/withdrawn.server";
 import { cameAt } from "./map/map-rows.server";
@@ -49,6 +49,8 @@ export interface Circle {
   map: NetworkMap;
   /** Who is asked to come and tied to somebody who must stay out. */
   links: LinkToKeptOut[];
+  /** Principals whose messages somebody who must stay out can read. */
+  readAlong: LinkToKeptOut[];
 }
 
 interface PersonRow extends Omit<CirclePerson, "familyName" | "place" | "phones"> {
@@ -66,15 +68,12 @@ export async function circleOf(asker: ConferenceAsker): Promise<Circle> {
     where p."conferenceId" = ${conferenceId}::uuid and p."erasedAt" is null
       and not exists (select 1 from "Principal" pr where pr."personId" = p."id") and not exists (select 1 from "Guest" g where g."personId" = p."id")
     order by p."addedAt", p."id"`;
-  const phones = await phonesOf(
-    db,
-    dataKey,
-    rows.map(({ id }) => id),
-  );
   const map = await mapOf(asker);
   const principals = map.people
     .flatMap(({ id: personId, principalId, firstName }) => (principalId ? [{ id: principalId, personId, firstName }] : []))
     .sort((one, other) => (one.id < other.id ? -1 : 1));
+  const phones = await phonesOf(db, dataKey, [...rows.map(({ id }) => id), ...principals.map(({ personId }) => personId)]);
+  const numbersOf = (id: string) => (phones.get(id) ?? []).map(({ e164 }) => e164);
   const decisions = await db.$queryRaw<(Omit<NotedDecision, "reason"> & SealedDecision)[]>`
     select distinct on ("personId", "principalId") "id", "personId", "principalId", "kind"::text as "kind", "at", "how"::text as "how", "accusationSealed"
     from "Decision" where "conferenceId" = ${conferenceId}::uuid order by "personId", "principalId", "at" desc, "id" desc`;
@@ -86,7 +85,7 @@ export async function circleOf(asker: ConferenceAsker): Promise<Circle> {
   );
   const knowable = rows.map(({ id, invited }) => ({
     ...{ id, invited, email: contacts.get(id)?.email, address: contacts.get(id)?.address },
-    phones: (phones.get(id) ?? []).map(({ e164 }) => e164),
+    phones: numbersOf(id),
     household: map.people.find((one) => one.id === id)?.household === true,
   }));
   return {
@@ -103,6 +102,11 @@ export async function circleOf(asker: ConferenceAsker): Promise<Circle> {
     })),
     map,
     links: linksToKeptOut(knowable, map.pairs, decisions),
+    readAlong: principalsReadBy(
+      principals.map(({ personId: id }) => ({ id, phones: numbersOf(id) })),
+      knowable,
+      decisions,
+    ),
   };
 }
 

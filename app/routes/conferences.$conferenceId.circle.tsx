@@ -124,8 +124,11 @@ export default function CircleRoom() {
   const placed = people.find(({ id }) => id === placing);
   const decided = people.find(({ id }) => id === deciding);
   const asked = people.find(({ id }) => id === asking);
-  const nameOf = (id: string) => people.find((person) => person.id === id)?.firstName ?? "";
-  const named = circle.links.map(({ personId, keptOutId, kinds }) => ({ name: nameOf(personId), other: nameOf(keptOutId), kinds }));
+  const nameOf = (id: string) =>
+    (people.find((person) => person.id === id) ?? circle.principals.find(({ personId }) => personId === id))?.firstName ?? "";
+  const named = [...circle.links, ...circle.readAlong.map((link) => ({ ...link, principal: true }))].map(
+    ({ personId, keptOutId, ...link }) => ({ name: nameOf(personId), other: nameOf(keptOutId), ...link }),
+  );
   const form = { once, lastResult };
   return (
     <ConferencePage head={head} room="circle" lead={t("staff-circle.circle-lead", { names })}>

@@ -168,6 +168,8 @@ export default {
   "link-exPartner": "{name} is the ex-partner of {other}, who must stay out.",
   "link-family": "{name} is family of {other}, who must stay out.",
   "link-do": "Call {name} instead of a text message. Agree that {name} tells nothing about the day and the place.",
+  "link-do-principal":
+    "So {other} can read what we send to {name}. Call, ask first whom you are speaking to, and look for another number for {name}.",
   "link-do-phone": "No text message goes to this number. Call, ask first whom you are speaking to, and look for another number for {name}.",
   "still-title": "Who is still in contact with {name}?",
   "still-lead": "Ask the one who said this: who of the people who come is still in contact with {name}?",

@@ -172,6 +172,8 @@ export default {
   "link-exPartner": "{name} is de ex-partner van {other}, die erbuiten moet blijven.",
   "link-family": "{name} is familie van {other}, die erbuiten moet blijven.",
   "link-do": "Bel {name} in plaats van een sms. Spreek af dat {name} niets over de dag en de plaats vertelt.",
+  "link-do-principal":
+    "Wat wij aan {name} sturen, kan {other} dus lezen. Bel, vraag eerst wie je spreekt, en zoek een ander nummer voor {name}.",
   "link-do-phone": "Er gaat geen sms naar dit nummer. Bel, vraag eerst wie je spreekt, en zoek een ander nummer voor {name}.",
   "still-title": "Wie heeft nog contact met {name}?",
   "still-lead": "Vraag het aan wie dit zei: wie van de mensen die komen, heeft nog contact met {name}?",

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { newId } from "~/access/ids";
 import { dbOf, disconnect } from "~/db.server";
+import { givePhone } from "~/messaging/numbers.server";
 import { invite, withMother as motherOn } from "../../../tests/builders/mother";
 import { databaseOfThisFile, type TestDatabase } from "../../../tests/setup/database";
 import { circleOf, ownCircleOf } from "../circle.server";
@@ -179,4 +180,13 @@ test("a welcome withdrawn after sending: decision, invitation, link and message 
   expect(after.map(({ state }) => state)).toEqual(["notThisTime", "withdrawn", "revoked", "withdrawn"]);
   expect(new Set(after.map(({ tx }) => tx)).size).toBe(1);
   expect(["welcome,stands,stands,queued", "notThisTime,withdrawn,revoked,withdrawn"]).toContain(meanwhile);
+});
+
+test("the coordinator hears that somebody kept out has one number with a principal, whoever of them keeps him out", async () => {
+  const { pair, emine, hatice, mother } = await withMother();
+  const number = { conferenceId: pair.conferenceId, e164: "+31612345699", now };
+  for (const personId of [mother, pair.cemal.personId]) await doors.staff.$transaction((tx) => givePhone(tx, { ...number, personId }));
+  expect((await circleOf(emine)).readAlong).toEqual([]);
+  await decide(hatice, { principalId: pair.hatice.principalId, personId: mother, kind: "keptOut" }, at());
+  expect((await circleOf(emine)).readAlong).toEqual([{ personId: pair.cemal.personId, keptOutId: mother, kinds: ["phone"] }]);
 });

@@ -7,6 +7,8 @@ export interface NamedLink {
   name: string;
   other: string;
   kinds: readonly LinkKind[];
+  /** A principal, to whom messages go all the same. */
+  principal?: boolean | undefined;
 }
 
 /** Who is asked to come and tied to somebody who must stay out, and what to agree about it. For the coordinator alone. */
@@ -16,10 +18,10 @@ export function LinkWarnings({ links, live }: { links: readonly NamedLink[]; liv
   return (
     <Notice tone="attention" word={t("staff-circle.link-word")} {...(live ? { live } : {})}>
       <ul className="plain">
-        {links.map(({ name, other, kinds }) => (
+        {links.map(({ name, other, kinds, principal }) => (
           <li key={`${name} ${other}`}>
             {kinds.map((kind) => t(`staff-circle.link-${kind}`, { name, other })).join(" ")}{" "}
-            {t(kinds.includes("phone") ? "staff-circle.link-do-phone" : "staff-circle.link-do", { name, other })}
+            {t(`staff-circle.${principal ? "link-do-principal" : kinds.includes("phone") ? "link-do-phone" : "link-do"}`, { name, other })}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Knowable, linksToKeptOut, sameAddress, sameEmail } from "./links-to-kept-out";
+import { type Knowable, linksToKeptOut, principalsReadBy, sameAddress, sameEmail } from "./links-to-kept-out";
 import { decisionKinds, mayBeInvited } from "./welcome";
 
 const hatice = "hatice";
@@ -89,4 +89,11 @@ test("whoever is told of is asked to come and tied to somebody who must stay out
       expect(keys(linksToKeptOut([...all].reverse(), [], decisions))).toEqual(keys(links));
     }),
   );
+});
+
+test("a principal who has one number with somebody kept out still gets his messages, and the coordinator hears who reads along", () => {
+  const principals = [somebody("Hatice", { phones: ["+31612345678"] }), somebody("Cemal", { phones: ["+31699999999"] })];
+  const people = [somebody("Bas", { phones: ["+31612345678"] }), somebody("Mina", { phones: ["+31699999999"] })];
+  expect(principalsReadBy(principals, people, words)).toEqual([{ personId: "Hatice", keptOutId: "Bas", kinds: ["phone"] }]);
+  expect(principalsReadBy(principals, people, [says(hatice, "notThisTime", "Bas")])).toEqual([]);
 });

@@ -48,6 +48,23 @@ export function linksToKeptOut(
   );
 }
 
+/**
+ * Principals one of whose numbers is also that of somebody who must stay out. What a principal gets still leaves, since he would notice
+ * what another decided by its staying away; so the coordinator hears who reads along.
+ */
+export function principalsReadBy(
+  principals: readonly Pick<Knowable, "id" | "phones">[],
+  people: readonly Pick<Knowable, "id" | "phones">[],
+  decisions: readonly StandingDecision[],
+): LinkToKeptOut[] {
+  const out = people.filter(({ id }) => decisions.some(({ personId, kind }) => personId === id && kind === "keptOut"));
+  return principals.flatMap((one) =>
+    out
+      .filter((other) => one.phones.some((number) => other.phones.includes(number)))
+      .map((other) => ({ personId: one.id, keptOutId: other.id, kinds: ["phone"] as LinkKind[] })),
+  );
+}
+
 function waysBetween(one: Knowable, other: Knowable, tie: Known | undefined): LinkKind[] {
   const ways: Record<LinkKind, boolean> = {
     phone: one.phones.some((number) => other.phones.includes(number)),

@@ -171,3 +171,12 @@ function spotAtAngle(angle: number, distance: number) {
   const sector = sectors[Math.floor((((angle + 36) % 360) + 360) / 72) % 5] ?? "family";
   return { circle: ring, sector, angle, distance };
 }
+
+test("those of one part fan out, so that their ties to the middle lie apart", () => {
+  const family = { circle: "inner", sector: "family" } as const;
+  const people = ["Fadime", "Songül", "Mehmet"].map((firstName, at) => ({ firstName, spot: family, addedAt: `2026-11-0${at + 1}` }));
+  const { labels } = layOut(mapOf([{ firstName: "Hatice", principalId: "h" }, ...people]));
+  const [fadime, songul] = ["Fadime", "Songül"].map((name) => labels.find(({ lines }) => lines[0] === name));
+  expect(fadime?.x).toBeLessThan(-20);
+  expect(songul?.x).toBeGreaterThan(20);
+});

@@ -34,16 +34,16 @@ interface Cell {
 }
 const cells = new Map<string, Cell>();
 
-function cellOf(circle: Closeness, sector: Sector): Cell {
-  const key = `${circle} ${sector}`;
-  const found = cells.get(key) ?? newCell(circle, sector);
+function cellOf(circle: Closeness, sector: Sector, lean: number): Cell {
+  const key = `${circle} ${sector} ${lean}`;
+  const found = cells.get(key) ?? newCell(circle, sector, lean);
   cells.set(key, found);
   return found;
 }
 
-function newCell(circle: Closeness, sector: Sector): Cell {
+function newCell(circle: Closeness, sector: Sector, lean: number): Cell {
   const { from, to } = ringRadius[circle];
-  const middle = pointOf({ circle, sector });
+  const middle = pointAt(sectorAngle(sector) + lean, (from + to) / 2);
   const points: (Point & { off: number })[] = [];
   for (let row = 0; row <= 8; row += 1) {
     const radius = from + 14 + (row / 8) * (to - from - 28);
@@ -93,6 +93,8 @@ interface Room {
   /** The least space between two labels, and the space that is pleasant. */
   gap: number;
   air: number;
+  /** To which side of the middle of his part somebody leans, in degrees, so that those of one part fan out and their ties stay apart. */
+  lean: number;
 }
 
 /** Whether a label of this size at a point would come too near to what stands there. */
@@ -147,8 +149,8 @@ function nearest(wish: Point, size: Size, room: Room, reach: number, isAllowed: 
 }
 
 /** The place with the most air, well inside its part of the ring. */
-function calmestInCell(size: Size, { circle, sector }: MapSpot, { taken, gap, air }: Room): Point | null {
-  const cell = cellOf(circle, sector);
+function calmestInCell(size: Size, { circle, sector }: MapSpot, { taken, gap, air, lean }: Room): Point | null {
+  const cell = cellOf(circle, sector, lean);
   const near = nearCell(cell, size, taken, air);
   const lines = taken.length > manyLines ? [] : taken.filter(({ x, y }) => Math.abs(x) + Math.abs(y) > 60);
   let best: Point | null = null;

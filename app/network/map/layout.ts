@@ -34,8 +34,8 @@ export interface MapLayout {
   dockY: number | null;
 }
 
-/** Up to so many people every name stands in full. */
-export const allInFull = 30;
+/** Up to so many people every name stands in full: thirty around as many as four principals. */
+export const allInFull = 34;
 
 /**
  * Sizes of the drawing: up to how many people it is tried first, and the font in units. Each is shown at least so wide that a letter is

@@ -6,9 +6,9 @@ import type { DecisionContent } from "./decision/decide.server";
 import { type LinkToKeptOut, linksToKeptOut, principalsReadBy } from "./decision/links-to-kept-out";
 import type { StandingDecision } from "./decision/welcome";
 import { withdrawnColumn } from "./decision/withdrawn.server";
-import { cameAt } from "./map/map-rows.server";
 import type { GivenPlace, NetworkMap } from "./map/model";
-import { mapOf, placeOf } from "./map/strokes.server";
+import { cameAt } from "./map/strokes/map-rows.server";
+import { mapOf, placeOf } from "./map/strokes/strokes.server";
 import type { PersonContact } from "./person/person";
 import type { CircleAsker } from "./reach.server";
 

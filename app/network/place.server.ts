@@ -3,8 +3,8 @@ import { newId } from "~/access/ids";
 import { seal } from "~/access/sealing.server";
 import { givePhone } from "~/messaging/numbers.server";
 import type { GivenPlace } from "./map/model";
-import { besideOf, putOnMap } from "./map/newcomer.server";
-import { addStrokes, lockMap, placeWhen, strokesForNewcomer, strokesForPlace } from "./map/strokes.server";
+import { besideOf, putOnMap } from "./map/strokes/newcomer.server";
+import { addStrokes, lockMap, placeWhen, strokesForNewcomer, strokesForPlace } from "./map/strokes/strokes.server";
 import type { PersonContact } from "./person/person";
 import { type At, type CircleAsker, circlePath, closedTo, isSharedHere, personHere } from "./reach.server";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { newId } from "~/access/ids";
-import { Drawn } from "./map/stroke-input";
+import { Drawn } from "./map/strokes/stroke-input";
 import { AddPersonInput, OwnPersonInput } from "./network-input";
 
 const once = newId();

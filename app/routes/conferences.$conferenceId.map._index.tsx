@@ -11,9 +11,9 @@ import boardStyle from "~/network/map/board/board.css";
 import { askedPrincipal, startOf, takeForm } from "~/network/map/board/board-page.server";
 import type { Typed } from "~/network/map/board/open-form";
 import { WithWhom } from "~/network/map/board/with-whom";
+import formsStyle from "~/network/map/forms/map-forms.css";
 import mapStyle from "~/network/map/map.css";
-import formsStyle from "~/network/map/map-forms.css";
-import { mapOf } from "~/network/map/strokes.server";
+import { mapOf } from "~/network/map/strokes/strokes.server";
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: mapStyle },

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { requireConference } from "~/access/guards.server";
 import { clock } from "~/clock";
-import { answerMap, besideIn, takeBatch } from "~/network/map/exchange.server";
+import { answerMap, besideIn, takeBatch } from "~/network/map/strokes/exchange.server";
 
 /** The map as data, for the coordinator's page that is open; `?met=` with one principal beside her. */
 export async function loader({ request, params }: LoaderFunctionArgs) {

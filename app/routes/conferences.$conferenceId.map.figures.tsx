@@ -9,7 +9,7 @@ import { formatList } from "~/language/dates";
 import { CircleNav } from "~/network/circle-nav";
 import { figuresOf } from "~/network/map/figures/figures";
 import { FiguresList } from "~/network/map/figures/figures-list";
-import { mapOf } from "~/network/map/strokes.server";
+import { mapOf } from "~/network/map/strokes/strokes.server";
 import { Notice } from "~/ui/notice";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -4,9 +4,9 @@ import { requireConference } from "~/access/guards.server";
 import { useText } from "~/language/context";
 import { askedPrincipal } from "~/network/map/board/board-page.server";
 import mapStyle from "~/network/map/map.css";
-import { MapPaper } from "~/network/map/map-paper";
-import paperStyle from "~/network/map/paper.css";
-import { paperOf } from "~/network/map/paper.server";
+import { MapPaper } from "~/network/map/paper/map-paper";
+import paperStyle from "~/network/map/paper/paper.css";
+import { paperOf } from "~/network/map/paper/paper.server";
 import { mapPath } from "~/network/reach.server";
 
 export const handle = { bare: true, neutralTitle: true };

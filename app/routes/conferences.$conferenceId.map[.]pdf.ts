@@ -2,8 +2,8 @@ import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { requireConference } from "~/access/guards.server";
 import { clock } from "~/clock";
 import { askedPrincipal } from "~/network/map/board/board-page.server";
-import { mapPdf } from "~/network/map/map-pdf.server";
-import { paperOf } from "~/network/map/paper.server";
+import { mapPdf } from "~/network/map/paper/map-pdf.server";
+import { paperOf } from "~/network/map/paper/paper.server";
 import { mapPath } from "~/network/reach.server";
 
 /** The map on one page as a file, whose name says nothing about anybody. What our type cannot write is printed by the browser. */

@@ -11,7 +11,7 @@ import { useLanguage, useText } from "~/language/context";
 import { formatList } from "~/language/dates";
 import { CircleNav } from "~/network/circle-nav";
 import { keptOutFor } from "~/network/decision/kept-out.server";
-import { mapOf } from "~/network/map/strokes.server";
+import { mapOf } from "~/network/map/strokes/strokes.server";
 import { aroundOn, isJustACircle, isWiderQuestion, whatIsThere } from "~/network/map/wider/questions";
 import { remember } from "~/network/map/wider/remember.server";
 import widerStyle from "~/network/map/wider/wider.css";

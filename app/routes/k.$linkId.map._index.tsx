@@ -9,9 +9,9 @@ import boardStyle from "~/network/map/board/board.css";
 import { pageWordsOf, startOf, takeForm } from "~/network/map/board/board-page.server";
 import { boardScript } from "~/network/map/board/board-script.server";
 import type { Typed } from "~/network/map/board/open-form";
+import formsStyle from "~/network/map/forms/map-forms.css";
 import mapStyle from "~/network/map/map.css";
-import formsStyle from "~/network/map/map-forms.css";
-import { mapOf } from "~/network/map/strokes.server";
+import { mapOf } from "~/network/map/strokes/strokes.server";
 import { FamilyPage } from "~/ui/family-page";
 
 export const handle = { bare: true, neutralTitle: true, board: true };

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { requireLink } from "~/access/guards.server";
 import { clock } from "~/clock";
-import { answerMap, takeBatch } from "~/network/map/exchange.server";
+import { answerMap, takeBatch } from "~/network/map/strokes/exchange.server";
 
 /** A principal's map as data, for his page that is open. */
 export async function loader({ request, params }: LoaderFunctionArgs) {

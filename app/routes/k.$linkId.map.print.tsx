@@ -3,9 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { notFound, requireLink } from "~/access/guards.server";
 import { useText } from "~/language/context";
 import mapStyle from "~/network/map/map.css";
-import { MapPaper } from "~/network/map/map-paper";
-import paperStyle from "~/network/map/paper.css";
-import { paperOf } from "~/network/map/paper.server";
+import { MapPaper } from "~/network/map/paper/map-paper";
+import paperStyle from "~/network/map/paper/paper.css";
+import { paperOf } from "~/network/map/paper/paper.server";
 
 export const handle = { bare: true, neutralTitle: true };
 export const links: LinksFunction = () => [

@@ -8,7 +8,7 @@ import { clock } from "~/clock";
 import { callerOf } from "~/invitation/caller.server";
 import { useText } from "~/language/context";
 import { keptOutFor } from "~/network/decision/kept-out.server";
-import { mapOf } from "~/network/map/strokes.server";
+import { mapOf } from "~/network/map/strokes/strokes.server";
 import { addressOf, aroundOn, isJustACircle, walkOf, waysFrom, whatIsThere } from "~/network/map/wider/questions";
 import { remember } from "~/network/map/wider/remember.server";
 import { RememberInput } from "~/network/map/wider/wider-input";

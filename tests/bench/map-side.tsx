@@ -2,13 +2,13 @@ import Graph from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import { renderToString } from "react-dom/server";
 import { LanguageProvider } from "~/language/context";
-import { MapDrawing } from "~/network/map/drawing";
+import { MapDrawing } from "~/network/map/drawing/drawing";
+import { layOut, type MapLayout } from "~/network/map/drawing/layout";
+import { gapBetween } from "~/network/map/drawing/placing";
 import { foldMap } from "~/network/map/fold";
-import { layOut, type MapLayout } from "~/network/map/layout";
 import type { NetworkMap } from "~/network/map/model";
-import { PeopleTable } from "~/network/map/people-table";
-import { gapBetween } from "~/network/map/placing";
-import { TiesTable } from "~/network/map/ties-table";
+import { PeopleTable } from "~/network/map/tables/people-table";
+import { TiesTable } from "~/network/map/tables/ties-table";
 import { inventStrokes } from "../builders/invented-map";
 
 // One map from strokes to the HTML of its drawing and tables, again and again; and the same drawing laid out by a force layout.

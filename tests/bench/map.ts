@@ -8,7 +8,7 @@ import pg from "pg";
 import { newId } from "~/access/ids";
 import { realNow } from "~/clock";
 import { dbOf, disconnect } from "~/db.server";
-import { addStrokes } from "~/network/map/strokes.server";
+import { addStrokes } from "~/network/map/strokes/strokes.server";
 import { startEmbeddedPostgres } from "../../commands/embedded-postgres.mjs";
 import { migrate } from "../../commands/migrations";
 import { checkout, inCheckout } from "../../commands/prepare.mjs";

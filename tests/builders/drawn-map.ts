@@ -1,5 +1,5 @@
+import { pairOn } from "~/network/map/forms/shown";
 import type { MapPair, MapPerson, NetworkMap } from "~/network/map/model";
-import { pairOn } from "~/network/map/shown";
 
 const blank: Omit<MapPerson, "id" | "firstName"> = {
   principalId: null,

@@ -1,7 +1,7 @@
 import { newId } from "~/access/ids";
-import { draw } from "~/network/map/draw.server";
 import { seenFrom } from "~/network/map/fold";
 import type { FigureKind, MapPair, NewStroke, PairFields, PersonFields } from "~/network/map/model";
+import { draw } from "~/network/map/strokes/draw.server";
 import { colleagueIn, relative } from "./askers";
 import { done, personOf, type Telling } from "./telling";
 

@@ -1,7 +1,7 @@
 import type { ConferenceAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
-import { draw } from "~/network/map/draw.server";
 import type { Closeness, NewStroke, PairFields, Sector } from "~/network/map/model";
+import { draw } from "~/network/map/strokes/draw.server";
 import { done } from "./telling";
 import { turned } from "./telling-map";
 

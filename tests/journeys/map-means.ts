@@ -1,5 +1,5 @@
 import type { CDPSession, Locator, Page } from "playwright-core";
-import { pointOf } from "~/network/map/geometry";
+import { pointOf } from "~/network/map/drawing/geometry";
 import { closeness, type MapSpot, sectors } from "~/network/map/model";
 import { says } from "./map-stage";
 import { t } from "./words";

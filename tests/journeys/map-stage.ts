@@ -6,7 +6,7 @@ import { linkFor } from "~/access/links.server";
 import { proveLink } from "~/access/sessions.server";
 import { dbOf } from "~/db.server";
 import type { MapPerson, NetworkMap } from "~/network/map/model";
-import { mapOf } from "~/network/map/strokes.server";
+import { mapOf } from "~/network/map/strokes/strokes.server";
 import { setStage } from "../../prisma/stories/stage";
 import { tellWilly } from "../../prisma/stories/willy";
 import { colleagueIn, relative } from "../builders/askers";

@@ -1,7 +1,7 @@
 import type { ConsoleMessage, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { text } from "~/language/catalogue";
-import { pointOf, spotAt } from "~/network/map/geometry";
+import { pointOf, spotAt } from "~/network/map/drawing/geometry";
 import { closeness, type NetworkMap, pairKey, sectors } from "~/network/map/model";
 import { means, middleOf, steps, touch, way } from "./map-means";
 import { alive, endMaps, leaves, lookAt, type MapStage, mapAtDesk, mapInPocket, named, opens, said, says, setMaps } from "./map-stage";

@@ -3,7 +3,7 @@ import { newId } from "~/access/ids";
 import { linkFor } from "~/access/links.server";
 import { setClock } from "~/clock";
 import { dbOf, disconnect } from "~/db.server";
-import type { MapAnswer } from "~/network/map/exchange.server";
+import type { MapAnswer } from "~/network/map/strokes/exchange.server";
 import { addPerson } from "~/network/place.server";
 import { stopLive } from "~/timeline/live.server";
 import { loader as staffGet, action as staffPost } from "../../app/routes/conferences.$conferenceId.map.changes";

@@ -9,7 +9,7 @@ import { factsOf } from "~/journey/conference.server";
 import { stateOf } from "~/journey/state";
 import { seenFrom } from "~/network/map/fold";
 import { type NetworkMap, pairKey } from "~/network/map/model";
-import { mapOf } from "~/network/map/strokes.server";
+import { mapOf } from "~/network/map/strokes/strokes.server";
 import { stories } from "../../prisma/stories/stories";
 import { tell } from "../../prisma/stories/telling-all";
 import { colleagueIn, relative } from "../builders/askers";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { realNow } from "~/clock";
 import { dbOf } from "~/db.server";
-import { mapOf } from "~/network/map/strokes.server";
+import { mapOf } from "~/network/map/strokes/strokes.server";
 import { colleagueIn } from "../builders/askers";
 import { couple } from "../builders/circle";
 import { thirty, thirtyPeople } from "../builders/thirty";

@@ -7,7 +7,7 @@ import { databaseOfThisFile, type TestDatabase } from "../../../tests/setup/data
 import { circleOf } from "../circle.server";
 import { noteContact } from "../decision/contact.server";
 import { decide } from "../decision/decide.server";
-import { mapOf } from "../map/strokes.server";
+import { mapOf } from "../map/strokes/strokes.server";
 import { addPerson } from "../place.server";
 import { announcedBy, planApproach, recordAsked } from "./approach.server";
 import { ownApproaches, toApproach } from "./approaches.server";

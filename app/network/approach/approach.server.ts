@@ -6,7 +6,7 @@ import { instantAt } from "~/calendar/wall-clock";
 import type { Db, Tx } from "~/db.server";
 import { recordEvent } from "~/timeline/timeline.server";
 import { mayBeInvited } from "../decision/welcome";
-import { lockMap } from "../map/strokes.server";
+import { lockMap } from "../map/strokes/strokes.server";
 import { type At, type CircleAsker, closedTo, personHere } from "../reach.server";
 import { type Announced, type ApproachContent, type AskedContent, announcedIn } from "./approach";
 

@@ -2,7 +2,7 @@ import { type ApproachBy, type ApproachOutcome, type DecisionKind, type HowGiven
 import type { ConferenceAsker, FamilyAsker } from "~/access/guards.server";
 import { openOrNull } from "~/access/sealing.server";
 import { mayBeInvited } from "../decision/welcome";
-import { cameAt } from "../map/map-rows.server";
+import { cameAt } from "../map/strokes/map-rows.server";
 import type { CircleAsker } from "../reach.server";
 import { type ApproachContent, type AskedContent, talkLanguage } from "./approach";
 import { type Script, scriptFor } from "./talk-script.server";

@@ -1,7 +1,7 @@
 import { deed, type Outcome } from "~/access/deed.server";
 import type { ConferenceAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
-import { addStrokes, lockMap, mapOf } from "../map/strokes.server";
+import { addStrokes, lockMap, mapOf } from "../map/strokes/strokes.server";
 import { type At, circlePath, closedTo, personHere } from "../reach.server";
 
 /**

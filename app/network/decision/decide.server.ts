@@ -5,7 +5,7 @@ import { seal } from "~/access/sealing.server";
 import type { Tx } from "~/db.server";
 import { announceMap } from "~/timeline/live.server";
 import { recordEvent } from "~/timeline/timeline.server";
-import { addStrokes, lockMap, mapOf, strokeOfComing } from "../map/strokes.server";
+import { addStrokes, lockMap, mapOf, strokeOfComing } from "../map/strokes/strokes.server";
 import { type At, type CircleAsker, circlePath, closedTo, personHere, stopReaching } from "../reach.server";
 import { mayBeInvited } from "./welcome";
 

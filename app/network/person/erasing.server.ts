@@ -1,7 +1,7 @@
 import { revokeLinks } from "~/access/links.server";
 import type { Tx } from "~/db.server";
 import { forgetNumbers } from "~/messaging/numbers.server";
-import { eraseStrokes } from "../map/strokes.server";
+import { eraseStrokes } from "../map/strokes/strokes.server";
 
 /** What stands in the place of a name that was erased. */
 const erasedName = "…";

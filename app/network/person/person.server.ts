@@ -10,7 +10,7 @@ import { messageLanguage } from "~/language/readers";
 import { endPhone, givePhone, type PhoneOfPerson, phonesOf } from "~/messaging/numbers.server";
 import { queueMessage, withdrawMessages } from "~/messaging/outgoing.server";
 import { recordEvent } from "~/timeline/timeline.server";
-import { tellOfStrokes } from "../map/hearing.server";
+import { tellOfStrokes } from "../map/strokes/hearing.server";
 import { contactOf } from "../place.server";
 import { type At, closedTo, isSharedHere, personHere, stopReaching } from "../reach.server";
 import { type WordRefusal, wordRefusal } from "./agreed-word";

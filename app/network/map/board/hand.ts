@@ -1,4 +1,4 @@
-import type { Point } from "../geometry";
+import type { Point } from "../drawing/geometry";
 
 /** What a hand does on the drawing. */
 export interface Hand {

@@ -1,9 +1,9 @@
 import type { TextKey } from "~/language/catalogue";
-import { MapAddForm } from "../add-form";
+import { MapAddForm } from "../forms/add-form";
+import { MapPairForm } from "../forms/pair-form";
+import { MapPersonForm } from "../forms/person-form";
+import type { DrawnBy } from "../forms/shown";
 import type { NetworkMap } from "../model";
-import { MapPairForm } from "../pair-form";
-import { MapPersonForm } from "../person-form";
-import type { DrawnBy } from "../shown";
 import type { Opened } from "./opened";
 
 /** What a refused form held, and why it was refused. */

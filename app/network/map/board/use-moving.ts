@@ -1,7 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from "react";
 import { newId } from "~/access/ids";
 import { useText } from "~/language/context";
-import { isBeside, type Point, spotAt } from "../geometry";
+import { isBeside, type Point, spotAt } from "../drawing/geometry";
 import type { MapSpot, NetworkMap, NewStroke } from "../model";
 import { stepOf } from "./steps";
 

@@ -1,7 +1,7 @@
 import type { CircleAsker } from "../../reach.server";
 import { foldMap, foreignOf } from "../fold";
 import type { MapPerson, NetworkMap } from "../model";
-import { readerOf, somebodyOn, strokesOf } from "../strokes.server";
+import { readerOf, somebodyOn, strokesOf } from "../strokes/strokes.server";
 import { type Foreign, nothingForeign } from "./easynwk-export";
 import type { ExportChoice } from "./export-choice";
 

@@ -5,7 +5,7 @@ import { dbOf, disconnect } from "~/db.server";
 import { colleagueIn, type Doors } from "../../../../tests/builders/askers";
 import { couple } from "../../../../tests/builders/circle";
 import { databaseOfThisFile } from "../../../../tests/setup/database";
-import { mapOf } from "../strokes.server";
+import { mapOf } from "../strokes/strokes.server";
 import { importMap } from "./import.server";
 import { mostPeople, mostTies } from "./incoming";
 

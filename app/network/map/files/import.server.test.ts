@@ -8,7 +8,7 @@ import { databaseOfThisFile, type TestDatabase } from "../../../../tests/setup/d
 import { decide } from "../../decision/decide.server";
 import { erasePerson } from "../../person/erasing.server";
 import { addPerson } from "../../place.server";
-import { mapOf } from "../strokes.server";
+import { mapOf } from "../strokes/strokes.server";
 import { easyNwkOf } from "./easynwk-export";
 import { mapToGo } from "./export.server";
 import type { ExportChoice } from "./export-choice";

@@ -1,7 +1,7 @@
 import { newId } from "~/access/ids";
-import type { DrawInput } from "../draw.server";
 import { seenFrom } from "../fold";
 import { type MapPair, type MapPerson, type NetworkMap, type NewStroke, type PairFields, pairFields, pairKey } from "../model";
+import type { DrawInput } from "../strokes/draw.server";
 import type { Incoming, IncomingPair, IncomingPerson } from "./incoming";
 
 /** Who of a file is who on the map: by his number in the file, the id on the map. Whoever is not named here is new. */

@@ -8,8 +8,8 @@ import { databaseOfThisFile } from "../../../../tests/setup/database";
 import { decide } from "../../decision/decide.server";
 import { erasePerson } from "../../person/erasing.server";
 import { addPerson } from "../../place.server";
-import { draw } from "../draw.server";
 import type { NewStroke } from "../model";
+import { draw } from "../strokes/draw.server";
 import { versionsOf } from "./versions.server";
 
 await databaseOfThisFile();

@@ -2,7 +2,7 @@ import { keptOutIn } from "../../decision/kept-out.server";
 import type { CircleAsker } from "../../reach.server";
 import { isFor } from "../fold";
 import type { NetworkMap, SomebodyOnMap, Stroke } from "../model";
-import { mapAt, readerOf, somebodyOn, strokesOf } from "../strokes.server";
+import { mapAt, readerOf, somebodyOn, strokesOf } from "../strokes/strokes.server";
 import { type Growth, growthOf } from "./growth";
 import { type AskedMoments, chosenOf, type MapMoment, type MomentFacts, momentsOf } from "./moments";
 

@@ -6,7 +6,7 @@ import { colleagueIn, type Doors, relative } from "../../../../tests/builders/as
 import { type Couple, couple } from "../../../../tests/builders/circle";
 import { databaseOfThisFile } from "../../../../tests/setup/database";
 import type { CircleAsker } from "../../reach.server";
-import { mapOf } from "../strokes.server";
+import { mapOf } from "../strokes/strokes.server";
 import { remember } from "./remember.server";
 import type { Remembered } from "./wider-input";
 

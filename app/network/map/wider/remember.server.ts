@@ -1,8 +1,8 @@
 import type { Outcome } from "~/access/deed.server";
 import { newId } from "~/access/ids";
 import type { At, CircleAsker } from "../../reach.server";
-import { type DrawRefusal, draw } from "../draw.server";
 import type { NewStroke, PersonFields } from "../model";
+import { type DrawRefusal, draw } from "../strokes/draw.server";
 import { type Question, widerQuestions } from "./questions";
 import type { Remembered } from "./wider-input";
 

@@ -12,6 +12,7 @@ export default {
   "by-principal": "A principal asks",
   "by-principal-named": "{name} asks",
   "by-none": "Not agreed yet who asks",
+  "by-invited": "Is invited",
   "by-needed": "Choose who asks.",
   "principal-label": "Whose words are they?",
   "principal-needed": "Choose whose words they are.",

@@ -9,6 +9,7 @@ export default {
   "by-principal": "Een hoofdpersoon vraagt het zelf",
   "by-principal-named": "{name} vraagt het zelf",
   "by-none": "Nog niet afgesproken wie het vraagt",
+  "by-invited": "Is uitgenodigd",
   "by-needed": "Kies wie het vraagt.",
   "principal-label": "Wiens woorden zijn het?",
   "principal-needed": "Kies van wie de woorden zijn.",

@@ -27,7 +27,13 @@ function Standing({ person }: { person: Shown }) {
   const by =
     plan?.by === "principal" && plan.principal
       ? t("staff-approach.by-principal-named", { name: plan.principal })
-      : t(plan?.by === "coordinator" ? "staff-approach.by-coordinator" : "staff-approach.by-none");
+      : t(
+          plan?.by === "coordinator"
+            ? "staff-approach.by-coordinator"
+            : person.invited
+              ? "staff-approach.by-invited"
+              : "staff-approach.by-none",
+        );
   return (
     <div className="stack">
       <p>
@@ -66,7 +72,7 @@ function Standing({ person }: { person: Shown }) {
             </li>
           ))}
         </ul>
-      ) : (
+      ) : person.invited ? null : (
         <p className="quiet">{t("staff-approach.asked-none")}</p>
       )}
       {person.knowing ? (

@@ -35,6 +35,8 @@ export interface ToApproach {
   personId: string;
   firstName: string;
   spokenLanguage: string;
+  /** An invitation stands, so that asking him first is past. */
+  invited: boolean;
   /** No script in his language: somebody interprets. */
   interpreter: boolean;
   /** The newest note of who speaks first. */
@@ -51,6 +53,7 @@ interface PersonRow {
   personId: string;
   firstName: string;
   spokenLanguage: string;
+  invited: boolean;
   said: { principalId: string; kind: DecisionKind; name: string }[];
 }
 
@@ -58,6 +61,7 @@ interface PersonRow {
 export async function toApproach(asker: ConferenceAsker): Promise<ToApproach[]> {
   const people = await asker.db.$queryRaw<PersonRow[]>`
     select p."id" as "personId", p."firstName", p."spokenLanguage",
+      exists (select 1 from "Invitation" i where i."personId" = p."id" and i."withdrawnAt" is null) as "invited",
       jsonb_agg(jsonb_build_object('principalId', d."principalId", 'kind', d."kind", 'name', w."firstName") order by d."principalId") as "said"
     from "Person" p join standing_decision d on d."personId" = p."id" join "Principal" pr on pr."id" = d."principalId"
     join "Person" w on w."id" = pr."personId"
@@ -67,7 +71,7 @@ export async function toApproach(asker: ConferenceAsker): Promise<ToApproach[]> 
   const [plans, talks] = await Promise.all([plansOf(asker), talksOf(asker)]);
   return people
     .filter(({ said }) => mayBeInvited(said))
-    .map(({ personId, firstName, spokenLanguage, said }) => {
+    .map(({ personId, firstName, spokenLanguage, invited, said }) => {
       const own = plans.filter((plan) => plan.personId === personId);
       const welcomers = said.filter(({ kind }) => kind === "welcome");
       const words = welcomers.flatMap(({ principalId, name }) => {
@@ -79,6 +83,7 @@ export async function toApproach(asker: ConferenceAsker): Promise<ToApproach[]> 
         personId,
         firstName,
         spokenLanguage,
+        invited,
         knowing: known ? { at: known.at, agreed: known.agreed ?? "" } : null,
         interpreter: talkLanguage(spokenLanguage).interpreter,
         plan: own.find(({ agreed }) => agreed === null) ?? null,
@@ -98,6 +103,8 @@ export async function toApproach(asker: ConferenceAsker): Promise<ToApproach[]> 
 export interface OwnApproach {
   id: string;
   firstName: string;
+  /** An invitation went out, whatever became of it: as on his circle page. */
+  invited: boolean;
   plan: { by: ApproachBy; words: string | null } | null;
   talk: { talkedOn: Date; outcome: ApproachOutcome; note: string | null } | null;
   script: Script;
@@ -105,15 +112,16 @@ export interface OwnApproach {
 
 /** Whom a principal welcomed and how he wants them asked. What others say or note changes nothing here. */
 export async function ownApproaches(asker: FamilyAsker, coordinator: string | null): Promise<OwnApproach[]> {
-  const people = await asker.db.$queryRaw<{ id: string; firstName: string; spokenLanguage: string }[]>`
-    select p."id", p."firstName", p."spokenLanguage" from "Person" p
+  const people = await asker.db.$queryRaw<{ id: string; firstName: string; spokenLanguage: string; invited: boolean }[]>`
+    select p."id", p."firstName", p."spokenLanguage", exists (select 1 from "Invitation" i where i."personId" = p."id") as "invited"
+    from "Person" p
     where p."conferenceId" = ${asker.conferenceId}::uuid and p."erasedAt" is null and p."deceasedAt" is null
       and not exists (select 1 from "Principal" x where x."personId" = p."id") and not exists (select 1 from "Guest" g where g."personId" = p."id")
       and (select d."kind" from "Decision" d where d."personId" = p."id" and d."principalId" = ${asker.principalId}::uuid
         order by d."at" desc, d."id" desc limit 1) = 'welcome'
     order by ${cameAt(Prisma.sql`${asker.id}::uuid`, asker.principalId)}, p."id"`;
   const [plans, talks] = await Promise.all([plansOf(asker), talksOf(asker)]);
-  return people.map(({ id, firstName, spokenLanguage }) => {
+  return people.map(({ id, firstName, spokenLanguage, invited }) => {
     const about = plans.filter((one) => one.personId === id);
     const [plan] = about;
     const said = wordsOf(about);
@@ -122,6 +130,7 @@ export async function ownApproaches(asker: FamilyAsker, coordinator: string | nu
     return {
       id,
       firstName,
+      invited,
       plan: plan ? { by: plan.by, words: said } : null,
       talk: talk ? { talkedOn: talk.talkedOn, outcome: talk.outcome, note: talk.note } : null,
       script: scriptFor({

@@ -23,12 +23,14 @@ export function OwnApproaches({ people }: { people: readonly OwnShown[] }) {
   const language = useLanguage();
   return (
     <ul className="plain">
-      {people.map(({ id, firstName: name, plan, talk }) => (
+      {people.map(({ id, firstName: name, plan, talk, invited }) => (
         <li key={id} className="card">
           <a href={`?wie=${id}`}>
             <b dir="auto">{name}</b>
           </a>
-          <span className="quiet">{t(plan ? `family-approach.by-${plan.by}` : "family-approach.by-none")}</span>
+          <span className="quiet">
+            {t(plan ? `family-approach.by-${plan.by}` : invited ? "family-circle.invited" : "family-approach.by-none")}
+          </span>
           {talk ? (
             <span className="quiet">
               {`${t("family-approach.asked-on", { day: formatDay(language, talk.talkedOn) })} · ${t(`family-approach.outcome-${talk.outcome}`, { name })}`}

@@ -33,7 +33,7 @@ export default {
   undone: "Undone.",
   redone: "Done after all.",
   refused: "This was not saved.",
-  "refused-spokenFor": "This was not saved: somebody else decides about this person.",
+  "refused-spokenFor": "This was not saved: this person is not taken off on the map, but at the name in the circle.",
   "refused-notYours": "This was not saved: you cannot change this.",
   "refused-notOnMap": "This was not saved: that person is no longer on the map.",
   "refused-tooMany": "This was not saved: it was too much at once.",

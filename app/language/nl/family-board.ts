@@ -31,7 +31,7 @@ export default {
   undone: "Ongedaan gemaakt.",
   redone: "Toch wel gedaan.",
   refused: "Dit is niet bewaard.",
-  "refused-spokenFor": "Dit is niet bewaard: over deze persoon beslist iemand anders.",
+  "refused-spokenFor": "Dit is niet bewaard: deze persoon weghalen gaat niet op de kaart, maar bij de naam in de kring.",
   "refused-notYours": "Dit is niet bewaard: dit kan hier niet veranderd worden.",
   "refused-notOnMap": "Dit is niet bewaard: die persoon staat niet meer op de kaart.",
   "refused-tooMany": "Dit is niet bewaard: het was te veel in een keer.",

@@ -33,7 +33,7 @@ export default {
   undone: "Cofnięto.",
   redone: "Zrobiono ponownie.",
   refused: "To nie zostało zapisane.",
-  "refused-spokenFor": "To nie zostało zapisane: o tej osobie decyduje ktoś inny.",
+  "refused-spokenFor": "To nie zostało zapisane: tej osoby nie usuwa się na mapie, tylko przy imieniu w kręgu.",
   "refused-notYours": "To nie zostało zapisane: tego nie można zmienić.",
   "refused-notOnMap": "To nie zostało zapisane: tej osoby nie ma już na mapie.",
   "refused-tooMany": "To nie zostało zapisane: za dużo naraz.",

@@ -34,7 +34,7 @@ export default {
   undone: "Geri alındı.",
   redone: "Yine de yapıldı.",
   refused: "Bu kaydedilmedi.",
-  "refused-spokenFor": "Bu kaydedilmedi: bu kişi hakkında başka biri karar veriyor.",
+  "refused-spokenFor": "Bu kaydedilmedi: bu kişi haritada değil, çevredeki adının yanında çıkarılır.",
   "refused-notYours": "Bu kaydedilmedi: bunu değiştiremezsiniz.",
   "refused-notOnMap": "Bu kaydedilmedi: o kişi artık haritada değil.",
   "refused-tooMany": "Bu kaydedilmedi: bir seferde çok fazlaydı.",

@@ -30,6 +30,7 @@ export default {
   stranger: "This page no longer knows you. Open your link again. Until then, what you drew stays in this tab.",
   "stranger-staff": "Sign in again. Until then, what was drawn here stays in this tab.",
   together: "Somebody drew along: {names}.",
+  closed: "The family is alone now. The map is closed meanwhile.",
   undone: "Undone.",
   redone: "Done after all.",
   refused: "This was not saved.",

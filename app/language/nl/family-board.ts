@@ -28,6 +28,7 @@ export default {
   stranger: "Deze pagina kent u niet meer. Open uw link opnieuw. Wat u tekende blijft zolang in dit tabblad staan.",
   "stranger-staff": "Log opnieuw in. Wat hier getekend is, blijft zolang in dit tabblad staan.",
   together: "Iemand tekende mee: {names}.",
+  closed: "De familie is nu alleen. De kaart is zolang dicht.",
   undone: "Ongedaan gemaakt.",
   redone: "Toch wel gedaan.",
   refused: "Dit is niet bewaard.",

@@ -30,6 +30,7 @@ export default {
   stranger: "Ta strona już Pani/Pana nie zna. Proszę ponownie otworzyć swój link. To, co narysowane, zostaje do tego czasu w tej karcie.",
   "stranger-staff": "Zaloguj się ponownie. To, co narysowane, zostaje do tego czasu w tej karcie.",
   together: "Ktoś rysował razem z Państwem: {names}.",
+  closed: "Rodzina jest teraz sama. Mapa jest na ten czas zamknięta.",
   undone: "Cofnięto.",
   redone: "Zrobiono ponownie.",
   refused: "To nie zostało zapisane.",

@@ -31,6 +31,7 @@ export default {
   stranger: "Bu sayfa sizi artık tanımıyor. Bağlantınızı yeniden açın. Çizdikleriniz o zamana kadar bu sekmede kalır.",
   "stranger-staff": "Yeniden giriş yapın. Burada çizilenler o zamana kadar bu sekmede kalır.",
   together: "Biri sizinle çizdi: {names}.",
+  closed: "Aile şimdi baş başa. Harita bu sırada kapalı.",
   undone: "Geri alındı.",
   redone: "Yine de yapıldı.",
   refused: "Bu kaydedilmedi.",

@@ -144,11 +144,20 @@ test("refused words stand until they were read, whatever is drawn, refused or as
   await settle();
   outbox.lookAgain();
   await settle();
-  expect(outbox.now()).toMatchObject({ waiting: 0, said: { kind: "nothing" } });
+  expect(outbox.now()).toMatchObject({ waiting: 0, said: { kind: "closed" } });
   outbox.draw(batch("zus", "een nicht"));
   await settle();
   expect(outbox.now()).toMatchObject({ waiting: 1, said: { kind: "away" } });
   expect(outbox.now().refused).toEqual({ reason: "privateTime", words: ["zus", "belt op zondag"] });
+});
+
+test("who only looks in private time reads that the map is closed, and not that something was lost", async () => {
+  const { door, next } = server();
+  const outbox = outboxAt(door);
+  next.push({ kind: "refused", reason: "privateTime" });
+  outbox.lookAgain();
+  await settle();
+  expect(outbox.now()).toMatchObject({ said: { kind: "closed" }, refused: null });
 });
 
 test("in private time the refused words are shown and nothing is asked again by itself", async () => {

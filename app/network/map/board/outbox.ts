@@ -9,6 +9,8 @@ export type Said =
   | { kind: "saved" }
   | { kind: "away" }
   | { kind: "stranger" }
+  /** The family is alone: the map is closed to who looks. */
+  | { kind: "closed" }
   | { kind: "together"; names: string[] };
 
 /** What was not kept, and everything that was typed in it. Stands until it was read. */
@@ -140,6 +142,13 @@ export class Outbox {
         this.show();
         return true;
       case "refused": {
+        // Who only looked drew nothing that could have been lost.
+        if (!batch && answer.reason === "privateTime") {
+          this.isThere();
+          this.said = { kind: "closed" };
+          this.show();
+          return false;
+        }
         if (batch) this.drop();
         if (answer.now) this.server = answer.now;
         else if (answer.reason !== "privateTime") this.looks = true;

@@ -21,6 +21,7 @@ export function Status({ said, refused, moved, staff, hush }: StatusProps) {
     switch (said.kind) {
       case "waiting":
       case "saved":
+      case "closed":
         return t(`family-board.${said.kind}`);
       case "away":
       case "stranger":

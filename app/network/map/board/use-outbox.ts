@@ -75,12 +75,11 @@ export function useOutbox({ start, path, met, me, staff }: OutboxOptions): Drawi
     const act = from.pop();
     if (!act) return;
     const { position } = outbox.now().map;
-    to.push(
-      send(
-        act.back.map((stroke) => ({ ...stroke, id: newId(), saw: position })),
-        [],
-      ),
+    const back = send(
+      act.back.map((stroke) => ({ ...stroke, id: newId(), saw: position })),
+      [],
     );
+    if (!back.final) to.push(back);
   };
 
   return {

@@ -190,7 +190,7 @@ export const staffTable: Record<string, Entry> = {
     { plain: true },
   ),
   "routes/conferences.$conferenceId.map.figures": room("/map/figures", {}),
-  "routes/conferences.$conferenceId.map.versions": room("/map/versions", {}),
+  "routes/conferences.$conferenceId.map.versions": room("/map/versions", { coordinator: { content: [...onMap, "MapChange note"] } }),
   "routes/conferences.$conferenceId.wider": {
     at: ({ planted }) => ["", "?vraag=keys"].map((asked) => `/conferences/${planted.telling.conferenceId}/wider${asked}`),
     cells: {},

@@ -77,11 +77,17 @@ export type PhoneOfPerson = {
 
 /**
  * Whether a number is also one of somebody in the same conference who must stay out: what is sent there he reads. What a principal gets
- * does not depend on it, since he would notice what another principal decided.
+ * does not depend on it, since he would notice what another principal decided. Asks by the person alone, not through the view of
+ * standing words, which would be worked out whole for every message that is claimed.
  */
 export const readByKeptOut = (phoneNumberId: Prisma.Sql, conferenceId: Prisma.Sql, personId: Prisma.Sql): Prisma.Sql => Prisma.sql`(
-  exists (select 1 from "PersonPhone" ko join standing_decision kd on kd."personId" = ko."personId" and kd."kind" = 'keptOut'
-    where ko."phoneNumberId" = ${phoneNumberId} and ko."conferenceId" = ${conferenceId} and ko."endedAt" is null and ko."personId" <> ${personId})
+  exists (select 1 from "PersonPhone" ko
+    where ko."phoneNumberId" = ${phoneNumberId} and ko."conferenceId" = ${conferenceId} and ko."endedAt" is null and ko."personId" <> ${personId}
+      and exists (select 1 from "Decision" kd
+        where kd."personId" = ko."personId" and kd."kind" = 'keptOut'
+          and not exists (select 1 from "Decision" later
+            where later."personId" = kd."personId" and later."principalId" = kd."principalId"
+              and (later."at", later."id") > (kd."at", kd."id"))))
   and not exists (select 1 from "Principal" kp where kp."personId" = ${personId}))`;
 
 type PhoneRow = Omit<PhoneOfPerson, "e164"> & { personId: string; contactSealed: Uint8Array };

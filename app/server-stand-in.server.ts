@@ -1,8 +1,8 @@
 import { clock } from "~/clock";
 import { config, forgetConfig } from "~/config.server";
 import { dbOf } from "~/db.server";
-import { inboundPath } from "~/messaging/hook-paths";
-import { messagesOnPhones } from "~/messaging/sent.server";
+import { inboundPath } from "~/messaging/hooks/hook-paths";
+import { messagesOnPhones } from "~/messaging/line/sent.server";
 import type { TwilioStandIn } from "../tests/outside/twilio";
 
 let running: TwilioStandIn | undefined;

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { parseNumber } from "~/messaging/phone-numbers";
+import { parseNumber } from "~/messaging/sms/phone-numbers";
 import { placeNamed, placesMeant } from "~/places/dutch-places.server";
 import { spokenLanguages } from "~/registration/spoken-languages";
 

@@ -8,7 +8,7 @@ import { hashToken } from "~/access/sessions.server";
 import { type CalendarEvent, calendarFeed } from "~/calendar/event";
 import { config } from "~/config.server";
 import type { Db, Tx } from "~/db.server";
-import type { DayContact } from "~/invitation/day";
+import type { DayContact } from "~/invitation/day/day";
 import { text } from "~/language/catalogue";
 import { formatList } from "~/language/dates";
 import { isStaffLanguage } from "~/language/languages";
@@ -71,7 +71,7 @@ export async function readFeed(db: Db, secret: string, now: Date, origin: string
     where: { secretHash: hashToken(secret), revokedAt: null, account: { endedAt: null, role: "coordinator" } },
     select: { accountId: true, account: { select: { language: true } } },
   });
-  if (!feed) return null;
+  if (!feed?.accountId || !feed.account) return null;
   const rows = await daysOf(db, feed.accountId, now);
   const actor = { kind: "account" as const, id: feed.accountId };
   for (const { conferenceId, flagged } of rows) {

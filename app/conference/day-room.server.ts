@@ -5,7 +5,7 @@ import { guestsOf, type ListedGuest } from "~/conference/guest-list.server";
 import { dayFactsOf, type KnownDay } from "~/conference/phase-facts.server";
 import { type PartOfTheDay, partNow } from "~/conference/phases";
 import type { Db } from "~/db.server";
-import type { DayContact } from "~/invitation/day";
+import type { DayContact } from "~/invitation/day/day";
 import { phonesOf } from "~/messaging/numbers.server";
 
 export interface DayRoom {

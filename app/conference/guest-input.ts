@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { partsForGuests } from "~/conference/guests";
-import { numberForSms } from "~/messaging/phone-numbers";
+import { numberForSms } from "~/messaging/sms/phone-numbers";
 
 const line = z.string("staff-day.fill-in").trim().min(1, "staff-day.fill-in").max(200, "staff-day.too-long");
 

@@ -5,7 +5,7 @@ import { guestsOf } from "~/conference/guest-list.server";
 import type { DemandWords } from "~/conference/guests";
 import { dayFactsOf } from "~/conference/phase-facts.server";
 import { partNow } from "~/conference/phases";
-import { callerOf } from "~/invitation/caller.server";
+import { callerOf } from "~/invitation/calling/caller.server";
 
 export interface GuestPage {
   names: string[];

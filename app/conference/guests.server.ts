@@ -9,9 +9,9 @@ import type { InviteGuest } from "~/conference/guest-input";
 import { type DemandWords, type GuestWork, partStands, whyNotStated } from "~/conference/guests";
 import type { Tx } from "~/db.server";
 import { guestInvitationMessage } from "~/journey/family-messages.server";
+import { queueMessage } from "~/messaging/line/outgoing.server";
+import { wakeMessaging } from "~/messaging/line/wake.server";
 import { givePhone } from "~/messaging/numbers.server";
-import { queueMessage } from "~/messaging/outgoing.server";
-import { wakeMessaging } from "~/messaging/wake.server";
 import { recordEvent } from "~/timeline/timeline.server";
 
 type When = { once: string; now: Date };

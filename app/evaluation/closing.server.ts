@@ -5,7 +5,7 @@ import { seal } from "~/access/sealing.server";
 import type { Tx } from "~/db.server";
 import { callOff } from "~/journey/call-off.server";
 import { factOf } from "~/journey/conference.server";
-import { withdrawMessages } from "~/messaging/outgoing.server";
+import { withdrawMessages } from "~/messaging/line/outgoing.server";
 import { newestWordings } from "~/plan/agreeing.server";
 import { endSearchForGood } from "~/registration/end-search.server";
 import { recordEvent } from "~/timeline/timeline.server";

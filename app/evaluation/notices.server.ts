@@ -3,7 +3,7 @@ import type { Db, Tx } from "~/db.server";
 import { firstCheckInAt, lookBackNoticeAt } from "~/evaluation/moments";
 import { checkInMessage, lookBackMessage, principalLinkMessage } from "~/journey/family-messages.server";
 import { messageLanguage } from "~/language/readers";
-import { queueMessage } from "~/messaging/outgoing.server";
+import { queueMessage } from "~/messaging/line/outgoing.server";
 
 /** Far enough back to find every moment whose notice may be due, near enough to keep the scan small. */
 const dayLong = 86_400_000;

@@ -1,7 +1,7 @@
 import type { Db, Tx } from "~/db.server";
 import { cancelledMessage, guestCancelledMessage } from "~/journey/family-messages.server";
 import { messageLanguage } from "~/language/readers";
-import { queueMessage, withdrawMessages } from "~/messaging/outgoing.server";
+import { queueMessage, withdrawMessages } from "~/messaging/line/outgoing.server";
 
 interface ToTell {
   id: string;

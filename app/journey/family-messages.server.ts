@@ -3,7 +3,7 @@ import { linkAddress } from "~/access/links.server";
 import { type DataKeyRow, open } from "~/access/sealing.server";
 import { clock } from "~/clock";
 import type { Tx } from "~/db.server";
-import { displayNumber } from "~/messaging/phone-numbers";
+import { displayNumber } from "~/messaging/sms/phone-numbers";
 import {
   type AnyTemplate,
   cancelledText,

@@ -31,7 +31,8 @@ function argumentsOf(message: string) {
 }
 
 describe.each(dutchAreas)("the words of %s", (area) => {
-  const wanted = area.startsWith("family-") || area === "sms" ? languages.map(({ code }) => code) : (["nl", "en"] as const);
+  const wanted =
+    area.startsWith("family-") || ["sms", "email", "letter"].includes(area) ? languages.map(({ code }) => code) : (["nl", "en"] as const);
 
   test.each(wanted)("ask in %s for the same values as in Dutch", (language) => {
     const dutch = catalogue[`nl/${area}`] ?? {};

@@ -4,7 +4,7 @@ import { type Language, languageInfo } from "./languages";
 
 type Areas = typeof areas;
 type AreaName = keyof Areas extends infer Path ? (Path extends `nl/${infer Name}` ? Name : never) : never;
-type FamilyAreaName = Extract<AreaName, `family-${string}` | "sms">;
+type FamilyAreaName = Extract<AreaName, `family-${string}` | "sms" | "email" | "letter">;
 type KeysOf<Name extends AreaName> = { [Each in Name]: `${Each}.${keyof Areas[`nl/${Each}`] & string}` }[Name];
 
 /** Texts that exist in all five languages. */

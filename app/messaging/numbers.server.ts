@@ -3,7 +3,7 @@ import { newId } from "~/access/ids";
 import { blindIndex } from "~/access/keyring.server";
 import { type DataKeyRow, newDataKey, open, seal } from "~/access/sealing.server";
 import type { Tx } from "~/db.server";
-import { type NumberKind, parseNumber } from "~/messaging/phone-numbers";
+import { type NumberKind, parseNumber } from "~/messaging/sms/phone-numbers";
 
 /** What is sealed with a person about one of his numbers. */
 export type SealedNumber = { number: string };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseNumber } from "~/messaging/phone-numbers";
+import { parseNumber } from "~/messaging/sms/phone-numbers";
 import { spokenLanguageCodes } from "~/registration/spoken-languages";
 import { decisionKinds } from "./decision/welcome";
 import { closeness, sectors } from "./map/model";

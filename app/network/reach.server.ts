@@ -2,7 +2,7 @@ import type { ConferenceAsker, FamilyAsker } from "~/access/guards.server";
 import { blindIndex } from "~/access/keyring.server";
 import { revokeLinks } from "~/access/links.server";
 import type { Tx } from "~/db.server";
-import { withdrawMessages } from "~/messaging/outgoing.server";
+import { withdrawMessages } from "~/messaging/line/outgoing.server";
 import { recordEvent } from "~/timeline/timeline.server";
 
 /** Who works on the circle: the coordinator, or a principal on his own link. */

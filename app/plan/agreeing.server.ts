@@ -5,7 +5,7 @@ import { linkFor } from "~/access/links.server";
 import type { Tx } from "~/db.server";
 import { planReadyMessage } from "~/journey/family-messages.server";
 import { messageLanguage } from "~/language/readers";
-import { queueMessage } from "~/messaging/outgoing.server";
+import { queueMessage } from "~/messaging/line/outgoing.server";
 import { type AgreeingRefusal, type AgreePlan, lookBackAt, type ToAgree, whyNotYetAgreed } from "~/plan/agreeing";
 import { circleOf, ownersFor } from "~/plan/agreeing-people.server";
 import type { horizons } from "~/plan/agreements";

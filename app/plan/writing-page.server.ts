@@ -3,7 +3,7 @@ import { type DataKeyRow, open } from "~/access/sealing.server";
 import { guestsOf, type ListedGuest } from "~/conference/guest-list.server";
 import { type DayRow, dayFactsSql, dayFrom } from "~/conference/phase-facts.server";
 import { type PartOfTheDay, partNow } from "~/conference/phases";
-import { callerFrom } from "~/invitation/caller.server";
+import { callerFrom } from "~/invitation/calling/caller.server";
 import type { QuestionContent } from "~/network/question/question.server";
 import { type AtTheTable, ownersFor } from "~/plan/agreeing-people.server";
 import { type AgreementLine, mayChange } from "~/plan/agreements";

@@ -1,7 +1,7 @@
 import { logAccess } from "~/access/access-log.server";
 import type { StaffAsker } from "~/access/guards.server";
 import { blindIndex } from "~/access/keyring.server";
-import { parseNumber } from "~/messaging/phone-numbers";
+import { parseNumber } from "~/messaging/sms/phone-numbers";
 import type { LockedRequestContent } from "./locked-request";
 
 /** What the officer learns of a number: in how many conferences it stands, and whom to speak with. No name of anybody in them. */

@@ -4,7 +4,7 @@ import type { ConferenceAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
 import { seal } from "~/access/sealing.server";
 import { factOf } from "~/journey/conference.server";
-import { withdrawMessages } from "~/messaging/outgoing.server";
+import { withdrawMessages } from "~/messaging/line/outgoing.server";
 import { endSearchForGood } from "~/registration/end-search.server";
 import { notStartedReasons } from "~/registration/not-started-reasons";
 import { recordEvent } from "~/timeline/timeline.server";

@@ -6,7 +6,7 @@ import { type DataKeyRow, seal } from "~/access/sealing.server";
 import { hashWord } from "~/access/sessions.server";
 import type { Tx } from "~/db.server";
 import { givePhone } from "~/messaging/numbers.server";
-import { parseNumber } from "~/messaging/phone-numbers";
+import { parseNumber } from "~/messaging/sms/phone-numbers";
 import type { PrincipalInput } from "~/registration/registration-input";
 import type { ReleaseContent, RepresentationContent, SafetyAnswers, SafetyCardContent } from "~/registration/sealed-shapes";
 import { isFlagged, numberOf } from "~/registration/why-not-yet-sent";

@@ -1,5 +1,5 @@
 import { type CaseRefusal, type FieldRefusal, whyNotYetKept } from "~/eviction-case/case-input";
-import { type NumberRefusal, parseNumber } from "~/messaging/phone-numbers";
+import { type NumberRefusal, parseNumber } from "~/messaging/sms/phone-numbers";
 import { type PrincipalInput, type RegistrationInput, safetyQuestions } from "~/registration/registration-input";
 
 type OwnRefusal =

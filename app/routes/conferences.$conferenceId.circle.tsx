@@ -5,7 +5,7 @@ import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { newOnce } from "~/access/deed.server";
 import { requireConference } from "~/access/guards.server";
 import { clock } from "~/clock";
-import { noteCall } from "~/invitation/answer.server";
+import { noteCall } from "~/invitation/answering/answer.server";
 import { ConferencePage } from "~/journey/conference-page";
 import { staffHeadOf } from "~/journey/staff-head.server";
 import type { ConferenceState } from "~/journey/state";

@@ -1,7 +1,7 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireLink } from "~/access/guards.server";
-import { callerOf } from "~/invitation/caller.server";
+import { callerOf } from "~/invitation/calling/caller.server";
 import { factOf } from "~/journey/conference.server";
 import { useText } from "~/language/context";
 import { formatDayTime } from "~/language/dates";

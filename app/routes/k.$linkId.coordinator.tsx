@@ -7,7 +7,7 @@ import { answerFallback, FallbackAnswerInput } from "~/coordinator/leading/inter
 import { InterpreterQuestion } from "~/coordinator/leading/interpreter/interpreter-question";
 import { ownCoordinatorOf } from "~/coordinator/leading/principal-page.server";
 import { ratherSomebodyElse } from "~/coordinator/leading/somebody-else.server";
-import { callerOf } from "~/invitation/caller.server";
+import { callerOf } from "~/invitation/calling/caller.server";
 import { useLanguage, useText } from "~/language/context";
 import { formatDay, formatList } from "~/language/dates";
 import { shownPhone } from "~/language/phone";

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { notFound, requireLink } from "~/access/guards.server";
 import { calendarFile } from "~/calendar/event";
 import { clock } from "~/clock";
-import { invitationPage } from "~/invitation/member-page.server";
+import { invitationPage } from "~/invitation/answering/member-page.server";
 import { text } from "~/language/catalogue";
 import { formatList } from "~/language/dates";
 

@@ -2,7 +2,7 @@ import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireLink } from "~/access/guards.server";
 import { clock } from "~/clock";
-import { callerOf } from "~/invitation/caller.server";
+import { callerOf } from "~/invitation/calling/caller.server";
 import { useText } from "~/language/context";
 import mapStyle from "~/network/map/map.css";
 import { TwoMaps } from "~/network/map/versions/two-maps";

@@ -6,7 +6,7 @@ import { z } from "zod";
 import type { Outcome } from "~/access/deed.server";
 import { notFound, requireLink } from "~/access/guards.server";
 import { clock } from "~/clock";
-import { callerOf } from "~/invitation/caller.server";
+import { callerOf } from "~/invitation/calling/caller.server";
 import { useText } from "~/language/context";
 import {
   confirmWish,

@@ -6,7 +6,7 @@ import type { z } from "zod";
 import { newOnce } from "~/access/deed.server";
 import { notFound, requireLink } from "~/access/guards.server";
 import { clock } from "~/clock";
-import { callerOf } from "~/invitation/caller.server";
+import { callerOf } from "~/invitation/calling/caller.server";
 import { text } from "~/language/catalogue";
 import { useText } from "~/language/context";
 import { formatList } from "~/language/dates";

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { newOnce } from "~/access/deed.server";
 import { requireLink } from "~/access/guards.server";
 import { clock } from "~/clock";
-import { callerOf } from "~/invitation/caller.server";
+import { callerOf } from "~/invitation/calling/caller.server";
 import { useText } from "~/language/context";
 import { formatDay } from "~/language/dates";
 import { ownTasksOf } from "~/plan/agreements-for-guest.server";

@@ -5,7 +5,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { newOnce } from "~/access/deed.server";
 import { notFound, requireLink } from "~/access/guards.server";
 import { clock } from "~/clock";
-import { callerOf } from "~/invitation/caller.server";
+import { callerOf } from "~/invitation/calling/caller.server";
 import { useText } from "~/language/context";
 import { keptOutFor } from "~/network/decision/kept-out.server";
 import { mapOf } from "~/network/map/strokes/strokes.server";

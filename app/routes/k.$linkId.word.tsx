@@ -4,8 +4,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { requireLink } from "~/access/guards.server";
-import { callerOf } from "~/invitation/caller.server";
-import { proveWord } from "~/invitation/opening.server";
+import { proveWord } from "~/invitation/answering/opening.server";
+import { callerOf } from "~/invitation/calling/caller.server";
 import { useText } from "~/language/context";
 import { Button } from "~/ui/button";
 import { FamilyPage } from "~/ui/family-page";

@@ -8,7 +8,7 @@ import { newId } from "~/access/ids";
 import type { Proof } from "~/access/rights";
 import { clock } from "~/clock";
 import { dbOf } from "~/db.server";
-import { clearNumber, lookUp, prove, thanksPath, wasThanked } from "~/invitation/opening.server";
+import { clearNumber, lookUp, prove, thanksPath, wasThanked } from "~/invitation/answering/opening.server";
 import { useText } from "~/language/context";
 import { askedLanguage } from "~/language/languages";
 import { Button } from "~/ui/button";

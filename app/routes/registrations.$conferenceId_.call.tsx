@@ -6,7 +6,7 @@ import { requireConference } from "~/access/guards.server";
 import { clock } from "~/clock";
 import { useLanguage, useText } from "~/language/context";
 import { phonesOf } from "~/messaging/numbers.server";
-import { displayNumber } from "~/messaging/phone-numbers";
+import { displayNumber } from "~/messaging/sms/phone-numbers";
 import { NotStartedForm, StopForm, TalkForm } from "~/registration/after-sending";
 import { noteAfterSending } from "~/registration/after-sending.server";
 import { registrantToCall } from "~/registration/call/call-registrant.server";

@@ -4,7 +4,7 @@ import { requireConference } from "~/access/guards.server";
 import { useLanguage, useText } from "~/language/context";
 import { formatList } from "~/language/dates";
 import { phonesOf } from "~/messaging/numbers.server";
-import { displayNumber } from "~/messaging/phone-numbers";
+import { displayNumber } from "~/messaging/sms/phone-numbers";
 import { AboutRead, PrincipalRead } from "~/registration/registration-read";
 import { registrationRead } from "~/registration/registrations.server";
 import { pageAccount } from "~/ui/page-account";

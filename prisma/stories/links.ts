@@ -6,7 +6,7 @@ import { dbOf, disconnect } from "~/db.server";
 import { factsOf } from "~/journey/conference.server";
 import { stateOf } from "~/journey/state";
 import { phonesOf } from "~/messaging/numbers.server";
-import { lastFour } from "~/messaging/phone-numbers";
+import { lastFour } from "~/messaging/sms/phone-numbers";
 import { demoPassword } from "../../tests/builders/colleagues";
 import { type Story, stories } from "./stories";
 import { waitingList } from "./waiting";

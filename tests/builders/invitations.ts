@@ -2,7 +2,7 @@ import type { DecisionKind } from "@generated/client";
 import type { ConferenceAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
 import { seal } from "~/access/sealing.server";
-import { setDay } from "~/invitation/set-day.server";
+import { setDay } from "~/invitation/day/set-day.server";
 import { givePhone } from "~/messaging/numbers.server";
 import { colleagueIn, type Doors } from "./askers";
 import { type Couple, couple } from "./circle";

@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { dbOf } from "~/db.server";
 import { text } from "~/language/catalogue";
-import { displayNumber } from "~/messaging/phone-numbers";
+import { displayNumber } from "~/messaging/sms/phone-numbers";
 import { emailOf, setStage } from "../../prisma/stories/stage";
 import { demoPassword } from "../builders/colleagues";
 import { on } from "../builders/telling";

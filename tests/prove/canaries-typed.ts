@@ -1,6 +1,6 @@
 import { newId } from "~/access/ids";
 import { moveDemoClock } from "~/clock.server";
-import { inboundPath } from "~/messaging/hook-paths";
+import { inboundPath } from "~/messaging/hooks/hook-paths";
 import type { Telling } from "../builders/telling";
 import { dayOn, on, personOf, register, withoutWorry } from "../builders/telling";
 import { postSigned } from "../outside/twilio-webhooks";

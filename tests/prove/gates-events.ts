@@ -1,10 +1,10 @@
 import type { ConsentPurpose, RepresentationKind } from "@generated/enums";
 import fc from "fast-check";
 import { newId } from "~/access/ids";
-import { reply } from "~/invitation/answer.server";
-import { inviteAgain, inviteAll, inviteMember } from "~/invitation/invite.server";
-import { sendDueReminders } from "~/invitation/reminders.server";
-import { setDay } from "~/invitation/set-day.server";
+import { reply } from "~/invitation/answering/answer.server";
+import { inviteAgain, inviteAll, inviteMember } from "~/invitation/asking/invite.server";
+import { sendDueReminders } from "~/invitation/asking/reminders.server";
+import { setDay } from "~/invitation/day/set-day.server";
 import { decide } from "~/network/decision/decide.server";
 import { giveConsent, giveRelease, giveWillingness, takeBack } from "~/registration/consent/consents.server";
 import { endWillingness } from "~/registration/consent/withdraw.server";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { newId } from "~/access/ids";
 import { open } from "~/access/sealing.server";
 import { templates } from "~/jobs/templates.server";
-import { claim } from "~/messaging/claim.server";
+import { claim } from "~/messaging/line/claim.server";
 import type { WishContent } from "~/registration/sealed-shapes";
 import type { Doors } from "../builders/askers";
 import { account, organisation } from "../builders/colleagues";

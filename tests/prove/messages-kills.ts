@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { realNow } from "~/clock";
 import { connect, type Db } from "~/db.server";
-import { messageIdIn } from "~/messaging/hook-paths";
+import { messageIdIn } from "~/messaging/hooks/hook-paths";
 import { startTwilioStandIn, type TwilioStandIn } from "../outside/twilio";
 import { inviteCircle, type Owed, oweInvitations } from "./messages-people";
 

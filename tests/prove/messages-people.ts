@@ -3,7 +3,7 @@ import { newId } from "~/access/ids";
 import { newDataKey, seal } from "~/access/sealing.server";
 import type { Db, Tx } from "~/db.server";
 import { dataKeyOf, phoneNumberRow } from "~/messaging/numbers.server";
-import { queueMessage, type Template } from "~/messaging/outgoing.server";
+import { queueMessage, type Template } from "~/messaging/line/outgoing.server";
 import { defineTemplate, type FamilyWords, familyText } from "~/messaging/templates";
 
 const refs = z.object({});

@@ -3,9 +3,9 @@ import pg from "pg";
 import { newId } from "~/access/ids";
 import { realNow } from "~/clock";
 import { connect } from "~/db.server";
-import { settleDoubts } from "~/messaging/in-doubt.server";
-import { drain } from "~/messaging/outgoing.server";
-import { twilioProvider } from "~/messaging/twilio.server";
+import { settleDoubts } from "~/messaging/line/in-doubt.server";
+import { drain } from "~/messaging/line/outgoing.server";
+import { twilioProvider } from "~/messaging/sms/twilio.server";
 import { provingTemplates } from "./messages-people";
 
 // A serving process as far as messages go: it holds a lock while it lives and hands over until somebody kills it.

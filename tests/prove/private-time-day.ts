@@ -1,5 +1,5 @@
 import { newId } from "~/access/ids";
-import { inboundPath } from "~/messaging/hook-paths";
+import { inboundPath } from "~/messaging/hooks/hook-paths";
 import { personOf } from "../builders/telling";
 import { postSigned } from "../outside/twilio-webhooks";
 import type { Fields } from "../setup/asking";

@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { newId } from "~/access/ids";
 import { dbOf, disconnect } from "~/db.server";
-import { reachOf } from "~/invitation/roads.server";
+import { reachOf } from "~/invitation/asking/roads.server";
 import { templates } from "~/jobs/templates.server";
-import { drain } from "~/messaging/outgoing.server";
+import { drain } from "~/messaging/line/outgoing.server";
 import { decide } from "~/network/decision/decide.server";
 import { addPerson } from "~/network/place.server";
 import { invite, safelyAsked, withMother } from "../builders/mother";

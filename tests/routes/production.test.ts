@@ -6,7 +6,7 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { addAccount } from "~/access/accounts.server";
 import { dbOf } from "~/db.server";
-import { inboundPath } from "~/messaging/hook-paths";
+import { inboundPath } from "~/messaging/hooks/hook-paths";
 import { checkout } from "../../commands/prepare.mjs";
 import { startTwilioStandIn, type TwilioStandIn } from "../outside/twilio";
 import { type Browser, hidden } from "../setup/asking";

@@ -43,7 +43,15 @@ export const access = {
   DeviceSessionLink: { sessionId: "id", linkId: "id", linkVersion: "process", proof: "process", provenAt: "process" },
   ProofAttempt: { id: "id", linkId: "id", at: "process", succeeded: "process" },
   AgreedWord: { id: "id", personId: "id", hash: "process", agreedAt: "process", accountId: "id" },
-  CalendarFeed: { id: "id", accountId: "id", version: "process", secretHash: "process", createdAt: "process", revokedAt: "process" },
+  CalendarFeed: {
+    id: "id",
+    accountId: "id",
+    personId: "id",
+    version: "process",
+    secretHash: "process",
+    createdAt: "process",
+    revokedAt: "process",
+  },
   DataKey: { id: "id", subject: "process", wrapped: "process", keyringKeyId: "process", createdAt: "process", destroyedAt: "process" },
   AccessLog: {
     id: "id",

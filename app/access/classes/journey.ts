@@ -19,6 +19,8 @@ export const journey = {
     spokenLanguage: "process",
     readLanguage: "process",
     under16: "process",
+    firstRoad: "process",
+    secondRoad: "process",
     deceasedAt: "process",
     addedAt: "process",
     addedByAccount: "id",

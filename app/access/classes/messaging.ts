@@ -13,15 +13,29 @@ export const messaging = {
     endedAt: "process",
     endReason: "process",
   },
+  PersonEmail: {
+    id: "id",
+    conferenceId: "id",
+    personId: "id",
+    hash: "process",
+    contactSealed: "contact",
+    readByOthers: "process",
+    since: "process",
+    endedAt: "process",
+    endReason: "process",
+  },
+  SenderPace: { sender: "process", room: "process", countedAt: "process", pausedUntil: "process" },
   NumberSilence: { id: "id", phoneNumberId: "id", since: "process", inboundId: "id", liftedAt: "process" },
   OutgoingMessage: {
     id: "id",
     conferenceId: "id",
     personId: "id",
     accountId: "id",
+    channel: "process",
     template: "process",
     purpose: "process",
     language: "process",
+    wordingId: "id",
     refs: "process",
     linkId: "id",
     dueAt: "process",
@@ -33,6 +47,8 @@ export const messaging = {
     notFoundCount: "process",
     retryAt: "process",
     contactSealed: "contact",
+    leftAt: "process",
+    segments: "process",
     phoneNumberId: "id",
     providerId: "process",
     settledAt: "process",
@@ -47,10 +63,38 @@ export const messaging = {
     state: "process",
     contactSealed: "contact",
     dataKeyId: "id",
+    conferenceId: "id",
+    meaning: "process",
     handledAt: "process",
+    handledBy: "id",
   },
-  DeliveryReport: { id: "id", messageId: "id", status: "process", errorCode: "process", at: "process" },
-  Wording: { id: "id", conferenceId: "id", familySealed: "family", at: "process" },
+  DeliveryReport: {
+    id: "id",
+    messageId: "id",
+    providerId: "process",
+    status: "process",
+    errorCode: "process",
+    at: "process",
+    workedAt: "process",
+  },
+  Wording: {
+    id: "id",
+    conferenceId: "id",
+    moment: "process",
+    language: "process",
+    channel: "process",
+    familySealed: "family",
+    at: "process",
+    by: "id",
+  },
 } as const satisfies ClassesOf<
-  "PhoneNumber" | "PersonPhone" | "NumberSilence" | "OutgoingMessage" | "InboundMessage" | "DeliveryReport" | "Wording"
+  | "PhoneNumber"
+  | "PersonPhone"
+  | "PersonEmail"
+  | "SenderPace"
+  | "NumberSilence"
+  | "OutgoingMessage"
+  | "InboundMessage"
+  | "DeliveryReport"
+  | "Wording"
 >;

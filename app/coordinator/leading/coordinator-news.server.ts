@@ -2,7 +2,7 @@ import { z } from "zod";
 import { config } from "~/config.server";
 import type { Tx } from "~/db.server";
 import { isStaffLanguage } from "~/language/languages";
-import { queueMessage } from "~/messaging/outgoing.server";
+import { queueMessage } from "~/messaging/line/outgoing.server";
 import { defineTemplate, nowYouLeadText, somebodyElseText } from "~/messaging/templates";
 
 const refs = z.object({ conferenceId: z.uuid() });

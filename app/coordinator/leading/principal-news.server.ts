@@ -2,7 +2,7 @@ import { z } from "zod";
 import { linkAddress, linkFor } from "~/access/links.server";
 import type { Tx } from "~/db.server";
 import { messageLanguage } from "~/language/readers";
-import { queueMessage } from "~/messaging/outgoing.server";
+import { queueMessage } from "~/messaging/line/outgoing.server";
 import { defineTemplate, principalNewsText } from "~/messaging/templates";
 
 /** Tells a principal that there is something to read on his own page: not what, and nothing of anybody else. */

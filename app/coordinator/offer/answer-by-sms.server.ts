@@ -5,7 +5,7 @@ import { type OfferDates, offerStateOf } from "~/coordinator/offer/offer-state";
 import { smsWordOf } from "~/coordinator/offer/sms-word";
 import type { Db } from "~/db.server";
 import { isStaffLanguage } from "~/language/languages";
-import { queueMessage } from "~/messaging/outgoing.server";
+import { queueMessage } from "~/messaging/line/outgoing.server";
 import type { OfferReply } from "~/messaging/templates";
 
 /** Makes a form's `once` of the provider's id, so that a message told twice is one answer. */

@@ -11,7 +11,7 @@ import { keepable } from "~/coordinator/ranking/ranking";
 import type { Tx } from "~/db.server";
 import { factOf } from "~/journey/conference.server";
 import { isStaffLanguage } from "~/language/languages";
-import { queueMessage } from "~/messaging/outgoing.server";
+import { queueMessage } from "~/messaging/line/outgoing.server";
 import { recordEvent } from "~/timeline/timeline.server";
 
 /** Who decided that somebody is asked: a colleague now, or the clock and an answer, for the colleague who queued him. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { holdsBsn } from "~/csv/bsn";
-import { parseNumber } from "~/messaging/phone-numbers";
+import { parseNumber } from "~/messaging/sms/phone-numbers";
 import { readsNothing } from "~/network/person/person";
 import { spokenLanguageCodes } from "~/registration/spoken-languages";
 

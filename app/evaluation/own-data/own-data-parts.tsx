@@ -1,6 +1,6 @@
 import type { CheckInAnswer, ReplyAnswer } from "@generated/enums";
-import type { Practical } from "~/invitation/practical";
-import { PracticalList } from "~/invitation/practical-list";
+import type { Practical } from "~/invitation/answering/practical";
+import { PracticalList } from "~/invitation/answering/practical-list";
 import { useLanguage, useText } from "~/language/context";
 import { formatDay, formatList } from "~/language/dates";
 import { shownPhone } from "~/language/phone";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { parseMonths } from "~/eviction-case/case-input";
 import { parseEuros } from "~/language/euros";
-import { parseNumber } from "~/messaging/phone-numbers";
+import { parseNumber } from "~/messaging/sms/phone-numbers";
 
 /** The fields of the form with which a landlord reports that a tenant is behind, in the order of the example file. */
 export const reportFields = [

@@ -2,7 +2,7 @@ import { deed, type Outcome } from "~/access/deed.server";
 import type { ConferenceAsker } from "~/access/guards.server";
 import type { Tx } from "~/db.server";
 import { isStaffLanguage } from "~/language/languages";
-import { queueMessage } from "~/messaging/outgoing.server";
+import { queueMessage } from "~/messaging/line/outgoing.server";
 import { coordinatorFoundMessage, receivedMessage } from "~/registration/promise/registrant-message.server";
 import { recordEvent } from "~/timeline/timeline.server";
 

@@ -4,7 +4,7 @@ import { deed, type Outcome } from "~/access/deed.server";
 import type { ConferenceAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
 import { openOrNull, seal } from "~/access/sealing.server";
-import { wakeMessaging } from "~/messaging/wake.server";
+import { wakeMessaging } from "~/messaging/line/wake.server";
 import { representationKinds, waysSeen } from "~/registration/registration-input";
 import type { RepresentationContent } from "~/registration/sealed-shapes";
 import { recordEvent } from "~/timeline/timeline.server";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { deed, type Outcome } from "~/access/deed.server";
 import type { ConferenceAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
-import { wakeMessaging } from "~/messaging/wake.server";
+import { wakeMessaging } from "~/messaging/line/wake.server";
 import { recordEvent } from "~/timeline/timeline.server";
 
 export const SafetyTalkInput = z.object({ principalId: z.uuid() });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseNumber } from "~/messaging/phone-numbers";
+import { parseNumber } from "~/messaging/sms/phone-numbers";
 
 /** One yes is enough: nobody in the network hears anything until a trained person has talked. */
 export const isFlaggedBy = (answers: Record<"mustNotKnow" | "readsAlong" | "callingUnsafe", boolean>): boolean =>

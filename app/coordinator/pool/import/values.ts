@@ -1,6 +1,6 @@
 import type { LanguageLevel } from "@generated/enums";
 import { z } from "zod";
-import { parseNumber } from "~/messaging/phone-numbers";
+import { parseNumber } from "~/messaging/sms/phone-numbers";
 import { folded } from "~/places/places";
 import { spokenLanguages } from "~/registration/spoken-languages";
 import { type AgeGroup, ageGroups, type Experience } from "~/registration/wish-criteria";

@@ -4,7 +4,7 @@ import { deed, type Outcome } from "~/access/deed.server";
 import { newId } from "~/access/ids";
 import type { Db } from "~/db.server";
 import type { StaffLanguage } from "~/language/languages";
-import { parseNumber } from "~/messaging/phone-numbers";
+import { parseNumber } from "~/messaging/sms/phone-numbers";
 import { checkPlace, type PlaceChecked } from "~/places/check-place.server";
 import { placeNamed, placesMeant } from "~/places/dutch-places.server";
 import { placeErrors } from "~/places/place-words.server";

@@ -5,7 +5,7 @@ import type { StaffAsker } from "~/access/guards.server";
 import { makeWelcome } from "~/access/welcome.server";
 import { welcomeMessage } from "~/access/welcome-message.server";
 import { isStaffLanguage } from "~/language/languages";
-import { queueMessage } from "~/messaging/outgoing.server";
+import { queueMessage } from "~/messaging/line/outgoing.server";
 import { mostAtOnce } from "./without-access.server";
 
 export const WelcomeInput = z.object({ accountIds: z.array(z.uuid()).min(1).max(mostAtOnce) });

@@ -1,0 +1,59 @@
+import type { ReplyAnswer } from "@generated/client";
+import type { Db } from "~/db.server";
+import { type ReminderKind, reminderDue } from "~/invitation/asking/reminder-times";
+import { reachOf, tell } from "~/invitation/asking/roads.server";
+import { comingUpMessage, reminderMessage } from "~/journey/family-messages.server";
+import { announce } from "~/timeline/live.server";
+
+interface Row {
+  invitationId: string;
+  personId: string;
+  conferenceId: string;
+  dayId: string;
+  startsAt: Date;
+  invitedAt: Date;
+  answer: ReplyAnswer | null;
+  sent: ReminderKind[];
+}
+
+/** Whose day is near: open conferences with a day within eight days. */
+function nearDays(db: Db, now: Date): Promise<Row[]> {
+  return db.$queryRaw<Row[]>`
+    select i."id" as "invitationId", i."personId", i."conferenceId", f."dayId", f."dayStartsAt" as "startsAt", i."invitedAt",
+           (select r."answer"::text from "Reply" r where r."invitationId" = i."id" order by r."at" desc, r."id" desc limit 1) as "answer",
+           array(select m."refs"->>'reminder' from "OutgoingMessage" m
+                 where m."personId" = i."personId" and m."refs"->>'dayId' = f."dayId"::text and m."refs" ? 'reminder') as "sent"
+    from conference_facts f join "Invitation" i on i."conferenceId" = f."conferenceId" and i."withdrawnAt" is null
+    where f."dayStartsAt" > ${now} and f."dayStartsAt" < ${now}::timestamptz + interval '8 days'
+      and f."strandedAt" is null and f."notStartedAt" is null and f."closedAt" is null and f."heldAt" is null
+      and f."unwilling" = false and not f."safetyOpen"
+    order by i."id"`;
+}
+
+/**
+ * Sends the reminders that are due: to who has not answered "we would like to hear from you", to who comes (or may come) "it is near".
+ * Safe to run twice at once: the invitation's row is held while one is sent. Gives how many messages were queued.
+ */
+export async function sendDueReminders(db: Db, now: Date): Promise<number> {
+  let sent = 0;
+  for (const seen of await nearDays(db, now)) {
+    if (!reminderDue(seen, seen, now)) continue;
+    sent += await db.$transaction(async (tx) => {
+      await tx.$queryRaw`select 1 from "Invitation" where "id" = ${seen.invitationId}::uuid for update`;
+      const written = await tx.outgoingMessage.findMany({ where: { personId: seen.personId }, select: { refs: true } });
+      const already = written.flatMap(({ refs }) => {
+        const { dayId, reminder } = refs as { dayId?: string; reminder?: ReminderKind };
+        return dayId === seen.dayId && reminder ? [reminder] : [];
+      });
+      const kind = reminderDue({ ...seen, sent: already }, seen, now);
+      const person = (await reachOf(tx, [seen.personId])).get(seen.personId);
+      if (!kind || !person) return 0;
+      const { conferenceId, dayId, invitationId } = seen;
+      const template = seen.answer === null ? reminderMessage : comingUpMessage;
+      const road = await tell(tx, { person, conferenceId, template, refs: { invitationId, dayId, reminder: kind }, now });
+      if (road === "sms") await announce(tx, conferenceId);
+      return road === "sms" ? 1 : 0;
+    });
+  }
+  return sent;
+}

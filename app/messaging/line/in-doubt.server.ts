@@ -1,0 +1,98 @@
+import { open } from "~/access/sealing.server";
+import { realNow } from "~/clock";
+import type { Db } from "~/db.server";
+import { dataKeyOf } from "../numbers.server";
+import type { SmsProvider } from "../sms/twilio.server";
+import type { HandedOver } from "./claim.server";
+import { backInLine } from "./outgoing.server";
+import { wakeMessaging } from "./wake.server";
+
+export type Settling = {
+  db: Db;
+  provider: SmsProvider;
+  /** Milliseconds a row rests before it is looked up: longer than one call to the provider may take. */
+  rest?: number;
+  /** Milliseconds between the first look that found nothing and the second. */
+  secondLook?: number;
+};
+
+export type Settled = { found: number; sentAgain: number; notYet: number };
+
+type Doubtful = {
+  id: string;
+  conferenceId: string | null;
+  accountId: string | null;
+  personId: string | null;
+  mark: Date;
+  notFoundCount: number;
+};
+
+/**
+ * A message marked as being handed over whose process is gone, or whose call never got an answer, may or may not have reached the provider.
+ * After its rest it is looked up there: by number, time and exact text, and never an id that belongs to another message (an invitation
+ * and its reminder share a link). Not found twice, it is sent again.
+ */
+export async function settleDoubts({ db, provider, rest = 30_000, secondLook = rest / 2 }: Settling): Promise<Settled> {
+  const settled: Settled = { found: 0, sentAgain: 0, notYet: 0 };
+  const tried = new Set<string>();
+  for (;;) {
+    const rows = (await doubtfulRows(db, rest)).filter((row) => !tried.has(row.id));
+    if (rows.length === 0) break;
+    for (const row of rows) tried.add(row.id);
+    await Promise.all(
+      rows.map(async (row) => {
+        settled[await settle({ db, provider, secondLook }, row)] += 1;
+      }),
+    );
+  }
+  if (settled.sentAgain > 0) await wakeMessaging(db, "handOver");
+  return settled;
+}
+
+/** Milliseconds until the next row in doubt may be looked up, or null when there is none. */
+export async function nextDoubtIn(db: Db, rest = 30_000): Promise<number | null> {
+  const [row] = await db.$queryRaw<{ mark: Date | null; retry: Date | null }[]>`
+    select min("handingOverAt") filter (where "retryAt" is null) as "mark", min("retryAt") as "retry"
+    from "OutgoingMessage" where "state" = 'handingOver'`;
+  const at = [row?.mark && row.mark.getTime() + rest, row?.retry?.getTime()].filter((time) => typeof time === "number");
+  return at.length === 0 ? null : Math.max(0, Math.min(...at) - realNow().getTime());
+}
+
+async function settle({ db, provider, secondLook }: Required<Omit<Settling, "rest">>, row: Doubtful): Promise<keyof Settled> {
+  const handedOver = await db.outgoingMessage.findUniqueOrThrow({ where: { id: row.id }, select: { contactSealed: true } });
+  if (!handedOver.contactSealed) return "notYet";
+  const key = await dataKeyOf(db, row.personId ? { conferenceId: row.conferenceId } : { accountId: row.accountId });
+  const { to, body } = open<HandedOver>(key, { model: "OutgoingMessage", field: "contactSealed", id: row.id }, handedOver.contactSealed);
+
+  const candidates = await provider.find({ to, body, notBefore: row.mark });
+  const owned = await db.outgoingMessage.findMany({ where: { providerId: { in: candidates } }, select: { providerId: true } });
+  const providerId = candidates.find((candidate) => !owned.some((other) => other.providerId === candidate));
+  const same = { id: row.id, state: "handingOver" as const, handingOverAt: row.mark, notFoundCount: row.notFoundCount };
+
+  if (providerId) {
+    await db.outgoingMessage.updateMany({ where: same, data: { state: "accepted", providerId, retryAt: null } });
+    return "found";
+  }
+  if (row.notFoundCount === 0) {
+    const retryAt = new Date(realNow().getTime() + secondLook);
+    await db.outgoingMessage.updateMany({ where: same, data: { notFoundCount: 1, retryAt } });
+    return "notYet";
+  }
+  const { count } = await db.outgoingMessage.updateMany({ where: same, data: backInLine });
+  return count === 1 ? "sentAgain" : "notYet";
+}
+
+/** A process that lives holds its lock; its rows are left to it for as long as its call may still run. */
+function doubtfulRows(db: Db, rest: number): Promise<Doubtful[]> {
+  const now = realNow();
+  const rested = new Date(now.getTime() - rest);
+  const surelyOver = new Date(now.getTime() - Math.max(rest, 30_000));
+  return db.$queryRaw<Doubtful[]>`
+    select m."id", m."conferenceId", m."accountId", m."personId", m."handingOverAt" as "mark", m."notFoundCount"
+    from "OutgoingMessage" m
+    left join "ServingProcess" s on s."id" = m."handedOverBy"
+    where m."state" = 'handingOver' and m."handingOverAt" <= ${rested} and (m."retryAt" is null or m."retryAt" <= ${now})
+      and case when m."handingOverAt" <= ${surelyOver} or s."id" is null then true else pg_try_advisory_xact_lock(s."lockKey") end
+    order by m."handingOverAt"
+    limit 50`;
+}

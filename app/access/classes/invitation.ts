@@ -48,6 +48,8 @@ export const invitation = {
     mediaType: "process",
     seconds: "process",
     recordedAt: "process",
+    usedAt: "process",
+    usedBy: "id",
     withdrawnAt: "process",
   },
   DatePoll: { id: "id", conferenceId: "id", openedAt: "process", openedBy: "id", circleAt: "process", closedAt: "process", chosenId: "id" },

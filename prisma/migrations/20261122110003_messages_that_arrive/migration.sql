@@ -90,6 +90,8 @@ CREATE TABLE "VoiceMessage" (
     "mediaType" TEXT NOT NULL,
     "seconds" INTEGER NOT NULL,
     "recordedAt" TIMESTAMPTZ(3) NOT NULL,
+    "usedAt" TIMESTAMPTZ(3),
+    "usedBy" UUID,
     "withdrawnAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "VoiceMessage_pkey" PRIMARY KEY ("id")
@@ -243,5 +245,6 @@ create unique index "DatePoll_one_open" on "DatePoll" ("conferenceId") where "cl
 alter table "DatePollMoment" add constraint "DatePollMoment_lasts" check ("endsAt" > "startsAt");
 alter table "VoiceMessage" add constraint "VoiceMessage_of_one" check (("byAccount" is null) <> ("byPersonId" is null));
 alter table "VoiceMessage" add constraint "VoiceMessage_is_short" check ("seconds" between 1 and 120);
+alter table "VoiceMessage" add constraint "VoiceMessage_used_by_one" check (("usedAt" is null) = ("usedBy" is null));
 -- What has been stored and is still to be worked.
 create index "DeliveryReport_to_work" on "DeliveryReport" ("at", "id") where "workedAt" is null;

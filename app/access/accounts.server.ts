@@ -12,8 +12,10 @@ import { phoneNumberRow } from "~/messaging/numbers.server";
 export interface AccountContact {
   familyName: string;
   email: string;
-  /** E.164. */
+  /** E.164. His own, for colleagues and for messages of ours to him; no family ever sees it. */
   phone?: string;
+  /** E.164. The number families call; without it they call Kring's own, which puts the call through. */
+  workPhone?: string;
 }
 
 /** A colleague who is let in. */
@@ -57,8 +59,8 @@ export async function makeAccount(
   const id = newId();
   const key = newDataKey("account", now);
   await tx.dataKey.create({ data: key });
-  const { organisationId, role, firstName, familyName, email, phone, passwordHash, language, safetyTrained } = person;
-  const contact: AccountContact = { familyName, email, ...(phone ? { phone } : {}) };
+  const { organisationId, role, firstName, familyName, email, phone, workPhone, passwordHash, language, safetyTrained } = person;
+  const contact: AccountContact = { familyName, email, ...(phone ? { phone } : {}), ...(workPhone ? { workPhone } : {}) };
   await tx.account.create({
     data: {
       id,

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { linkAddress } from "~/access/links.server";
-import { type DataKeyRow, open } from "~/access/sealing.server";
+import type { DataKeyRow } from "~/access/sealing.server";
 import { clock } from "~/clock";
 import type { Tx } from "~/db.server";
+import { callerFrom } from "~/invitation/calling/caller.server";
 import { displayNumber } from "~/messaging/sms/phone-numbers";
 import {
   type AnyTemplate,
@@ -44,10 +45,10 @@ async function wordsOf(tx: Tx, message: MessageToRender): Promise<FamilyWords | 
     where p."id" = ${message.personId}::uuid`;
   if (!row?.caller || !row.callerId || !row.callerContact || !row.keyId || !row.wrapped || !row.keyringKeyId) return null;
   const key = { id: row.keyId, wrapped: row.wrapped, keyringKeyId: row.keyringKeyId } as DataKeyRow;
-  const { phone } = open<{ phone: string }>(key, { model: "Account", field: "contactSealed", id: row.callerId }, row.callerContact);
+  const caller = callerFrom(key, { id: row.callerId, name: row.caller, contactSealed: row.callerContact });
   const link = row.linkId && row.version !== null ? linkAddress({ id: row.linkId, version: row.version }) : null;
   if (message.linkId && !link) return null;
-  return { name: row.name, askers: row.askers, link: link ?? "", caller: row.caller, number: displayNumber(phone) };
+  return { name: row.name, askers: row.askers, link: link ?? "", caller: caller.name, number: displayNumber(caller.phone) };
 }
 
 /** False when a message speaks of a day and none lies ahead any more: what waited for a silenced number or a talk about safety may come too late. */

@@ -2,6 +2,7 @@ import type { CheckInAnswer, Horizon, Readers } from "@generated/enums";
 import type { FamilyAsker } from "~/access/guards.server";
 import { type DataKeyRow, open, openOrNull } from "~/access/sealing.server";
 import type { Db } from "~/db.server";
+import { callerFrom } from "~/invitation/calling/caller.server";
 import { mayRead, mayReadAnswers } from "~/plan/readers";
 import { waitsForRepresentative } from "~/registration/representation/money-waits.server";
 
@@ -139,8 +140,7 @@ function coordinatorOf(head: HeadRow): PlanToRead["coordinator"] {
   const { coordinatorId: id, coordinatorName: name, coordinatorContact, keyId, wrapped, keyringKeyId } = head;
   if (!id || !name || !coordinatorContact || !keyId || !wrapped || !keyringKeyId) return null;
   const key = { id: keyId, wrapped, keyringKeyId } as DataKeyRow;
-  const { phone } = open<{ phone?: string }>(key, { model: "Account", field: "contactSealed", id }, coordinatorContact);
-  return phone ? { name, phone } : null;
+  return callerFrom(key, { id, name, contactSealed: coordinatorContact });
 }
 
 async function headOfPlan(db: Db, conferenceId: string): Promise<HeadRow | undefined> {

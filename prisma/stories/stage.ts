@@ -215,6 +215,7 @@ export async function setStage(db: Db, firstDay: Date): Promise<Stage> {
         organisationId: centrale,
         email: emailOf(one.name),
         phone: phone(201 + index),
+        workPhone: phone(301 + index),
       },
       since,
     );

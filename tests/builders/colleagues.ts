@@ -21,6 +21,8 @@ export interface Colleague {
   organisationId: string;
   email: string;
   phone?: string;
+  /** What families call. */
+  workPhone?: string;
   safetyTrained?: boolean;
   password?: string;
 }
@@ -53,7 +55,7 @@ export async function account(db: Db, person: Colleague, now: Date): Promise<str
         contactSealed: seal(
           key,
           { model: "Account", field: "contactSealed", id },
-          { familyName: person.familyName, email: person.email, phone },
+          { familyName: person.familyName, email: person.email, phone, workPhone: person.workPhone },
         ),
         emailHash: blindIndex("email", person.email.toLowerCase()),
         phoneNumberId: number?.id ?? null,

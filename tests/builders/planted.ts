@@ -66,7 +66,11 @@ export async function plant(doors: Doors, marks: Marks, now: Date): Promise<Plan
     const familyName = mark(`Account ${name} family name`);
     ids[name] = await account(
       doors.staff,
-      { ...person, familyName, email: emails[name], phone: marks.number(`Account ${name} phone`) },
+      {
+        ...person,
+        ...{ familyName, email: emails[name], phone: marks.number(`Account ${name} phone`) },
+        ...(name === "coordinator" ? { workPhone: marks.number(`Account ${name} work phone`) } : {}),
+      },
       since,
     );
   }

@@ -50,7 +50,8 @@ export const link = (name: string, cells: Entry["cells"], rest: Partial<Entry> =
 });
 export const page = (at: string, cells: Entry["cells"] = {}): Entry => ({ at: () => [at], cells });
 
-export const caller = ["Account coordinator phone"];
+/** What families call: his work number, never his own. */
+export const caller = ["Account coordinator work phone"];
 export const card = [
   "SafetyCard caller name",
   "SafetyCard safe hours",

@@ -51,11 +51,11 @@ export const staffTable: Record<string, Entry> = {
   "routes/become-coordinator._index": page("/become-coordinator"),
   "routes/become-coordinator.thanks": page("/become-coordinator/thanks"),
   "routes/welcome.$secret": page("/welcome/AAAAAAAAAAAAAAAAAAAAAA"),
-  "routes/profile._index": page("/profile"),
+  "routes/profile._index": page("/profile", { coordinator: { always: ["Account coordinator work phone"] } }),
   // What he says of his background only he himself reads.
   "routes/profile.$section": {
-    at: () => ["/profile/languages", "/profile/ties", "/profile/background"],
-    cells: { coordinator: { always: ["CoordinatorProfile background"] } },
+    at: () => ["/profile/languages", "/profile/ties", "/profile/background", "/profile/number"],
+    cells: { coordinator: { always: ["CoordinatorProfile background", "Account coordinator work phone"] } },
   },
   "routes/pool._index": page("/pool"),
   "routes/pool.access": page("/pool/access"),

@@ -1,4 +1,6 @@
+import type { AccountContact } from "~/access/accounts.server";
 import { type DataKeyRow, open } from "~/access/sealing.server";
+import { config } from "~/config.server";
 import type { Db } from "~/db.server";
 
 export interface Caller {
@@ -6,7 +8,7 @@ export interface Caller {
   phone: string;
 }
 
-/** The coordinator of a conference and the number families call; null while there is none. */
+/** The coordinator of a conference and the number families call; null while there is no coordinator. */
 export async function callerOf(db: Db, conferenceId: string): Promise<Caller | null> {
   const assignment = await db.coordinatorAssignment.findFirst({
     where: { conferenceId, until: null },
@@ -18,7 +20,10 @@ export async function callerOf(db: Db, conferenceId: string): Promise<Caller | n
 }
 
 /** The same from a row already read. */
-export function callerFrom(key: DataKeyRow, account: { id: string; name: string; contactSealed: Uint8Array }): Caller | null {
-  const { phone } = open<{ phone?: string }>(key, { model: "Account", field: "contactSealed", id: account.id }, account.contactSealed);
-  return phone ? { name: account.name, phone } : null;
+export function callerFrom(key: DataKeyRow, account: { id: string; name: string; contactSealed: Uint8Array }): Caller {
+  const contact = open<AccountContact>(key, { model: "Account", field: "contactSealed", id: account.id }, account.contactSealed);
+  return { name: account.name, phone: numberForFamilies(contact) };
 }
+
+/** A coordinator's work number, or else Kring's own, which puts a call through to him; never a number of his private life. */
+export const numberForFamilies = ({ workPhone }: Pick<AccountContact, "workPhone">): string => workPhone ?? config().twilio.from;

@@ -47,6 +47,7 @@ export default {
   "section-languages": "Languages",
   "section-place": "Where you live",
   "section-time": "Time",
+  "section-number": "Number for families",
   "section-independence": "Independent",
   "section-experience": "Experience",
   "section-ties": "Where you are known",
@@ -65,6 +66,10 @@ export default {
   evenings: "In the evening too",
   weekends: "At the weekend too",
   "capacity-said": "{count, plural, one {# conference} other {# conferences}} at a time",
+  number: "Number for families",
+  "number-hint":
+    "This number is in messages, on letters and on the pages of families. Never give your private number. Leave it empty if you have no work number: families then call Kring, and we put them through to you.",
+  "number-unsaid": "You gave no work number. Families call {number}, and Kring puts them through to you.",
   "independence-question": "Are you a care worker, or have you been one?",
   "independence-hint": "An Eigen Kracht coordinator is never a care worker. Does something change? Say it here.",
   "independence-no": "No, I confirm that",

@@ -44,6 +44,7 @@ export default {
   "section-languages": "Talen",
   "section-place": "Waar je woont",
   "section-time": "Tijd",
+  "section-number": "Nummer voor families",
   "section-independence": "Onafhankelijk",
   "section-experience": "Ervaring",
   "section-ties": "Waar men je kent",
@@ -62,6 +63,10 @@ export default {
   evenings: "Ook ’s avonds",
   weekends: "Ook in het weekend",
   "capacity-said": "{count, plural, one {# bijeenkomst} other {# bijeenkomsten}} tegelijk",
+  number: "Nummer voor families",
+  "number-hint":
+    "Dit nummer staat in berichten, op brieven en op de pagina’s van families. Geef nooit je privénummer. Laat het leeg als je geen werknummer hebt: dan bellen families Kring en verbinden wij door naar jou.",
+  "number-unsaid": "Je hebt geen werknummer opgegeven. Families bellen {number}, en Kring verbindt door naar jou.",
   "independence-question": "Ben je hulpverlener, of ben je dat geweest?",
   "independence-hint": "Een Eigen Kracht-coördinator is nooit hulpverlener. Verandert er iets? Zeg het hier.",
   "independence-no": "Nee, dat bevestig ik",

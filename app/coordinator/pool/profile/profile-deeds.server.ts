@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { logAccess } from "~/access/access-log.server";
+import type { AccountContact } from "~/access/accounts.server";
 import { deed, type Outcome } from "~/access/deed.server";
 import type { StaffAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
+import { open, seal } from "~/access/sealing.server";
 import type { Tx } from "~/db.server";
+import { parseNumber } from "~/messaging/sms/phone-numbers";
 import type { PlaceChecked } from "~/places/check-place.server";
 import { ageGroups, backgroundKinds, experienceKinds } from "~/registration/wish-criteria";
 import { type PoolRefusal, type RestInput, restNow, wakeNow } from "../pool-deeds.server";
@@ -21,6 +24,14 @@ const tick = z
   .optional()
   .transform((on) => on === "on");
 const words = z.string().trim().max(2000, { error: "staff-pool.too-long" }).optional();
+
+/** A number somebody answers, into E.164; a paid number or no number is refused in its own words. */
+const telephone = z.string().transform((typed, context) => {
+  const parsed = parseNumber(typed);
+  if (parsed.ok && ["mobile", "fixedLine", "internetNumber"].includes(parsed.kind)) return parsed.e164;
+  context.addIssue({ code: "custom", message: `sms.number-${parsed.ok ? parsed.kind : parsed.reason}` });
+  return z.NEVER;
+});
 
 export const TimeInput = z.object({
   capacity: z.coerce
@@ -42,6 +53,7 @@ export const TravelInput = z.object({
 });
 export const IndependenceInput = z.object({ careWorker: z.enum(["no", "yes"], { error: "staff-pool.independence-needed" }) });
 export type IndependenceInput = z.infer<typeof IndependenceInput>;
+export const NumberInput = z.object({ workPhone: telephone.optional() });
 export const ExperienceInput = z.object({ experience: z.array(z.enum(experienceKinds)) });
 export const AboutInput = z.object({ gender: z.enum(genders).optional(), ageGroup: z.enum(ageGroups).optional() });
 export const BackgroundInput = z
@@ -100,6 +112,16 @@ export function savePlace(
     await logAccess(tx, { actor: asker, deed: "changeOwnProfile", classes: ["id", "process"], origin: asker.origin });
   });
 }
+
+/** The number families call. Without one they call Kring's own, which puts the call through to him. */
+export const saveWorkPhone = (asker: StaffAsker, workPhone: string | undefined, at: At) =>
+  ofOwn(asker, at, "number", async (tx) => {
+    const place = { model: "Account", field: "contactSealed", id: asker.id } as const;
+    const row = await tx.account.findUniqueOrThrow({ where: { id: asker.id }, select: { contactSealed: true } });
+    const { workPhone: _before, ...rest } = open<AccountContact>(asker.accountKey, place, row.contactSealed);
+    const contact: AccountContact = { ...rest, ...(workPhone ? { workPhone } : {}) };
+    await tx.account.update({ where: { id: asker.id }, data: { contactSealed: seal(asker.accountKey, place, contact) } });
+  });
 
 /** Keeps what he says of his background, with his yes to it. */
 export const shareBackground = (asker: StaffAsker, input: BackgroundInput, at: At) =>

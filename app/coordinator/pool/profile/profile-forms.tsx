@@ -24,6 +24,8 @@ export function keptOf(section: FormSection, profile: ShownProfile): Record<stri
         evenings: on(profile.evenings),
         weekends: on(profile.weekends),
       };
+    case "number":
+      return { workPhone: profile.workPhone };
     case "independence":
       return { careWorker: profile.notCareWorkerSince ? "no" : null };
     case "experience":
@@ -78,6 +80,17 @@ export function SectionFields({ section, field, languages, postcodes, meant }: F
             <CheckboxField field={field("weekends")} label={t("staff-pool.weekends")} />
           </fieldset>
         </>
+      );
+    case "number":
+      return (
+        <TextField
+          field={field("workPhone")}
+          label={t("staff-pool.number")}
+          hint={t("staff-pool.number-hint")}
+          type="tel"
+          autoComplete="off"
+          optional
+        />
       );
     case "independence":
       return (

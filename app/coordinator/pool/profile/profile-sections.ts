@@ -1,5 +1,15 @@
 /** The parts of a coordinator's page about himself, in the order he reads them; each has a form of its own. */
-export const profileSections = ["languages", "place", "time", "independence", "experience", "ties", "about", "background"] as const;
+export const profileSections = [
+  "languages",
+  "place",
+  "time",
+  "number",
+  "independence",
+  "experience",
+  "ties",
+  "about",
+  "background",
+] as const;
 export type ProfileSection = (typeof profileSections)[number];
 
 export const isProfileSection = (name: string | undefined): name is ProfileSection =>

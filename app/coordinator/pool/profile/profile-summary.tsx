@@ -2,6 +2,7 @@ import type { SerializeFrom } from "@remix-run/node";
 import type { ReactNode } from "react";
 import { useLanguage, useText } from "~/language/context";
 import { formatDay, formatList } from "~/language/dates";
+import { shownPhone } from "~/language/phone";
 import { languageName } from "~/registration/spoken-languages";
 import type { OwnProfile } from "./profile.server";
 import { type ProfileSection, profilePath, profileSections } from "./profile-sections";
@@ -54,6 +55,8 @@ function Said({ section, profile }: { section: ProfileSection; profile: ShownPro
       ];
       return [t("staff-pool.capacity-said", { count: profile.capacity }), t("staff-pool.one-daytime"), ...when].join(", ");
     }
+    case "number":
+      return profile.workPhone ? shownPhone(profile.workPhone) : t("staff-pool.number-unsaid", { number: shownPhone(profile.ownNumber) });
     case "independence":
       return t("staff-pool.independence-said", { day: profile.notCareWorkerSince ? formatDay(language, profile.notCareWorkerSince) : "" });
     case "experience":

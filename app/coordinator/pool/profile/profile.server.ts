@@ -1,8 +1,10 @@
 import type { CoordinatorTieKind } from "@generated/enums";
 import { logAccess } from "~/access/access-log.server";
+import type { AccountContact } from "~/access/accounts.server";
 import type { StaffAsker } from "~/access/guards.server";
 import { requireAccount } from "~/access/guards.server";
-import { type DataKeyRow, openOrNull } from "~/access/sealing.server";
+import { type DataKeyRow, open, openOrNull } from "~/access/sealing.server";
+import { config } from "~/config.server";
 import type { Db } from "~/db.server";
 import type { AgeGroup, BackgroundKind, Experience } from "~/registration/wish-criteria";
 import { missingParts, type NeededPart, type PoolState, poolStateOf } from "../pool-state";
@@ -32,6 +34,9 @@ export interface OwnProfile {
   capacity: number;
   evenings: boolean;
   weekends: boolean;
+  /** What families call; without one they call Kring's own. */
+  workPhone: string | null;
+  ownNumber: string;
   gender: string | null;
   ageGroup: AgeGroup | null;
   experience: Experience[];
@@ -45,7 +50,12 @@ export interface OwnProfile {
 /** A coordinator who asks about himself. Writes the access log's row. */
 export async function requireOwnProfile(request: Request): Promise<StaffAsker> {
   const asker = await requireAccount(request, "coordinator");
-  await logAccess(asker.db, { actor: asker, deed: "seeOwnProfile", classes: ["id", "process", "special"], origin: asker.origin });
+  await logAccess(asker.db, {
+    actor: asker,
+    deed: "seeOwnProfile",
+    classes: ["id", "process", "contact", "special"],
+    origin: asker.origin,
+  });
   return asker;
 }
 
@@ -53,16 +63,24 @@ export async function requireOwnProfile(request: Request): Promise<StaffAsker> {
 export async function ownProfile(db: Db, asker: Pick<StaffAsker, "id" | "accountKey">, now: Date): Promise<OwnProfile | null> {
   const row = await db.coordinatorProfile.findUnique({
     where: { accountId: asker.id },
-    include: { languages: { orderBy: { language: "asc" }, select: { language: true, level: true } }, ties: { orderBy: { id: "asc" } } },
+    include: {
+      languages: { orderBy: { language: "asc" }, select: { language: true, level: true } },
+      ties: { orderBy: { id: "asc" } },
+      account: { select: { contactSealed: true } },
+    },
   });
   if (!row) return null;
+  // What is sealed stays here.
+  const { account, specialSealed: _special, ...shown } = row;
   const named = row.ties.flatMap(({ organisationId }) => organisationId ?? []);
   const organisations =
     named.length === 0 ? [] : await db.organisation.findMany({ where: { id: { in: named } }, select: { id: true, name: true } });
   const nameOf = new Map(organisations.map(({ id, name }) => [id, name]));
   const { background, kinds, livedThroughDebts } = ownWordsOf(asker.accountKey, row);
   return {
-    ...row,
+    ...shown,
+    workPhone: open<AccountContact>(asker.accountKey, contactPlace(asker.id), account.contactSealed).workPhone ?? null,
+    ownNumber: config().twilio.from,
     state: poolStateOf(row, now),
     missing: missingParts(row),
     ageGroup: row.ageGroup as AgeGroup | null,
@@ -80,6 +98,8 @@ export async function ownProfile(db: Db, asker: Pick<StaffAsker, "id" | "account
     })),
   };
 }
+
+const contactPlace = (id: string) => ({ model: "Account", field: "contactSealed", id }) as const;
 
 const wordsOf = (key: DataKeyRow, { id, specialSealed }: { id: string; specialSealed: Uint8Array | null }): string =>
   openOrNull<TieSpecial>(key, { model: "CoordinatorTie", field: "specialSealed", id }, specialSealed)?.words ?? "";

@@ -12,9 +12,11 @@ import {
   ExperienceInput,
   eraseBackground,
   IndependenceInput,
+  NumberInput,
   saveFacts,
   saveLanguages,
   savePlace,
+  saveWorkPhone,
   sayIndependence,
   shareBackground,
   TimeInput,
@@ -42,6 +44,8 @@ export async function saveSection(asker: StaffAsker, section: ProfileSection, fo
       return readPlace(asker, form, at);
     case "time":
       return read(TimeInput, (facts) => saveFacts(asker, section, facts, at));
+    case "number":
+      return read(NumberInput, (said) => saveWorkPhone(asker, said.workPhone, at));
     case "independence":
       return read(IndependenceInput, (said) => sayIndependence(asker, said, at));
     case "experience":

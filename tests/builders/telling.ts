@@ -13,8 +13,8 @@ import { acceptOffer, sayPerhaps } from "~/coordinator/offer/answer-offer.server
 import { offerCoordinator } from "~/coordinator/offer/offer.server";
 import { strandConference } from "~/evaluation/closing.server";
 import { noteReply, reply, tellPractical } from "~/invitation/answering/answer.server";
-import { inviteMember } from "~/invitation/asking/invite.server";
 import type { Practical } from "~/invitation/answering/practical";
+import { inviteMember } from "~/invitation/asking/invite.server";
 import { setDay } from "~/invitation/day/set-day.server";
 import { planApproach, recordAsked } from "~/network/approach/approach.server";
 import { decide } from "~/network/decision/decide.server";

@@ -1,12 +1,8 @@
 import twilio from "twilio";
-import type RequestClient from "twilio/lib/base/RequestClient";
+import type { SendOutcome } from "../line/carrier";
+import { outcomeOf, RedirectedClient, statusOf } from "./redirected-client.server";
 
-/** What became of one hand-over. `doubt`: nobody can say whether the provider took it; it must be looked up before it is tried again. */
-export type SendOutcome =
-  | { kind: "accepted"; providerId: string }
-  | { kind: "refused"; code: string; silenced: boolean }
-  | { kind: "later" }
-  | { kind: "doubt" };
+export type { SendOutcome } from "../line/carrier";
 
 /** A message somebody sent to our number. */
 export type ReceivedMessage = { providerId: string; from: string; to: string; body: string };
@@ -39,9 +35,6 @@ export type TwilioSettings = {
 
 /** Twilio drops the milliseconds of its dates and its clock is not ours. */
 const clockMargin = 2_000;
-
-/** Twilio's error for a number that answered STOP. */
-const unsubscribed = 21610;
 
 /** Text messages through Twilio's official SDK, at whichever host speaks its HTTP. */
 export function twilioProvider(settings: TwilioSettings): SmsProvider {
@@ -101,40 +94,4 @@ export function twilioProvider(settings: TwilioSettings): SmsProvider {
       return twilio.validateRequest(settings.authToken, signature, settings.publicUrl.replace(/\/$/, "") + path, form);
     },
   };
-}
-
-/** The SDK always speaks to Twilio's own host; this client speaks to the one it is told. */
-class RedirectedClient extends twilio.RequestClient {
-  private readonly base: URL;
-
-  constructor(apiUrl: string, timeout: number) {
-    super({ timeout, keepAlive: true });
-    this.base = new URL(apiUrl);
-  }
-
-  override request<Data>(options: RequestClient.RequestOptions<Data>) {
-    const uri = new URL(options.uri);
-    uri.protocol = this.base.protocol;
-    uri.host = this.base.host;
-    return super.request<Data>({ ...options, uri: uri.toString() });
-  }
-}
-
-/** Only what the provider certainly did not take may be refused or tried again without looking it up. */
-function outcomeOf(error: unknown): SendOutcome {
-  const status = statusOf(error);
-  const code = (error as { code?: number | string }).code;
-  if (status === 429) return { kind: "later" };
-  if (status !== undefined && status >= 400 && status < 500) {
-    return status === 401 || status === 403
-      ? { kind: "later" }
-      : { kind: "refused", code: String(code ?? status), silenced: code === unsubscribed };
-  }
-  if (status === undefined && (code === "ECONNREFUSED" || code === "ENOTFOUND" || code === "EAI_AGAIN")) return { kind: "later" };
-  return { kind: "doubt" };
-}
-
-function statusOf(error: unknown): number | undefined {
-  const status = (error as { status?: unknown }).status;
-  return typeof status === "number" ? status : undefined;
 }

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { syllables } from "./syllables";
+
+test.each([
+  ["dag", 1],
+  ["u", 1],
+  ["vraagt", 1],
+  ["vragen", 2],
+  ["meedenken", 3],
+  ["bijeenkomst", 3],
+  ["antwoord", 2],
+  ["moeilijk", 2],
+  ["ideeën", 3],
+  ["zoeken", 2],
+  ["nieuw", 1],
+  ["nieuwe", 2],
+  ["mooie", 2],
+  ["fraai", 1],
+  ["leeuw", 1],
+  ["schreeuwt", 1],
+  ["oefening", 3],
+  ["ruimte", 2],
+  ["coördinator", 5],
+  ["financiën", 4],
+  ["museum", 3],
+  ["station", 2],
+  ["telefoon", 3],
+  ["zaterdag", 3],
+  ["uitnodiging", 4],
+  ["gezellig", 3],
+  ["familie", 3],
+  ["bureau", 2],
+  ["yoghurt", 2],
+  ["samen", 2],
+  ["geïnteresseerd", 5],
+  ["beantwoorden", 4],
+  ["begeleiding", 4],
+] as const)("%s has %i", (word, count) => {
+  expect(syllables(word)).toBe(count);
+});

@@ -25,6 +25,7 @@ export async function couple({ staff }: Doors, now: Date): Promise<Couple> {
       organisationId: centraleId,
       email: `emine${made}@example.org`,
       phone: "+31612000001",
+      workPhone: "+31612000091",
     },
     now,
   );

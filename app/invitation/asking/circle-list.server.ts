@@ -1,23 +1,21 @@
-import { type ConferenceDay, type MessageState, Prisma, type ReplyAnswer, type ReplyHow } from "@generated/client";
+import type { ConferenceDay, MessageState, ReplyAnswer, ReplyHow } from "@generated/client";
 import type { ConferenceAsker } from "~/access/guards.server";
 import { open } from "~/access/sealing.server";
 import { practicalOf } from "~/invitation/answering/answer.server";
 import type { Practical } from "~/invitation/answering/practical";
 import { type ConferenceRefusal, whyNoInvitations, whyNotInvited } from "~/invitation/asking/may-invite";
-import { type Road, roadTo } from "~/invitation/asking/road";
+import { type Reachable, type Road, roadTo } from "~/invitation/asking/road";
+import { reachColumns, reachJoins } from "~/invitation/asking/roads.server";
 import { answersTheseHours, type CallDay, type CallReason, whomToCall } from "~/invitation/calling/call-list";
 import { type DayContact, movesOf } from "~/invitation/day/day";
 import type { ConferenceFacts } from "~/journey/state";
-import { phonesOf, readByKeptOut } from "~/messaging/numbers.server";
+import { phonesOf } from "~/messaging/numbers.server";
 import { knots, type StandingDecision, undecided } from "~/network/decision/welcome";
 
-interface Row {
+interface Row extends Reachable {
   personId: string;
   firstName: string;
-  readLanguage: string | null;
   spokenLanguage: string;
-  under16: boolean;
-  keptOutMobiles: number;
   /** First name by principal, the same on every row. */
   /** Only with somebody who is not invited yet: what is said of him still matters. */
   principals: Record<string, string> | null;
@@ -93,10 +91,7 @@ export async function circleList(asker: ConferenceAsker, facts: ConferenceFacts,
   const callDay: CallDay | null = day && since ? { setAt: day.setAt, hoursSince: since, moves } : null;
   const people = rows.map((row) => {
     const own = phones.get(row.personId) ?? [];
-    const mobiles = own.filter(({ kind }) => kind === "mobile");
-    const silencedMobiles = mobiles.filter(({ silenced }) => silenced).length;
-    const road = roadTo({ ...row, numbers: own.length, mobiles: mobiles.length, silencedMobiles });
-    return { ...row, road, phones: own.map(({ e164, shared, readByOthers }) => ({ e164, shared: shared || readByOthers })) };
+    return { ...row, road: roadTo(row), phones: own.map(({ e164, shared, readByOthers }) => ({ e164, shared: shared || readByOthers })) };
   });
   const invited = people.flatMap((row) => (row.invitedAt ? [invitedPerson(asker, { ...row, invitedAt: row.invitedAt }, callDay)] : []));
   const toCall = whomToCall(
@@ -162,11 +157,7 @@ function invitedPerson(
 /** People of the circle and of the circle to be: no principals, no guests. */
 function rowsOf({ db, conferenceId }: ConferenceAsker): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
-    select p."id" as "personId", p."firstName", p."readLanguage", p."spokenLanguage", p."under16",
-      (select count(*)::int from "PersonPhone" pp join "PhoneNumber" n on n."id" = pp."phoneNumberId" and n."kind" = 'mobile'
-        where pp."personId" = p."id" and pp."endedAt" is null
-          and not exists (select 1 from "NumberSilence" s where s."phoneNumberId" = n."id" and s."liftedAt" is null)
-          and ${readByKeptOut(Prisma.sql`n."id"`, Prisma.sql`p."conferenceId"`, Prisma.sql`p."id"`)}) as "keptOutMobiles",
+    select p."id" as "personId", p."firstName", p."spokenLanguage", ${reachColumns()},
       case when i."id" is null then (select jsonb_object_agg(pr."id", q."firstName") from "Principal" pr
         join "Person" q on q."id" = pr."personId" where pr."conferenceId" = ${conferenceId}::uuid) end as "principals",
       coalesce(case when i."id" is null then (select jsonb_agg(jsonb_build_object('principalId', d."principalId", 'kind', d."kind"))
@@ -177,7 +168,7 @@ function rowsOf({ db, conferenceId }: ConferenceAsker): Promise<Row[]> {
       (select max(pp."endedAt") from "PersonPhone" pp where pp."personId" = p."id" and pp."endReason" = 'notForMe') as "clearedAt",
       (select max(c."at") from "CallMade" c where c."personId" = p."id" and c."reached") as "reachedAt",
       (select max(c."at") from "CallMade" c where c."personId" = p."id" and not c."reached") as "triedAt"
-    from "Person" p
+    from "Person" p ${reachJoins()}
     left join "Invitation" i on i."personId" = p."id" and i."withdrawnAt" is null
     left join lateral (select * from "Reply" x where x."invitationId" = i."id" order by x."at" desc, x."id" desc limit 1) r on true
     left join lateral (

@@ -163,7 +163,7 @@ describe("an answer", () => {
     expect((await invitationPage(link, now)).day?.place).toEqual({ place: "Buurthuis De Brug", address: "Kade 3" });
     await answerSafety(doors, emine, pair.hatice.principalId, true, now);
     expect((await invitationPage(link, now)).day).toMatchObject({ place: null });
-    expect((await invitationPage(link, now)).caller).toEqual({ name: "Emine", phone: "+31612000001" });
+    expect((await invitationPage(link, now)).caller).toEqual({ name: "Emine", phone: "+31612000091" });
   });
 
   test("shows at once on the coordinator's list, with what to arrange, also while content is closed", async () => {
@@ -237,8 +237,10 @@ test("a reminder that waited until after the day is not sent any more", async ()
   const [, reminder] = await messagesTo(ayla.id);
   const words = (when: string) => {
     const release = setClock(new Date(when));
-    const message = { ...reminder, language: "nl" } as Parameters<typeof reminderMessage.wordsFor>[1];
-    return doors.staff.$transaction((tx) => reminderMessage.wordsFor(tx, message)).finally(release);
+    const message = { ...reminder, language: "nl" } as Parameters<typeof reminderMessage.wordsFor>[1][number];
+    return doors.staff
+      .$transaction(async (tx) => (await reminderMessage.wordsFor(tx, [message])).get(message.id)?.body ?? null)
+      .finally(release);
   };
   expect(await words("2026-09-20T08:00:00Z")).toContain("Dag Ayla");
   expect(await words("2026-09-27T08:00:00Z")).toBeNull();

@@ -4,6 +4,7 @@ import type { ConferenceAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
 import type { Tx } from "~/db.server";
 import { type InviteRefusal, whyNoInvitations, whyNotInvited } from "~/invitation/asking/may-invite";
+import { isSent } from "~/invitation/asking/road";
 import { reachOf, tell } from "~/invitation/asking/roads.server";
 import { factOf } from "~/journey/conference.server";
 import { invitationMessage } from "~/journey/family-messages.server";
@@ -131,7 +132,7 @@ export async function inviteAgain(
       if (waits > 0) return;
       const person = (await reachOf(tx, [input.personId])).get(input.personId);
       const refs = { invitationId: invitation.id };
-      if (!person || (await tell(tx, { person, conferenceId, template: invitationMessage, refs, now: at.now })) !== "sms") return "noSms";
+      if (!person || !isSent(await tell(tx, { person, conferenceId, template: invitationMessage, refs, now: at.now }))) return "noSms";
       await announce(tx, conferenceId);
     },
   );

@@ -1,6 +1,7 @@
 import type { ReplyAnswer } from "@generated/client";
 import type { Db } from "~/db.server";
 import { type ReminderKind, reminderDue } from "~/invitation/asking/reminder-times";
+import { isSent } from "~/invitation/asking/road";
 import { reachOf, tell } from "~/invitation/asking/roads.server";
 import { comingUpMessage, reminderMessage } from "~/journey/family-messages.server";
 import { announce } from "~/timeline/live.server";
@@ -51,8 +52,8 @@ export async function sendDueReminders(db: Db, now: Date): Promise<number> {
       const { conferenceId, dayId, invitationId } = seen;
       const template = seen.answer === null ? reminderMessage : comingUpMessage;
       const road = await tell(tx, { person, conferenceId, template, refs: { invitationId, dayId, reminder: kind }, now });
-      if (road === "sms") await announce(tx, conferenceId);
-      return road === "sms" ? 1 : 0;
+      if (isSent(road)) await announce(tx, conferenceId);
+      return isSent(road) ? 1 : 0;
     });
   }
   return sent;

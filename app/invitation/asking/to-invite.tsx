@@ -6,7 +6,7 @@ import { Card } from "~/ui/card";
 import { CheckboxField, plainField, TextAreaField } from "~/ui/fields";
 import { Notice } from "~/ui/notice";
 import { Once } from "~/ui/once";
-import type { Road } from "./road";
+import { isSent, type Road } from "./road";
 
 interface Invitable {
   personId: string;
@@ -66,9 +66,7 @@ function Person({ person, once, open, warned }: { person: Invitable; once: strin
           {t("staff-invitations.undecided", { names: formatList(language, undecided), count: undecided.length, name })}
         </Notice>
       ) : null}
-      {road === "sms" ? null : (
-        <p className="quiet">{t("staff-invitations.by-call", { name, road: t(`staff-invitations.road-${road}`) })}</p>
-      )}
+      {isSent(road) ? null : <p className="quiet">{t("staff-invitations.by-call", { name, road: t(`staff-invitations.road-${road}`) })}</p>}
       {open ? (
         <details className="stack" open={warned}>
           <summary>{t("staff-invitations.invite-one", { name })}</summary>

@@ -1,5 +1,5 @@
 import type { MessageState, ReplyAnswer } from "@generated/enums";
-import type { Road } from "~/invitation/asking/road";
+import { isSent, type Road } from "~/invitation/asking/road";
 
 /** Why somebody is to be called, the most pressing first. */
 export const callReasons = ["wrongNumber", "callMe", "failed", "silenced", "noSms", "movedAgain", "placeChanged", "silent"] as const;
@@ -60,7 +60,7 @@ export function whyCall(row: CallRow, day: CallDay | null, now: Date): Omit<ToCa
   if (!day && row.answer) return null;
   const asked = later(row.invitedAt, day && row.answer ? day.hoursSince : null);
   if (row.road === "silenced" && open(asked)) return { reason: "silenced", since: asked };
-  if (row.road !== "sms" && open(asked)) return { reason: "noSms", since: asked };
+  if (!isSent(row.road) && open(asked)) return { reason: "noSms", since: asked };
   if (row.message?.state === "failed" && open(row.message.at)) return { reason: "failed", since: row.message.at };
   if (day && day.moves >= 2 && row.invitedAt < day.hoursSince && open(day.hoursSince))
     return { reason: "movedAgain", since: day.hoursSince };

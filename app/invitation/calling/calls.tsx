@@ -5,7 +5,7 @@ import { shownPhone } from "~/language/phone";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { Once } from "~/ui/once";
-import type { Road } from "../asking/road";
+import { isSent, type Road } from "../asking/road";
 import type { CallReason } from "./call-list";
 
 export interface PersonToCall {
@@ -48,7 +48,7 @@ function CallOne({ person, once, mayResend }: { person: PersonToCall; once: stri
   const { firstName, call, triedAt } = person;
   if (!call) return null;
   const day = formatDay(language, call.since);
-  const resend = mayResend && person.road === "sms" && (call.reason === "failed" || call.reason === "wrongNumber");
+  const resend = mayResend && isSent(person.road) && (call.reason === "failed" || call.reason === "wrongNumber");
   return (
     <div className="stack">
       <p>

@@ -1,10 +1,10 @@
-import type { MessageState } from "@generated/client";
+import type { Channel, MessageState } from "@generated/client";
 import { newId } from "~/access/ids";
 import { realNow } from "~/clock";
 import type { Db, Tx } from "~/db.server";
 import type { Language } from "~/language/languages";
 import { statusPath } from "../hooks/hook-paths";
-import type { SendOutcome, SmsProvider } from "../sms/twilio.server";
+import type { Carrier, SendOutcome } from "./carrier";
 import { type Claiming, claim, type InHand, type Template } from "./claim.server";
 import { wakeMessaging } from "./wake.server";
 
@@ -15,6 +15,10 @@ export type NewMessage = {
   /** Somebody in a conference, or a colleague. */
   to: { personId: string; conferenceId: string } | { accountId: string; conferenceId?: string };
   language: Language;
+  /** The road it takes; a text message unless said. */
+  channel?: Channel;
+  /** Words of the coordinator's own for this one message. */
+  wordingId?: string;
   refs?: Record<string, string | number>;
   linkId?: string;
   /** When it goes out, in the domain's time; at once unless said. */
@@ -27,7 +31,7 @@ export const toColleague = "colleague";
 
 /** Puts a message in line, in the transaction of the deed that causes it. It leaves after that commits. Gives its id. */
 export async function queueMessage(tx: Tx, message: NewMessage): Promise<string> {
-  const { template, to, language, refs = {}, linkId = null, now, dueAt = now } = message;
+  const { template, to, language, channel = "sms", wordingId = null, refs = {}, linkId = null, now, dueAt = now } = message;
   template.checkRefs(refs);
   const id = newId();
   await tx.outgoingMessage.create({
@@ -36,9 +40,11 @@ export async function queueMessage(tx: Tx, message: NewMessage): Promise<string>
       personId: "personId" in to ? to.personId : null,
       accountId: "accountId" in to ? to.accountId : null,
       conferenceId: to.conferenceId ?? null,
+      channel,
       template: template.name,
       purpose: template.purpose ?? toColleague,
       language,
+      wordingId,
       refs,
       linkId,
       dueAt,
@@ -68,8 +74,12 @@ export async function withdrawMessages(
   return count;
 }
 
+/** The roads out of the house that are there. */
+export type Carriers = Partial<Record<Channel, Carrier>>;
+
 export type Draining = Omit<Claiming, "now" | "batch"> & {
-  provider: SmsProvider;
+  /** The roads out this process has; a message of any other waits. */
+  carriers: Carriers;
   /** The domain's time, asked again for every batch. */
   now: () => Date;
   /** Where the provider tells how a message fares; without it nobody is told. */
@@ -87,11 +97,12 @@ const markHolds = 5_000;
 
 /** Hands over everything that is due, batch after batch. Safe in any number of processes; a killed one leaves rows for `settleDoubts`. */
 export async function drain(draining: Draining): Promise<Drained> {
-  const { db, templates, worker, now, batch = 10, stopping = () => false } = draining;
+  const { db, templates, worker, carriers, now, batch = 10, stopping = () => false } = draining;
+  const channels = Object.keys(carriers) as Channel[];
   const drained: Drained = { accepted: 0, refused: 0, later: 0, doubt: 0 };
   while (!stopping()) {
     const begun = performance.now();
-    const { claimed, inHand } = await claim({ db, templates, worker, now: now(), batch });
+    const { claimed, inHand } = await claim({ db, templates, worker, now: now(), batch, channels });
     if (claimed === 0) break;
     await Promise.all(
       inHand.map(async (message) => {
@@ -105,9 +116,11 @@ export async function drain(draining: Draining): Promise<Drained> {
   return drained;
 }
 
-function send({ provider, publicUrl }: Draining, message: InHand): Promise<SendOutcome> {
+function send({ carriers, publicUrl }: Draining, { channel, mark: _, ...message }: InHand): Promise<SendOutcome> {
+  const carrier = carriers[channel];
+  if (!carrier) throw new Error(`No road for ${channel}`);
   const statusCallback = publicUrl ? new URL(statusPath(message.id), publicUrl).toString() : undefined;
-  return provider.send({ to: message.to, body: message.body, ...(statusCallback ? { statusCallback } : {}) });
+  return carrier.send({ ...message, ...(statusCallback ? { statusCallback } : {}) });
 }
 
 /** Only this hand-over's mark is answered; a row that was settled in another way meanwhile stays as it is. */

@@ -75,6 +75,9 @@ export const rights = {
   seeInvitations: { of: { coordinator: [...toContact, "special"] } },
   invite: { of: { coordinator: toContact } },
   noteReply: { of: { coordinator: [...toContact, "special"] } },
+  /** What is spoken is made to be played to the circle, so it is no content of private time; in private time nothing new is spoken in. */
+  seeVoices: { of: { coordinator: [...toContact, "family"] } },
+  speakMessage: { of: { coordinator: [...toContact, "family"] } },
   setDay: { of: { coordinator: toContact } },
   inviteGuest: { of: { coordinator: [...toContact, "special"] } },
   leadDay: { of: { coordinator: [...toContact, "special"] } },
@@ -86,7 +89,9 @@ export const rights = {
 
   giveWord: { proof: "lastFour", of: { principal: ["id"], member: ["id"], guest: ["id"] } },
   seeInvitation: { proof: "lastFour", of: { member: toContact, principal: toContact } },
+  keepOwnCalendar: { proof: "lastFour", of: { member: toContact, principal: toContact } },
   answerInvitation: { proof: "lastFour", of: { member: [...toContact, "special"] } },
+  hearVoice: { proof: "lastFour", of: { member: [...toName, "family"], principal: [...toName, "family"] } },
   seeGuestPage: { proof: "lastFour", of: { guest: [...toContact, "special"] } },
   stateDemand: { proof: "lastFour", of: { guest: [...toName, "special"] } },
   readOwnTasks: { content: true, proof: "word", of: { guest: circleContent } },
@@ -98,6 +103,7 @@ export const rights = {
   drawOwnCircle: { proof: "word", of: { principal: [...toContact, "family", "special", "accusation"] } },
   decideWhoComes: { proof: "word", of: { principal: [...toName, "family", "special", "accusation"] } },
   askOwnCircle: { proof: "word", of: { principal: [...toName, "family", "special", "accusation"] } },
+  speakToCircle: { proof: "word", of: { principal: [...toName, "family"] } },
   wordOwnQuestion: { proof: "word", of: { principal: circleContent } },
   endWillingness: { proof: "word", of: { principal: toName, coordinator: toName, referrer: toName, regionalManager: toName } },
   seeOwnCoordinator: { proof: "word", of: { principal: toName } },

@@ -14,6 +14,7 @@ export async function erasePerson(tx: Tx, personId: string, now: Date): Promise<
   await tx.approach.deleteMany({ where: { personId } });
   await tx.askedInPerson.deleteMany({ where: { personId } });
   await tx.decision.deleteMany({ where: { personId } });
+  await tx.voiceMessage.deleteMany({ where: { byPersonId: personId } });
   const numbers = await tx.personPhone.findMany({ where: { personId }, select: { phoneNumberId: true } });
   await tx.personPhone.deleteMany({ where: { personId } });
   await forgetNumbers(

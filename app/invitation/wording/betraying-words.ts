@@ -225,7 +225,7 @@ const en: BetrayingWords = {
         "rented",
         "renting",
         "rental*",
-        "evict*",
+        "evict*", "eviction*", "evicted", "evicting",
         "landlord*",
         "landlady",
         "tenan*",

@@ -67,6 +67,7 @@ export const messaging = {
     meaning: "process",
     handledAt: "process",
     handledBy: "id",
+    redactedAt: "process",
   },
   DeliveryReport: {
     id: "id",

@@ -43,7 +43,13 @@ ADD COLUMN     "wordingId" UUID;
 -- AlterTable
 ALTER TABLE "InboundMessage" ADD COLUMN     "conferenceId" UUID,
 ADD COLUMN     "handledBy" UUID,
-ADD COLUMN     "meaning" "InboundMeaning";
+ADD COLUMN     "meaning" "InboundMeaning",
+ADD COLUMN     "redactedAt" TIMESTAMPTZ(3);
+-- Until now whatever waited was read in each conference the number stands in; it stays where only one may mean it.
+update "InboundMessage" m set "conferenceId" = one."conferenceId"
+from (select "phoneNumberId", min("conferenceId"::text)::uuid as "conferenceId" from "PersonPhone" where "endedAt" is null
+  group by "phoneNumberId" having count(distinct "conferenceId") = 1) one
+where one."phoneNumberId" = m."phoneNumberId";
 
 -- AlterTable
 ALTER TABLE "DeliveryReport" ADD COLUMN     "providerId" TEXT,
@@ -248,3 +254,6 @@ alter table "VoiceMessage" add constraint "VoiceMessage_is_short" check ("second
 alter table "VoiceMessage" add constraint "VoiceMessage_used_by_one" check (("usedAt" is null) = ("usedBy" is null));
 -- What has been stored and is still to be worked.
 create index "DeliveryReport_to_work" on "DeliveryReport" ("at", "id") where "workedAt" is null;
+-- What still stands in words at the provider.
+create index "OutgoingMessage_to_redact" on "OutgoingMessage" ("settledAt") where "redactedAt" is null and "providerId" is not null;
+create index "InboundMessage_to_redact" on "InboundMessage" ("receivedAt") where "redactedAt" is null;

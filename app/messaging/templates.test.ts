@@ -121,8 +121,22 @@ test("a message whose subject is gone is not written at all", async () => {
     read: async (_db: unknown, message) => (message.refs.invitationId === "gone" ? null : words),
     render: familyText("invitation"),
   });
-  const message = { id: "1", conferenceId: null, personId: "2", accountId: null, linkId: null, language: "nl" as const };
-  expect(await template.wordsFor(null, { ...message, refs: { invitationId: "gone" } })).toBeNull();
-  expect(await template.wordsFor(null, { ...message, refs: { invitationId: "3" } })).toContain("Dag Fatima");
+  const message = {
+    id: "1",
+    conferenceId: null,
+    personId: "2",
+    accountId: null,
+    linkId: null,
+    channel: "sms" as const,
+    wordingId: null,
+    language: "nl" as const,
+  };
+  const asked = [
+    { ...message, refs: { invitationId: "gone" } },
+    { ...message, id: "4", refs: { invitationId: "3" } },
+  ];
+  const found = await template.wordsFor(null, asked);
+  expect([...found.keys()]).toEqual(["4"]);
+  expect(found.get("4")?.body).toContain("Dag Fatima");
   expect(() => template.checkRefs({ phone: "+31612345678" })).toThrow();
 });

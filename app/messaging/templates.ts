@@ -1,3 +1,4 @@
+import type { Channel } from "@generated/enums";
 import { SegmentedMessage } from "sms-segments-calculator";
 import type { z } from "zod";
 import { text } from "~/language/catalogue";
@@ -10,41 +11,83 @@ export type MessageToRender<Refs = unknown> = {
   personId: string | null;
   accountId: string | null;
   linkId: string | null;
+  channel: Channel;
+  /** Words of the coordinator's own for this one message. */
+  wordingId: string | null;
   language: Language;
   refs: Refs;
 };
 
-/**
- * A kind of message. `read` looks up what the words need at the moment of hand-over and gives null when what it speaks of is gone;
- * `render` is pure. The words themselves are in the area `sms`.
- */
-export type MessageTemplate<Refs, Data, Db> = {
-  name: string;
-  /** What `may_receive` is asked for; null for colleagues. */
-  purpose: string | null;
-  refs: z.ZodType<Refs>;
-  read: (db: Db, message: MessageToRender<Refs>) => Promise<Data | null>;
-  render: (language: Language, data: Data) => string;
+/** What stands in a message. The subject is that of an e-mail; the body of a call names the voice message that is played. */
+export type Words = { body: string; subject?: string };
+
+type Reading<Refs, Data, Db> =
+  /** Looks up what one message needs: for kinds that are rare. */
+  | { read: (db: Db, message: MessageToRender<Refs>) => Promise<Data | null> }
+  /** Looks up what a whole batch needs, in one statement. A message it leaves out does not go out any more. */
+  | { readAll: (db: Db, messages: readonly MessageToRender<Refs>[]) => Promise<Map<string, Data>> };
+
+/** How a kind of message leaves. */
+export type Leaving = {
+  /** Somebody asked for it this very minute, so it does not wait for an hour at which people may be called. */
+  atAnyHour?: boolean;
+  /** It must be told whatever else was sent this week. */
+  beyondLimit?: boolean;
 };
 
-/** Any template, with its own types hidden: the words for a message, or null when it must not go out any more. */
-export type AnyTemplate<Db> = {
+/**
+ * A kind of message. What its words need is looked up at the moment of hand-over, and is missing when what it speaks of is gone;
+ * `render` is pure, and gives null for a road this kind does not take. The words themselves are in the areas `sms` and `email`.
+ */
+export type MessageTemplate<Refs, Data, Db> = Leaving &
+  Reading<Refs, Data, Db> & {
+    name: string;
+    /** What `may_receive` is asked for; null for colleagues. */
+    purpose: string | null;
+    refs: z.ZodType<Refs>;
+    render: (language: Language, data: Data, message: MessageToRender<Refs>) => string | Words | null;
+  };
+
+/** Any template, with its own types hidden: the words of a batch of messages by their ids. One that is absent must not go out any more. */
+export type AnyTemplate<Db> = Leaving & {
   name: string;
   purpose: string | null;
   checkRefs: (refs: unknown) => unknown;
-  wordsFor: (db: Db, message: MessageToRender) => Promise<string | null>;
+  wordsFor: (db: Db, messages: readonly MessageToRender[]) => Promise<Map<string, Words>>;
 };
 
 /** Hides a template's own types, so that templates of all folders fit in one list. */
 export function defineTemplate<Refs, Data, Db>(template: MessageTemplate<Refs, Data, Db>): AnyTemplate<Db> {
+  const { name, purpose, refs, render, atAnyHour = false, beyondLimit = false } = template;
+  const readAll = "readAll" in template ? template.readAll : oneByOne(template.read);
   return {
-    name: template.name,
-    purpose: template.purpose,
-    checkRefs: (refs) => template.refs.parse(refs),
-    async wordsFor(db, message) {
-      const data = await template.read(db, { ...message, refs: template.refs.parse(message.refs) });
-      return data === null ? null : template.render(message.language, data);
+    name,
+    purpose,
+    atAnyHour,
+    beyondLimit,
+    checkRefs: (given) => refs.parse(given),
+    async wordsFor(db, messages) {
+      const asked = messages.map((message) => ({ ...message, refs: refs.parse(message.refs) }));
+      const found = await readAll(db, asked);
+      const words = new Map<string, Words>();
+      for (const message of asked) {
+        const data = found.get(message.id);
+        const written = data === undefined ? null : render(message.language, data, message);
+        if (written !== null) words.set(message.id, typeof written === "string" ? { body: written } : written);
+      }
+      return words;
     },
+  };
+}
+
+function oneByOne<Refs, Data, Db>(read: (db: Db, message: MessageToRender<Refs>) => Promise<Data | null>) {
+  return async (db: Db, messages: readonly MessageToRender<Refs>[]): Promise<Map<string, Data>> => {
+    const found = new Map<string, Data>();
+    for (const message of messages) {
+      const data = await read(db, message);
+      if (data !== null) found.set(message.id, data);
+    }
+    return found;
   };
 }
 
@@ -59,7 +102,19 @@ export type FamilyWords = {
   number: string;
 };
 
-export const familyMessages = ["invitation", "reminder", "comingUp", "dateChanged", "planReady", "checkIn", "lookBack"] as const;
+export const familyMessages = [
+  "saveTheDate",
+  "datePoll",
+  "invitation",
+  "reminder",
+  "comingUp",
+  "dateChanged",
+  "thankYou",
+  "missYou",
+  "planReady",
+  "checkIn",
+  "lookBack",
+] as const;
 export type FamilyMessage = (typeof familyMessages)[number];
 
 /** The words of a message to somebody in the circle. */
@@ -128,7 +183,15 @@ export function segments(body: string): { count: number; wide: boolean } {
   return { count: message.segmentsCount, wide: message.encodingName === "UCS-2" };
 }
 
+const listFormats = new Map<Language, Intl.ListFormat>();
+
+/** Names as they are said in a row: "Hatice en Cemal". */
+export function namesInARow(language: Language, names: readonly string[]): string {
+  const known = listFormats.get(language) ?? new Intl.ListFormat(languageInfo(language).locale, { type: "conjunction" });
+  listFormats.set(language, known);
+  return known.format(names);
+}
+
 function withAskers<Data extends { askers: readonly string[] }>(language: Language, data: Data) {
-  const names = new Intl.ListFormat(languageInfo(language).locale, { type: "conjunction" }).format(data.askers);
-  return { ...data, askers: names, count: data.askers.length };
+  return { ...data, askers: namesInARow(language, data.askers), count: data.askers.length };
 }

@@ -43,7 +43,7 @@ export class MessagesScene {
 
   send(at = this.now) {
     const { db, provider, publicUrl } = this;
-    return drain({ db, provider, templates: provingTemplates, worker: newId(), now: () => at, publicUrl });
+    return drain({ db, carriers: { sms: provider }, templates: provingTemplates, worker: newId(), now: () => at, publicUrl });
   }
 
   stateOf(id: string) {

@@ -3,6 +3,7 @@ import { newId } from "~/access/ids";
 import { open } from "~/access/sealing.server";
 import { templates } from "~/jobs/templates.server";
 import { claim } from "~/messaging/line/claim.server";
+import { nextHumanMoment } from "~/messaging/line/human-hours";
 import type { WishContent } from "~/registration/sealed-shapes";
 import type { Doors } from "../builders/askers";
 import { account, organisation } from "../builders/colleagues";
@@ -81,15 +82,19 @@ async function family(doors: Doors, by: Awaited<ReturnType<typeof colleagues>>):
   return { telling, model, worker: by.worker, begins };
 }
 
-/** Takes from the line what may leave now, as the serving process does, and says to whom. Asked two days later, so that no quiet hour hides anything. */
+/**
+ * Takes from the line what may leave now, as the serving process does, and says to whom. Asked two days later at an hour for people, and
+ * without counting how many left before, so that neither hides anything.
+ */
 async function leaving({ telling }: Stage, now: Date): Promise<{ personId: string; purpose: string; template: string }[]> {
   const db = telling.doors.staff;
-  await claim({ db, templates, worker: newId(), now: new Date(now.getTime() + 48 * hour), batch: 100 });
+  const hourForPeople = nextHumanMoment(new Date(now.getTime() + 48 * hour), []);
+  await claim({ db, templates, worker: newId(), now: hourForPeople, batch: 100, channels: ["sms"] });
   const taken = await db.outgoingMessage.findMany({
     where: { conferenceId: telling.conferenceId, state: "handingOver", personId: { not: null } },
     select: { id: true, personId: true, purpose: true, template: true },
   });
-  await db.outgoingMessage.updateMany({ where: { state: "handingOver" }, data: { state: "delivered", settledAt: now } });
+  await db.outgoingMessage.updateMany({ where: { state: "handingOver" }, data: { state: "delivered", settledAt: now, leftAt: null } });
   return taken.map(({ personId, purpose, template }) => ({ personId: personId ?? "", purpose, template }));
 }
 

@@ -227,7 +227,7 @@ async function messagesSent(): Promise<{ to: string; body: string }[]> {
   };
   await drain({
     db: dbOf("staff"),
-    provider: provider as never,
+    carriers: { sms: provider as never },
     templates,
     worker: newId(),
     now: () => new Date(firstDay.getTime() + 60 * 86_400_000),

@@ -29,6 +29,8 @@ const provider = twilioProvider({
   publicUrl: "http://127.0.0.1:9",
 });
 
+const carriers = { sms: provider };
+
 async function again(work: () => Promise<unknown>) {
   for (;;) {
     await work();
@@ -37,8 +39,8 @@ async function again(work: () => Promise<unknown>) {
 }
 
 await Promise.all([
-  again(() => settleDoubts({ db, provider, rest: settings.rest })),
+  again(() => settleDoubts({ db, carriers, now: realNow, rest: settings.rest })),
   again(() =>
-    drain({ db, provider, templates: provingTemplates, worker, now: realNow, batch: settings.batch, publicUrl: "http://127.0.0.1:9" }),
+    drain({ db, carriers, templates: provingTemplates, worker, now: realNow, batch: settings.batch, publicUrl: "http://127.0.0.1:9" }),
   ),
 ]);

@@ -1,9 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
 import { newId } from "~/access/ids";
-import { dbOf, disconnect } from "~/db.server";
+import { dbOf, disconnect, type Tx } from "~/db.server";
 import { reachOf } from "~/invitation/asking/roads.server";
 import { templates } from "~/jobs/templates.server";
 import { drain } from "~/messaging/line/outgoing.server";
+import type { AnyTemplate } from "~/messaging/templates";
 import { decide } from "~/network/decision/decide.server";
 import { addPerson } from "~/network/place.server";
 import { invite, safelyAsked, withMother } from "../builders/mother";
@@ -34,8 +35,9 @@ test("a message to somebody whose number is also of whom must stay out does not 
       return { kind: "accepted" as const, providerId: newId() };
     },
   };
-  const plain = { ...(templates.find(({ name }) => name === "invitation") as (typeof templates)[number]), wordsFor: async () => "…" };
-  const send = () => drain({ db: doors.staff, provider: provider as never, templates: [plain], worker: newId(), now: () => now });
+  const everyWord: AnyTemplate<Tx>["wordsFor"] = async (_tx, messages) => new Map(messages.map(({ id }) => [id, { body: "…" }]));
+  const plain = { ...(templates.find(({ name }) => name === "invitation") as (typeof templates)[number]), wordsFor: everyWord };
+  const send = () => drain({ db: doors.staff, carriers: { sms: provider as never }, templates: [plain], worker: newId(), now: () => now });
   await decide(hatice, { principalId: pair.hatice.principalId, personId: son, kind: "keptOut" }, at());
   await send();
   expect(sent).toEqual([]);

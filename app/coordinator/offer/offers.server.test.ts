@@ -226,7 +226,10 @@ test("the text message names nobody but the coordinator, and stays away once the
   const row = await newestOffer(accountId);
   const message = await doors.staff.outgoingMessage.findFirstOrThrow({ where: { accountId }, orderBy: { createdAt: "desc" } });
   expect(message.conferenceId).toBeNull();
-  const words = () => doors.staff.$transaction((tx) => offerMessage.wordsFor(tx, { ...message, language: "nl" }));
+  const words = () =>
+    doors.staff.$transaction(
+      async (tx) => (await offerMessage.wordsFor(tx, [{ ...message, language: "nl" }])).get(message.id)?.body ?? null,
+    );
   expect(await words()).toMatch(/^Dag Noor, .*\/offer\/[\w-]{22} .*JA \d+ \(misschien\) of NEE \d+/);
   await declineOffer(await colleague(doors, accountId), { offerId: row.id }, at(now));
   expect(await words()).toBeNull();

@@ -1,18 +1,17 @@
 import { Prisma } from "@generated/client";
+import type { Channel } from "@generated/enums";
 import { type DataKeyRow, open, seal } from "~/access/sealing.server";
 import { realNow } from "~/clock";
 import type { Db, Tx } from "~/db.server";
 import { isLanguage } from "~/language/languages";
 import { dataKeyOf, readByKeptOut, type SealedNumber } from "../numbers.server";
 import type { AnyTemplate } from "../templates";
+import type { Carried } from "./carrier";
 
 export type Template = AnyTemplate<Tx>;
 
-/** Exactly what goes to the provider; sealed on the row before the call, so that it can be looked up after a crash. */
-export type HandedOver = { to: string; body: string };
-
 /** A message marked as being handed over, with the mark that tells this hand-over from any later one. */
-export type InHand = HandedOver & { id: string; mark: Date };
+export type InHand = Carried & { id: string; channel: Channel; mark: Date };
 
 export type Claiming = {
   db: Db;
@@ -22,6 +21,8 @@ export type Claiming = {
   /** The domain's time: what is due. */
   now: Date;
   batch: number;
+  /** The roads out there are. */
+  channels: readonly Channel[];
 };
 
 type Row = {
@@ -30,6 +31,8 @@ type Row = {
   personId: string | null;
   accountId: string | null;
   linkId: string | null;
+  channel: Channel;
+  wordingId: string | null;
   template: string;
   language: string;
   refs: unknown;
@@ -42,11 +45,11 @@ type Row = {
 const claimLock = 727_280;
 
 /** Takes a batch of due messages, at most one a number, writes their words and marks them, all in one transaction. Empty when nothing is due. */
-export async function claim({ db, templates, worker, now, batch }: Claiming): Promise<{ claimed: number; inHand: InHand[] }> {
+export async function claim({ db, templates, worker, now, batch, channels }: Claiming): Promise<{ claimed: number; inHand: InHand[] }> {
   const byName = new Map(templates.map((template) => [template.name, template]));
   return db.$transaction(async (tx) => {
     await tx.$executeRaw`select pg_advisory_xact_lock(${claimLock})`;
-    const rows = onePerNumber(await dueRows(tx, now, batch));
+    const rows = onePerNumber(await dueRows(tx, now, batch, channels));
     const keys = new Map<string, DataKeyRow>();
     const inHand: InHand[] = [];
     const keyFor = async ({ personId, conferenceId, accountId }: Row): Promise<DataKeyRow> => {
@@ -64,7 +67,7 @@ export async function claim({ db, templates, worker, now, batch }: Claiming): Pr
         await tx.outgoingMessage.update({ where: { id: row.id }, data: { state, settledAt: now, failure: written } });
         continue;
       }
-      const { key, to, body } = written;
+      const { key, ...carried } = written;
       const mark = realNow();
       await tx.outgoingMessage.update({
         where: { id: row.id },
@@ -76,10 +79,10 @@ export async function claim({ db, templates, worker, now, batch }: Claiming): Pr
           notFoundCount: 0,
           retryAt: null,
           phoneNumberId: row.phoneNumberId,
-          contactSealed: seal(key, { model: "OutgoingMessage", field: "contactSealed", id: row.id }, { to, body } satisfies HandedOver),
+          contactSealed: seal(key, { model: "OutgoingMessage", field: "contactSealed", id: row.id }, carried satisfies Carried),
         },
       });
-      inHand.push({ id: row.id, mark, to, body });
+      inHand.push({ id: row.id, channel: row.channel, mark, ...carried });
     }
     return { claimed: rows.length, inHand };
   });
@@ -91,12 +94,12 @@ async function write(
   row: Row,
   template: Template | undefined,
   keyFor: (row: Row) => Promise<DataKeyRow>,
-): Promise<(HandedOver & { key: DataKeyRow }) | "subjectGone"> {
+): Promise<(Carried & { key: DataKeyRow }) | "subjectGone"> {
   if (!template) throw new Error(`No template ${row.template}`);
-  const body = await template.wordsFor(tx, { ...row, language: isLanguage(row.language) ? row.language : "nl" });
-  if (body === null) return "subjectGone";
+  const words = (await template.wordsFor(tx, [{ ...row, language: isLanguage(row.language) ? row.language : "nl" }])).get(row.id);
+  if (!words) return "subjectGone";
   const key = await keyFor(row);
-  return { key, body, to: numberOf(row, key) };
+  return { key, ...words, to: numberOf(row, key) };
 }
 
 /**
@@ -104,9 +107,9 @@ async function write(
  * not also of somebody who must stay out.
  * A colleague needs no permission, a person the one of the message's purpose.
  */
-function dueRows(tx: Tx, now: Date, batch: number): Promise<Row[]> {
+function dueRows(tx: Tx, now: Date, batch: number, channels: readonly Channel[]): Promise<Row[]> {
   return tx.$queryRaw<Row[]>`
-    select m."id", m."conferenceId", m."personId", m."accountId", m."linkId", m."template", m."language", m."refs",
+    select m."id", m."conferenceId", m."personId", m."accountId", m."linkId", m."channel"::text as "channel", m."wordingId", m."template", m."language", m."refs",
            n."phoneNumberId", n."personPhoneId", n."contactSealed"
     from "OutgoingMessage" m
     cross join lateral (
@@ -120,7 +123,7 @@ function dueRows(tx: Tx, now: Date, batch: number): Promise<Row[]> {
       order by 4 desc
     ) n
     join "PhoneNumber" p on p."id" = n."phoneNumberId" and p."kind" = 'mobile'
-    where m."state" = 'queued' and m."dueAt" <= ${now} and (m."retryAt" is null or m."retryAt" <= ${realNow()})
+    where m."state" = 'queued' and m."channel"::text = any(${[...channels]}) and m."dueAt" <= ${now} and (m."retryAt" is null or m."retryAt" <= ${realNow()})
       and not exists (select 1 from "NumberSilence" s where s."phoneNumberId" = p."id" and s."liftedAt" is null)
       and not exists (select 1 from "OutgoingMessage" h where h."phoneNumberId" = p."id" and h."state" = 'handingOver')
       and not (${readByKeptOut(Prisma.sql`p."id"`, Prisma.sql`m."conferenceId"`, Prisma.sql`m."personId"`)})

@@ -1,25 +1,31 @@
+import type { Channel } from "@generated/enums";
 import { open } from "~/access/sealing.server";
 import { realNow } from "~/clock";
 import type { Db } from "~/db.server";
 import { dataKeyOf } from "../numbers.server";
-import type { SmsProvider } from "../sms/twilio.server";
-import type { HandedOver } from "./claim.server";
-import { backInLine } from "./outgoing.server";
+import type { Carried } from "./carrier";
+import { backInLine, type Carriers } from "./outgoing.server";
 import { wakeMessaging } from "./wake.server";
 
 export type Settling = {
   db: Db;
-  provider: SmsProvider;
+  carriers: Carriers;
+  /** The domain's time. */
+  now: () => Date;
   /** Milliseconds a row rests before it is looked up: longer than one call to the provider may take. */
   rest?: number;
   /** Milliseconds between the first look that found nothing and the second. */
   secondLook?: number;
 };
 
-export type Settled = { found: number; sentAgain: number; notYet: number };
+export type Settled = { found: number; sentAgain: number; notYet: number; unsure: number };
+
+/** Why a message failed that may have arrived, on a road that cannot be looked back on: it is not sent again, and somebody calls. */
+export const unsure = "unsure";
 
 type Doubtful = {
   id: string;
+  channel: Channel;
   conferenceId: string | null;
   accountId: string | null;
   personId: string | null;
@@ -32,8 +38,8 @@ type Doubtful = {
  * After its rest it is looked up there: by number, time and exact text, and never an id that belongs to another message (an invitation
  * and its reminder share a link). Not found twice, it is sent again.
  */
-export async function settleDoubts({ db, provider, rest = 30_000, secondLook = rest / 2 }: Settling): Promise<Settled> {
-  const settled: Settled = { found: 0, sentAgain: 0, notYet: 0 };
+export async function settleDoubts({ db, carriers, now, rest = 30_000, secondLook = rest / 2 }: Settling): Promise<Settled> {
+  const settled: Settled = { found: 0, sentAgain: 0, notYet: 0, unsure: 0 };
   const tried = new Set<string>();
   for (;;) {
     const rows = (await doubtfulRows(db, rest)).filter((row) => !tried.has(row.id));
@@ -41,7 +47,7 @@ export async function settleDoubts({ db, provider, rest = 30_000, secondLook = r
     for (const row of rows) tried.add(row.id);
     await Promise.all(
       rows.map(async (row) => {
-        settled[await settle({ db, provider, secondLook }, row)] += 1;
+        settled[await settle({ db, carriers, now, secondLook }, row)] += 1;
       }),
     );
   }
@@ -58,16 +64,22 @@ export async function nextDoubtIn(db: Db, rest = 30_000): Promise<number | null>
   return at.length === 0 ? null : Math.max(0, Math.min(...at) - realNow().getTime());
 }
 
-async function settle({ db, provider, secondLook }: Required<Omit<Settling, "rest">>, row: Doubtful): Promise<keyof Settled> {
+async function settle({ db, carriers, now, secondLook }: Required<Omit<Settling, "rest">>, row: Doubtful): Promise<keyof Settled> {
   const handedOver = await db.outgoingMessage.findUniqueOrThrow({ where: { id: row.id }, select: { contactSealed: true } });
   if (!handedOver.contactSealed) return "notYet";
   const key = await dataKeyOf(db, row.personId ? { conferenceId: row.conferenceId } : { accountId: row.accountId });
-  const { to, body } = open<HandedOver>(key, { model: "OutgoingMessage", field: "contactSealed", id: row.id }, handedOver.contactSealed);
+  const carried = open<Carried>(key, { model: "OutgoingMessage", field: "contactSealed", id: row.id }, handedOver.contactSealed);
 
-  const candidates = await provider.find({ to, body, notBefore: row.mark });
+  const carrier = carriers[row.channel];
+  if (!carrier) return "notYet";
+  const candidates = await carrier.find({ ...carried, id: row.id, notBefore: row.mark });
+  const same = { id: row.id, state: "handingOver" as const, handingOverAt: row.mark, notFoundCount: row.notFoundCount };
+  if (candidates === null) {
+    await db.outgoingMessage.updateMany({ where: same, data: { state: "failed", failure: unsure, settledAt: now() } });
+    return "unsure";
+  }
   const owned = await db.outgoingMessage.findMany({ where: { providerId: { in: candidates } }, select: { providerId: true } });
   const providerId = candidates.find((candidate) => !owned.some((other) => other.providerId === candidate));
-  const same = { id: row.id, state: "handingOver" as const, handingOverAt: row.mark, notFoundCount: row.notFoundCount };
 
   if (providerId) {
     await db.outgoingMessage.updateMany({ where: same, data: { state: "accepted", providerId, retryAt: null } });
@@ -88,7 +100,7 @@ function doubtfulRows(db: Db, rest: number): Promise<Doubtful[]> {
   const rested = new Date(now.getTime() - rest);
   const surelyOver = new Date(now.getTime() - Math.max(rest, 30_000));
   return db.$queryRaw<Doubtful[]>`
-    select m."id", m."conferenceId", m."accountId", m."personId", m."handingOverAt" as "mark", m."notFoundCount"
+    select m."id", m."channel"::text as "channel", m."conferenceId", m."accountId", m."personId", m."handingOverAt" as "mark", m."notFoundCount"
     from "OutgoingMessage" m
     left join "ServingProcess" s on s."id" = m."handedOverBy"
     where m."state" = 'handingOver' and m."handingOverAt" <= ${rested} and (m."retryAt" is null or m."retryAt" <= ${now})

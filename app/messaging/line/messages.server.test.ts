@@ -21,7 +21,7 @@ describe("a message out", () => {
     expect(scene.standIn.messagesFor(scene.phone(0))[0]?.body).toContain("Dag Fatima, Samira vraagt");
 
     expect(await redactSettled(db, scene.provider)).toBe(1);
-    expect(await scene.provider.find({ to: scene.phone(0), body: "", notBefore: now })).toHaveLength(1);
+    expect(await scene.provider.find({ id: newId(), to: scene.phone(0), body: "", notBefore: now })).toHaveLength(1);
     expect(scene.standIn.messagesFor(scene.phone(0))[0]?.body).toContain("Dag Fatima");
     expect(await redactSettled(db, scene.provider)).toBe(0);
   });
@@ -109,7 +109,9 @@ describe("when the provider has a bad day", () => {
     const id = await scene.owe(0);
     expect(await scene.send()).toMatchObject({ doubt: 1 });
     scene.standIn.setFate(undefined);
-    expect(await settleDoubts({ db, provider: scene.provider, rest: 0, secondLook: 0 })).toMatchObject({ found: 1 });
+    expect(await settleDoubts({ db, carriers: { sms: scene.provider }, now: () => now, rest: 0, secondLook: 0 })).toMatchObject({
+      found: 1,
+    });
     expect(await scene.stateOf(id)).toMatchObject({ state: "accepted", providerId: scene.standIn.accepted()[0]?.sid });
     await scene.send();
     expect(scene.standIn.accepted()).toHaveLength(1);
@@ -121,8 +123,13 @@ describe("when the provider has a bad day", () => {
     await scene.owe(0);
     expect(await scene.send()).toMatchObject({ doubt: 1 });
     scene.standIn.setFate(undefined);
-    expect(await settleDoubts({ db, provider: scene.provider, rest: 0, secondLook: 0 })).toMatchObject({ notYet: 1, sentAgain: 0 });
-    expect(await settleDoubts({ db, provider: scene.provider, rest: 0, secondLook: 0 })).toMatchObject({ sentAgain: 1 });
+    expect(await settleDoubts({ db, carriers: { sms: scene.provider }, now: () => now, rest: 0, secondLook: 0 })).toMatchObject({
+      notYet: 1,
+      sentAgain: 0,
+    });
+    expect(await settleDoubts({ db, carriers: { sms: scene.provider }, now: () => now, rest: 0, secondLook: 0 })).toMatchObject({
+      sentAgain: 1,
+    });
     expect(await scene.send()).toMatchObject({ accepted: 1 });
     expect(scene.standIn.accepted()).toHaveLength(1);
   });
@@ -143,7 +150,7 @@ describe("when the provider has a bad day", () => {
     await scene.send();
     scene.standIn.setFate(undefined);
     expect(await scene.send()).toMatchObject({ accepted: 0 });
-    await settleDoubts({ db, provider: scene.provider, rest: 0, secondLook: 0 });
+    await settleDoubts({ db, carriers: { sms: scene.provider }, now: () => now, rest: 0, secondLook: 0 });
     expect(await scene.send()).toMatchObject({ accepted: 1 });
   });
 

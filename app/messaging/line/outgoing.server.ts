@@ -77,7 +77,7 @@ export async function withdrawMessages(
 /** The roads out of the house that are there. */
 export type Carriers = Partial<Record<Channel, Carrier>>;
 
-export type Draining = Omit<Claiming, "now" | "batch"> & {
+export type Draining = Omit<Claiming, "now" | "batch" | "channels"> & {
   /** The roads out this process has; a message of any other waits. */
   carriers: Carriers;
   /** The domain's time, asked again for every batch. */

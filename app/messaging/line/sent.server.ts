@@ -2,7 +2,7 @@ import { type DataKeyRow, open } from "~/access/sealing.server";
 import type { Db } from "~/db.server";
 import type { SealedInbound } from "../inbound/inbound.server";
 import { dataKeyOf } from "../numbers.server";
-import type { HandedOver } from "./claim.server";
+import type { Carried } from "./carrier";
 
 /** A message as it stood on somebody's phone. */
 export type OnPhone = { sid: string; direction: "inbound" | "outbound"; number: string; body: string; at: Date };
@@ -12,7 +12,7 @@ const most = 2_000;
 /** What was sent and received so far, oldest first: the demo's phones remember it when the server starts again. */
 export async function messagesOnPhones(db: Db): Promise<OnPhone[]> {
   const sent = await db.outgoingMessage.findMany({
-    where: { providerId: { not: null }, contactSealed: { not: null } },
+    where: { channel: "sms", providerId: { not: null }, contactSealed: { not: null } },
     orderBy: [{ dueAt: "desc" }, { id: "desc" }],
     take: most,
   });
@@ -29,7 +29,7 @@ export async function messagesOnPhones(db: Db): Promise<OnPhone[]> {
   const outbound = sent.flatMap((row): OnPhone[] => {
     const key = keys.get((row.personId ? row.conferenceId : row.accountId) ?? "");
     if (!key || !row.contactSealed || !row.providerId) return [];
-    const { to, body } = open<HandedOver>(key, { model: "OutgoingMessage", field: "contactSealed", id: row.id }, row.contactSealed);
+    const { to, body } = open<Carried>(key, { model: "OutgoingMessage", field: "contactSealed", id: row.id }, row.contactSealed);
     return [{ sid: row.providerId, direction: "outbound", number: to, body, at: row.dueAt }];
   });
   const inbound = received.flatMap((row): OnPhone[] => {

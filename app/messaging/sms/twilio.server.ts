@@ -1,5 +1,5 @@
 import twilio from "twilio";
-import type { SendOutcome } from "../line/carrier";
+import type { Carrier } from "../line/carrier";
 import { outcomeOf, RedirectedClient, statusOf } from "./redirected-client.server";
 
 export type { SendOutcome } from "../line/carrier";
@@ -7,15 +7,9 @@ export type { SendOutcome } from "../line/carrier";
 /** A message somebody sent to our number. */
 export type ReceivedMessage = { providerId: string; from: string; to: string; body: string };
 
-/** The one road to text messages; everything outside this folder knows only this. */
-export type SmsProvider = {
-  send(message: { to: string; body: string; statusCallback?: string }): Promise<SendOutcome>;
-  /** Provider ids of messages to this number with exactly this text, not older than the mark; oldest first. */
-  find(message: { to: string; body: string; notBefore: Date }): Promise<string[]>;
-  /** What the provider says about a message now; null when it does not know it. */
-  status(providerId: string): Promise<{ status: string; errorCode: string | null } | null>;
-  /** Empties the text at the provider. False when it is too early or it could not be done now. */
-  redact(providerId: string): Promise<boolean>;
+/** The road of text messages: a carrier, and what comes in by it. Everything outside this folder knows only this. */
+export type SmsProvider = Required<Carrier> & {
+  channel: "sms";
   /** What came in since then, for messages whose webhook never arrived. */
   receivedSince(since: Date): Promise<ReceivedMessage[]>;
   /** Is this form truly from the provider? `path` is the path of the public address it was posted to. */
@@ -44,6 +38,8 @@ export function twilioProvider(settings: TwilioSettings): SmsProvider {
   });
 
   return {
+    channel: "sms",
+
     async send({ to, body, statusCallback }) {
       try {
         const message = await client.messages.create({ to, from: settings.from, body, statusCallback });

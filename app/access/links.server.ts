@@ -38,14 +38,22 @@ function newVersion(id: string, version: number, now: Date) {
 
 /** Gives a standing link a new secret: the old address opens nothing, and every device that opened it has to prove itself again. */
 export async function renewLink(tx: Tx, linkId: string, now: Date): Promise<void> {
-  const standing = await tx.personalLink.findFirst({ where: { id: linkId, revokedAt: null }, select: { version: true } });
-  if (standing) await tx.personalLink.update({ where: { id: linkId }, data: newVersion(linkId, standing.version + 1, now) });
+  const standing = await tx.personalLink.findFirst({ where: { id: linkId, revokedAt: null }, select: { version: true, personId: true } });
+  if (!standing) return;
+  await tx.personalLink.update({ where: { id: linkId }, data: newVersion(linkId, standing.version + 1, now) });
+  await endCalendars(tx, standing.personId, now);
 }
 
-/** Ends every link of a person at once; what was already opened stops too. */
+/** Ends every link of a person at once, and the codes on paper that lead to them; what was already opened stops too. */
 export async function revokeLinks(tx: Tx, personId: string, now: Date): Promise<void> {
+  await tx.paper.updateMany({ where: { personId, withdrawnAt: null }, data: { withdrawnAt: now } });
   await tx.personalLink.updateMany({ where: { personId, revokedAt: null }, data: { revokedAt: now } });
+  await endCalendars(tx, personId, now);
 }
+
+/** A calendar on a phone that is somebody else's now, or on a lost one, reads nothing more. */
+const endCalendars = (tx: Tx, personId: string, now: Date) =>
+  tx.calendarFeed.updateMany({ where: { personId, revokedAt: null }, data: { revokedAt: now } });
 
 export interface FoundLink {
   id: string;
@@ -59,7 +67,7 @@ export interface FoundLink {
 
 /**
  * The link behind a secret, with the proof it asks for; null for unknown, expired and revoked ones alike.
- * The last four digits are known to everybody in the house, so a shared number, a principal's link and a family with a safety flag ask for the word.
+ * The last four digits are known to everybody in the house, so a shared number or address, a principal's link and a family with a safety flag ask for the word.
  */
 export async function findLink(db: Db, secret: string, now: Date): Promise<FoundLink | null> {
   const [row] = await db.$queryRaw<(Omit<FoundLink, "proof"> & { asksWord: boolean })[]>`
@@ -69,6 +77,9 @@ export async function findLink(db: Db, secret: string, now: Date): Promise<Found
       or exists (select 1 from "PersonPhone" pp where pp."personId" = p."id" and pp."endedAt" is null and (pp."readByOthers" or exists (
            select 1 from "PersonPhone" o where o."phoneNumberId" = pp."phoneNumberId" and o."personId" <> pp."personId"
              and o."conferenceId" = pp."conferenceId" and o."endedAt" is null)))
+      or exists (select 1 from "PersonEmail" pe where pe."personId" = p."id" and pe."endedAt" is null and (pe."readByOthers" or exists (
+           select 1 from "PersonEmail" o where o."hash" = pe."hash" and o."personId" <> pe."personId"
+             and o."conferenceId" = pe."conferenceId" and o."endedAt" is null)))
       or exists (select 1 from "SafetyAnswer" s where s."conferenceId" = l."conferenceId" and s."flagged") as "asksWord"
     from "PersonalLink" l join "Person" p on p."id" = l."personId"
     where l."secretHash" = ${hashToken(secret)} and l."revokedAt" is null and l."expiresAt" > ${now} and p."erasedAt" is null`;

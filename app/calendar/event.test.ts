@@ -43,3 +43,20 @@ describe("the day in somebody's own calendar", () => {
     expect(read(calendarFile({ ...event, place: "Buurthuis De Brug, Kade 3" })).location).toBe("Buurthuis De Brug, Kade 3");
   });
 });
+
+test.each([
+  ["Arabic", "مع فاطمة الزهراء ونور الدين وعبد الرحمن ومحمد الأمين وخديجة"],
+  ["Turkish", "Şükrü, Gülşah, Çağla ve İbrahim Öztürk’ün ailesi ile birlikte çok uzun bir gün"],
+  ["signs", "Met A; B, C \\ D\r\nBEGIN:VALARM\u2028ATTACH:x 👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦"],
+])("a title in %s stays one line of the calendar, folded at 75 octets", (_name, title) => {
+  const file = calendarFile({ ...event, title });
+  expect(file.endsWith("\r\n")).toBe(true);
+  for (const line of file.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  expect(file.replaceAll("\r\n", "")).not.toMatch(/[\r\n\u2028]/);
+  expect(read(file).summary).toBe(title.replaceAll(/[\r\n\u2028]+/g, " "));
+});
+
+test("a cancelled event says so and takes nobody's hours", () => {
+  const file = calendarFile({ ...event, cancelled: true });
+  for (const line of ["METHOD:CANCEL", "STATUS:CANCELLED", "TRANSP:TRANSPARENT", "DTSTAMP:20261001T080000Z"]) expect(file).toContain(line);
+});

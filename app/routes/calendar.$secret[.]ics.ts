@@ -4,7 +4,7 @@ import { clock } from "~/clock";
 import { readFeed } from "~/conference/calendar-feed.server";
 import { dbOf } from "~/db.server";
 
-/** A coordinator's days, for a calendar that looks by itself; the secret in the address is the only proof. */
+/** Somebody's days, for a calendar that looks by itself; the secret in the address is the only proof. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const file = await readFeed(dbOf("staff"), params.secret ?? "", clock.now(), request.headers.get("x-kring-origin"));
   if (file === null) throw notFound();

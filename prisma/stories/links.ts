@@ -1,6 +1,6 @@
 import { linkAddress } from "~/access/links.server";
 import { open } from "~/access/sealing.server";
-import { feedAddress } from "~/conference/calendar-feed.server";
+import { feedAddress } from "~/conference/calendar-address.server";
 import { config } from "~/config.server";
 import { dbOf, disconnect } from "~/db.server";
 import { factsOf } from "~/journey/conference.server";

@@ -35,6 +35,7 @@ export const familyTable: Record<string, Entry> = {
     },
     { plain: true },
   ),
+  "routes/k.$linkId.calendar": link("/calendar", { hatice: { always: caller }, cemal: { always: caller }, zeynep: { always: caller } }),
   "routes/k.$linkId.my-data": link("/my-data", {
     hatice: { always: [...caller, "Person principal family name", "PersonPhone principal"] },
     cemal: { always: [...caller, "Person other principal family name", "PersonPhone other principal"] },

@@ -28,6 +28,11 @@ export const familyRoutes: Record<string, Row> = {
     ...link("/invitation.ics", { scene: "prepared", looks: { shows: [...principals, "member", "memberByDigits"] } }),
     plain: true,
   },
+  "routes/k.$linkId.calendar": link("/calendar", {
+    scene: "prepared",
+    looks: { shows: [...principals, "member", "memberByDigits"] },
+    forms: { keep: form([...principals, "member", "memberByDigits"], { intent: "stop" }) },
+  }),
   "routes/k.$linkId.my-data": link("/my-data", {
     scene: "prepared",
     looks: { shows: [...principals, "member", "guest"], word: ["memberByDigits"] },

@@ -101,4 +101,5 @@ export default {
   "feed-make": "Make an address for my calendar",
   "feed-renew": "Make a new address; the old one stops",
   "feed-with": "With {names}",
+  "feed-busy": "Kring",
 } as const satisfies Messages<typeof nl>;

@@ -97,4 +97,5 @@ export default {
   "feed-make": "Maak een adres voor mijn agenda",
   "feed-renew": "Maak een nieuw adres; het oude stopt",
   "feed-with": "Met {names}",
+  "feed-busy": "Kring",
 } as const;

@@ -1,0 +1,105 @@
+import { beforeAll, expect, test } from "vitest";
+import type { FamilyAsker } from "~/access/guards.server";
+import { newId } from "~/access/ids";
+import { revokeLinks } from "~/access/links.server";
+import { calendarFile } from "~/calendar/event";
+import { readFeed } from "~/conference/calendar-feed.server";
+import { dbOf, disconnect } from "~/db.server";
+import { reply } from "~/invitation/answering/answer.server";
+import { inviteMember } from "~/invitation/asking/invite.server";
+import { setDay } from "~/invitation/day/set-day.server";
+import { relative } from "../../tests/builders/askers";
+import { answerSafety, hours, relativeOf, safeCouple } from "../../tests/builders/invitations";
+import { databaseOfThisFile } from "../../tests/setup/database";
+import { keepOwnCalendar, ownCalendar, ownEvent } from "./own-calendar.server";
+
+const now = new Date("2026-09-11T10:00:00Z");
+const day = new Date("2026-09-26T10:00:00Z");
+const at = (when = now) => ({ once: newId(), now: when });
+process.env.MODE = "demo";
+let doors: { staff: ReturnType<typeof dbOf>; family: ReturnType<typeof dbOf> };
+
+beforeAll(async () => {
+  await databaseOfThisFile();
+  doors = { staff: dbOf("staff"), family: dbOf("family") };
+  return disconnect;
+});
+
+/** Ayla, invited, with an address for her calendar. */
+async function followed() {
+  const scene = await safeCouple(doors, now, day);
+  const ayla = await relativeOf(doors, scene, { firstName: "Ayla", readLanguage: "tur" }, now);
+  await inviteMember(scene.emine, { personId: ayla.id, announced: false, anyway: true }, at());
+  const link: FamilyAsker = { ...(await relative(doors, ayla.id, "keepOwnCalendar")), language: "tr" };
+  expect(await keepOwnCalendar(link, { make: true }, at())).toMatchObject({ refused: null });
+  const { address } = await ownCalendar(link, now);
+  const secret = address?.match(/calendar\/([\w-]+)\.ics$/)?.[1] ?? "";
+  const read = (when = now) => readFeed(doors.staff, secret, when, null);
+  return { ...scene, ayla, link, read };
+}
+
+test("holds the day with first names in her language and the place; the file to save is the same event", async () => {
+  const { read, link } = await followed();
+  const file = await read();
+  expect(file).toContain("SUMMARY:Hatice ve Cemal ile");
+  expect(file).toContain("LOCATION:Buurthuis De Brug\\, Kade 3");
+  const event = await ownEvent(link);
+  expect(calendarFile(event as NonNullable<typeof event>)).toBe(file);
+  expect(await doors.staff.accessLog.count({ where: { actorId: link.id, deed: "readFeed" } })).toBe(1);
+});
+
+test("moves with the day under the same name and a higher number; off is said once", async () => {
+  const { read, emine, pair } = await followed();
+  const uid = (file: string | null) => file?.match(/^UID:.*$/m)?.[0];
+  const before = await read();
+  const startsAt = new Date(day.getTime() + 24 * hours);
+  const later = new Date(now.getTime() + hours);
+  await setDay(emine, { startsAt, endsAt: new Date(startsAt.getTime() + 6 * hours), place: "Kerkzaal", agreed: true }, at(later));
+  const moved = await read(later);
+  expect(uid(moved)).toBe(uid(before));
+  expect([before?.match(/SEQUENCE:(\d+)/)?.[1], moved?.match(/SEQUENCE:(\d+)/)?.[1]]).toEqual(["0", "1"]);
+  const endedAt = new Date(later.getTime() + hours);
+  await doors.staff.willingness.updateMany({ where: { principalId: pair.cemal.principalId }, data: { endedAt } });
+  const off = await read(endedAt);
+  expect(off?.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+  expect(off).toContain("STATUS:CANCELLED");
+  expect(off).toContain("SEQUENCE:2");
+});
+
+test("is empty once she said no, is kept out, a safety flag stands, or it is long ago", async () => {
+  const empty = async (read: (when?: Date) => Promise<string | null>, when = now) => expect(await read(when)).not.toContain("VEVENT");
+  const one = await followed();
+  await reply(one.link, { answer: "no" }, at());
+  await empty(one.read);
+  const two = await followed();
+  await answerSafety(doors, two.emine, two.pair.hatice.principalId, true, now);
+  await empty(two.read);
+  expect(await ownCalendar(two.link, now)).toMatchObject({ flagged: true, place: false });
+  expect(await keepOwnCalendar(two.link, { make: true }, at())).toEqual({ refused: "flagged" });
+  expect((await ownEvent(two.link))?.place).toBeUndefined();
+  const three = await followed();
+  const [said] = await doors.staff.decision.findMany({ where: { personId: three.ayla.id } });
+  await doors.staff.decision.create({
+    data: { ...(said as NonNullable<typeof said>), id: newId(), kind: "keptOut", at: new Date(now.getTime() + 1) },
+  });
+  await empty(three.read);
+  const four = await followed();
+  await empty(four.read, new Date("2026-11-01T10:00:00Z"));
+});
+
+test("stops when she takes it back, and when her link is taken away", async () => {
+  const one = await followed();
+  await keepOwnCalendar(one.link, { make: false }, at());
+  expect(await one.read()).toBeNull();
+  const two = await followed();
+  await doors.staff.$transaction((tx) => revokeLinks(tx, two.ayla.id, now));
+  expect(await two.read()).toBeNull();
+});
+
+test("two readers know the day by different names", async () => {
+  const { emine, pair, link } = await followed();
+  const rob = await relativeOf(doors, { emine, pair }, { firstName: "Rob" }, now);
+  await inviteMember(emine, { personId: rob.id, announced: false, anyway: true }, at());
+  const his = await relative(doors, rob.id, "keepOwnCalendar");
+  expect((await ownEvent(his))?.uid).not.toBe((await ownEvent(link))?.uid);
+});

@@ -46,12 +46,12 @@ export function keyring(): Keyring {
 }
 
 /** Blind index: finds a number or an e-mail address without storing it. */
-export const blindIndex = (kind: "phone" | "email" | "double", value: string): Uint8Array<ArrayBuffer> =>
+export const blindIndex = (kind: "phone" | "email" | "double" | "paper", value: string): Uint8Array<ArrayBuffer> =>
   new Uint8Array(createHmac("sha256", keyring().index).update(`${kind}:${value}`).digest());
 
 /** 128 bits that only the holder of the link key can make again. */
 export const linkSecret = (
-  kind: "link" | "feed" | "landlord" | "landlordCode" | "welcome" | "offer",
+  kind: "link" | "feed" | "landlord" | "landlordCode" | "welcome" | "offer" | "paper" | "stopEmail",
   id: string,
   version: number,
 ): string => createHmac("sha256", keyring().link).update(`${kind}:${id}:${version}`).digest().subarray(0, 16).toString("base64url");

@@ -5,8 +5,8 @@ import { type DataKeyRow, newDataKey, open, seal } from "~/access/sealing.server
 import type { Tx } from "~/db.server";
 import { type NumberKind, parseNumber } from "~/messaging/sms/phone-numbers";
 
-/** What is sealed with a person about one of his numbers. */
-export type SealedNumber = { number: string };
+/** What is sealed with a person about one of his numbers; `zone` is the clock (IANA) he lives by when it is not that of his number's country. */
+export type SealedNumber = { number: string; zone?: string };
 
 type KeyOwner = { conferenceId: string | null } | { accountId: string | null };
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { emailTyped } from "~/messaging/email/email-typed";
 import { parseNumber } from "~/messaging/sms/phone-numbers";
 import { spokenLanguageCodes } from "~/registration/spoken-languages";
 import { decisionKinds } from "./decision/welcome";
@@ -53,7 +54,7 @@ const contact = {
   firstName: needed("staff-circle", "first-name-needed", 60),
   familyName: line("staff-circle"),
   address: line("staff-circle"),
-  email: z.email({ error: "staff-circle.email-wrong" }).optional(),
+  email: emailTyped("staff-circle.email-wrong").optional(),
   spokenLanguage: spoken,
   readLanguage: read,
   under16: tick,
@@ -62,7 +63,8 @@ const contact = {
 /** What the coordinator's forms hold. */
 export const AddPersonInput = z.object({ once, ...contact, ...place, phone: phone.optional(), readByOthers: tick });
 export const ChangePlaceInput = z.object({ once, personId: id, saw: z.number().int().min(0).optional(), ...place });
-export const ChangePersonInput = z.object({ once, ...contact });
+const { email: _email, ...contactAlone } = contact;
+export const ChangePersonInput = z.object({ once, ...contactAlone });
 export const AddPhoneInput = z.object({ once, phone: z.string({ error: "sms.number-empty" }).pipe(phone), readByOthers: tick });
 export const AgreeWordInput = z.object({ once, word: needed("staff-circle", "word-needed", 60) });
 export const NoteDecisionInput = z.object({

@@ -1,6 +1,7 @@
 import { deed, type Outcome } from "~/access/deed.server";
 import { newId } from "~/access/ids";
 import { seal } from "~/access/sealing.server";
+import { keepEmail } from "~/messaging/email/addresses.server";
 import { givePhone } from "~/messaging/numbers.server";
 import type { GivenPlace } from "./map/model";
 import { besideOf, putOnMap } from "./map/strokes/newcomer.server";
@@ -47,6 +48,7 @@ export async function addPerson(asker: CircleAsker, input: NewPerson, { once, no
     if (input.phone) {
       await givePhone(tx, { personId: id, conferenceId, e164: input.phone, readByOthers: shared || (input.readByOthers ?? false), now });
     }
+    if (input.email) await keepEmail(tx, { personId: id, conferenceId, address: input.email, now });
     await addStrokes(tx, asker, strokesForNewcomer(asker, id, input, withPrincipal), now);
   });
 }

@@ -3,6 +3,7 @@ import type { FamilyAsker } from "~/access/guards.server";
 import { renewLink, revokeLinks } from "~/access/links.server";
 import { openOrNull, seal } from "~/access/sealing.server";
 import { factOf } from "~/journey/conference.server";
+import { keepEmail } from "~/messaging/email/addresses.server";
 import { withdrawMessages } from "~/messaging/line/outgoing.server";
 import { endPhone } from "~/messaging/numbers.server";
 import { erasePerson } from "~/network/person/erasing.server";
@@ -40,6 +41,7 @@ export function changeOwnData(asker: FamilyAsker, input: OwnDataChange, { once, 
       where: { id },
       data: { firstName, spokenLanguage, readLanguage, contactSealed: seal(dataKey, place, { ...rest, ...contactOf(input) }) },
     });
+    await keepEmail(tx, { personId: id, conferenceId, address: input.email ?? null, reason: "ownCorrection", again: true, now });
     await recordEvent(tx, { conferenceId, kind: "ownDataCorrected", actor: asker, refs: { personId: id }, now });
     await announce(tx, conferenceId);
   });

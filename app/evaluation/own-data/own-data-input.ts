@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { holdsBsn } from "~/csv/bsn";
+import { emailTyped } from "~/messaging/email/email-typed";
 import { parseNumber } from "~/messaging/sms/phone-numbers";
 import { readsNothing } from "~/network/person/person";
 import { spokenLanguageCodes } from "~/registration/spoken-languages";
@@ -19,7 +20,7 @@ export const OwnDataInput = z.object({
   firstName: z.string({ error: "family-own-data.name-missing" }).pipe(line(60).min(1, { error: "family-own-data.name-missing" })),
   familyName: line(200).optional(),
   address: line(200).optional(),
-  email: z.email({ error: "family-own-data.email-wrong" }).optional(),
+  email: emailTyped("family-own-data.email-wrong").optional(),
   spokenLanguage: z.enum(spokenLanguageCodes),
   readLanguage: z.enum([...spokenLanguageCodes, readsNothing]).transform((code) => (code === readsNothing ? null : code)),
 });

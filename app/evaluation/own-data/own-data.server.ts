@@ -7,6 +7,7 @@ import { practicalOf } from "~/invitation/answering/answer.server";
 import { isEmpty, type Practical } from "~/invitation/answering/practical";
 import { type Caller, callerFrom } from "~/invitation/calling/caller.server";
 import { erasedBy } from "~/journey/erase-term";
+import type { SealedEmail } from "~/messaging/email/addresses.server";
 import { type PhoneOfPerson, phonesOf } from "~/messaging/numbers.server";
 import { type OwnNumber, ownNumbersOf } from "~/network/person/own-number.server";
 import type { PersonContact } from "~/network/person/person";
@@ -56,6 +57,8 @@ interface Row {
   keptOut: boolean;
   firstName: string;
   contactSealed: Uint8Array | null;
+  emailId: string | null;
+  emailSealed: Uint8Array | null;
   spokenLanguage: string;
   readLanguage: string | null;
   askers: string[];
@@ -78,8 +81,10 @@ export async function ownDataOf(asker: FamilyAsker): Promise<OwnData> {
         array(select q."firstName" from "Principal" pr join "Person" q on q."id" = pr."personId"
           where pr."conferenceId" = p."conferenceId" and q."deceasedAt" is null order by pr."id") as "askers",
         coalesce(f."closedAt", f."strandedAt", f."notStartedAt") as "endedAt",
+        pe."id" as "emailId", pe."contactSealed" as "emailSealed",
         a."id" as "accountId", a."firstName" as "callerName", a."contactSealed" as "callerSealed", k."id" as "keyId", k."wrapped", k."keyringKeyId"
       from "Person" p join conference_facts f on f."conferenceId" = p."conferenceId"
+      left join lateral (select * from "PersonEmail" e where e."personId" = p."id" and e."endedAt" is null order by e."since" desc limit 1) pe on true
       left join "Account" a on a."id" = f."coordinatorId"
       left join "DataKey" k on k."id" = a."dataKeyId"
       where p."id" = ${personId}::uuid`,
@@ -92,6 +97,11 @@ export async function ownDataOf(asker: FamilyAsker): Promise<OwnData> {
   ]);
   if (!row) throw notFound();
   if (row.keptOut) throw await refusal(asker, "seeOwnData");
+  const kept = openOrNull<PersonContact>(key, { model: "Person", field: "contactSealed", id: personId }, row.contactSealed) ?? {};
+  // The address that is written to, not one that was given once and stopped since.
+  const { email: _given, ...contact } = kept;
+  const place = { model: "PersonEmail", field: "contactSealed", id: row.emailId ?? "" } as const;
+  const email = openOrNull<SealedEmail>(key, place, row.emailSealed)?.address;
   const told = said.map((reply) => practicalOf(key, reply)).find((practical) => practical && !isEmpty(practical));
   return {
     kind: asker.principalId ? "principal" : guest ? "guest" : "member",
@@ -99,7 +109,7 @@ export async function ownDataOf(asker: FamilyAsker): Promise<OwnData> {
     caller: row.accountId ? callerFrom(keyOf(row), { id: row.accountId, name: row.callerName, contactSealed: row.callerSealed }) : null,
     erasedBy: erasedBy(row.endedAt),
     firstName: row.firstName,
-    contact: openOrNull<PersonContact>(key, { model: "Person", field: "contactSealed", id: personId }, row.contactSealed) ?? {},
+    contact: { ...contact, ...(email ? { email } : {}) },
     spokenLanguage: row.spokenLanguage,
     readLanguage: row.readLanguage,
     phones: (phones.get(personId) ?? []).map(({ id, e164 }) => ({ id, e164 })),

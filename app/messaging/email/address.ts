@@ -1,5 +1,3 @@
-import { domainToASCII } from "node:url";
-
 const longest = 254;
 
 /** An address as mail servers mean it: no spaces around it, small letters, the domain as it stands in DNS. Null for what is no address. */
@@ -11,7 +9,7 @@ export function canonicalEmail(typed: string): string | null {
     .toLowerCase();
   const at = bare.lastIndexOf("@");
   const local = bare.slice(0, at);
-  const domain = domainToASCII(bare.slice(at + 1));
+  const domain = inDns(bare.slice(at + 1));
   const isAddress =
     at > 0 &&
     local.length <= 64 &&
@@ -19,4 +17,10 @@ export function canonicalEmail(typed: string): string | null {
     /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/.test(domain);
   const address = `${local}@${domain}`;
   return isAddress && address.length <= longest ? address : null;
+}
+
+/** A domain with other letters than those of DNS, as DNS writes it. */
+function inDns(domain: string): string {
+  const address = `http://${domain}`;
+  return /^[^\s/?#@:[\]]+$/.test(domain) && URL.canParse(address) ? new URL(address).hostname : "";
 }

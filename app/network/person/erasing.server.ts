@@ -21,6 +21,13 @@ export async function erasePerson(tx: Tx, personId: string, now: Date): Promise<
     tx,
     numbers.map(({ phoneNumberId }) => phoneNumberId),
   );
+  await tx.personEmail.deleteMany({ where: { personId } });
+  await tx.paper.deleteMany({ where: { personId } });
+  // His voice is his own: what he spoke in goes with him.
+  await tx.voiceMessage.deleteMany({ where: { byPersonId: personId } });
+  await tx.datePollAnswer.deleteMany({ where: { personId } });
+  await tx.calendarFeed.deleteMany({ where: { personId } });
+  await tx.invitation.updateMany({ where: { announcedById: personId }, data: { announcedById: null } });
   // Who was to write down what was seen is nobody again: then the principals may.
   await tx.evaluationMoment.updateMany({ where: { recorderPersonId: personId }, data: { recorderPersonId: null } });
   await tx.legalRepresentation.deleteMany({ where: { personId } });
@@ -29,5 +36,8 @@ export async function erasePerson(tx: Tx, personId: string, now: Date): Promise<
   await tx.reply.updateMany({ where: { invitation: { personId } }, data: { specialSealed: null } });
   // What is just being handed over may still have to be looked up at the provider by its text.
   await tx.outgoingMessage.updateMany({ where: { personId, state: { not: "handingOver" } }, data: { contactSealed: null } });
-  await tx.person.update({ where: { id: personId }, data: { firstName: erasedName, contactSealed: null, erasedAt: now } });
+  await tx.person.update({
+    where: { id: personId },
+    data: { firstName: erasedName, contactSealed: null, firstRoad: null, secondRoad: null, erasedAt: now },
+  });
 }

@@ -47,7 +47,6 @@ export function ContactForm({ person, once, lastResult, languages }: PartProps &
         <Intent intent="contact" once={once} />
         <NameFields fields={fields} />
         <TextField field={fields.address} label={t("staff-circle.address")} optional />
-        <TextField field={fields.email} label={t("staff-circle.email")} type="email" optional />
         <LanguageFields fields={fields} languages={languages} />
         <Button>{t("staff-circle.contact-submit")}</Button>
       </Form>

@@ -29,7 +29,7 @@ const frame = (asker: ConferenceAsker, personId: string, once: string) => ({
 const contactIn = (asker: ConferenceAsker, { id, contactSealed }: { id: string; contactSealed: Uint8Array | null }): PersonContact =>
   contactSealed ? open<PersonContact>(asker.dataKey, { model: "Person", field: "contactSealed", id }, contactSealed) : {};
 
-export interface PersonChange extends PersonContact {
+export interface PersonChange extends Omit<PersonContact, "email"> {
   personId: string;
   firstName: string;
   spokenLanguage: string;
@@ -44,7 +44,7 @@ export async function changePerson(asker: ConferenceAsker, input: PersonChange, 
     const person = await personHere(tx, asker.conferenceId, input.personId);
     if (!person) return "notHere";
     const place = { model: "Person", field: "contactSealed", id: person.id } as const;
-    const { familyName: _name, email: _email, address: _address, ...rest } = contactIn(asker, person);
+    const { familyName: _name, address: _address, ...rest } = contactIn(asker, person);
     await tx.person.update({
       where: { id: person.id },
       data: {

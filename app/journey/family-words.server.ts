@@ -4,7 +4,7 @@ import { type DataKeyRow, open } from "~/access/sealing.server";
 import { clock } from "~/clock";
 import { config } from "~/config.server";
 import type { Tx } from "~/db.server";
-import type { OwnWords } from "~/messaging/own-words";
+import { namesTheDay, type OwnWords } from "~/messaging/own-words";
 import { displayNumber } from "~/messaging/sms/phone-numbers";
 import type { FamilyWords, MessageToRender } from "~/messaging/templates";
 
@@ -22,7 +22,9 @@ type Row = {
   /** What follows stands with the first message of each conference. */
   isFirst: boolean;
   askers: string[] | null;
-  dayAhead: boolean | null;
+  /** The day that lies ahead. */
+  dayStartsAt: Date | null;
+  dayEndsAt: Date | null;
   caller: string | null;
   callerId: string | null;
   callerContact: Uint8Array | null;
@@ -35,7 +37,14 @@ type Row = {
   wordings: Wording[] | null;
 };
 
-type Conference = { askers: string[]; dayAhead: boolean; caller: string; number: string; wordings: readonly Wording[]; ownKey: DataKeyRow };
+type Conference = {
+  askers: string[];
+  meeting: FamilyWords["meeting"];
+  caller: string;
+  number: string;
+  wordings: readonly Wording[];
+  ownKey: DataKeyRow;
+};
 
 /**
  * What a batch of messages of one moment says, in one statement: first names, one link, the coordinator who can be called, and his own
@@ -55,14 +64,13 @@ export async function wordsOfAll(
     const row = found.get(message.id);
     const conference = row && conferences.get(row.conferenceId);
     if (!row || !conference) continue;
-    if (message.refs.dayId && message.conferenceId && !conference.dayAhead) continue;
+    const own = ownWordsFor(message, conference, moment);
+    const { meeting = null } = conference;
+    if (!meeting && (message.refs.dayId || (own ? namesTheDay(own) : moment === "saveTheDate"))) continue;
     const link = row.linkId && row.version !== null ? linkAddress({ id: row.linkId, version: row.version }) : null;
     if (message.linkId && !link) continue;
     const { askers, caller, number } = conference;
-    words.set(message.id, {
-      words: { name: row.name, askers, link: link ?? "", caller, number },
-      own: ownWordsFor(message, conference, moment),
-    });
+    words.set(message.id, { words: { name: row.name, askers, link: link ?? "", caller, number, meeting }, own });
   }
   return words;
 }
@@ -82,8 +90,7 @@ function readRows(tx: Tx, messages: readonly MessageToRender[]): Promise<Row[]> 
       select f."conferenceId", f."messageId",
         array(select q."firstName" from "Principal" pr join "Person" q on q."id" = pr."personId"
           where pr."conferenceId" = f."conferenceId" and q."deceasedAt" is null order by pr."id") as "askers",
-        exists (select 1 from "ConferenceDay" d
-          where d."conferenceId" = f."conferenceId" and d."cancelledAt" is null and d."startsAt" > ${clock.now()}) as "dayAhead",
+        ahead."startsAt" as "dayStartsAt", ahead."endsAt" as "dayEndsAt",
         a."firstName" as "caller", a."id" as "callerId", a."contactSealed" as "callerContact", k."id" as "keyId", k."wrapped", k."keyringKeyId",
         o."id" as "ownKeyId", o."wrapped" as "ownWrapped", o."keyringKeyId" as "ownKeyringKeyId",
         (select json_agg(json_build_object('id', w."id", 'moment', w."moment", 'language', w."language", 'channel', w."channel",
@@ -97,8 +104,12 @@ function readRows(tx: Tx, messages: readonly MessageToRender[]): Promise<Row[]> 
       left join "CoordinatorAssignment" ca on ca."conferenceId" = f."conferenceId" and ca."until" is null
       left join "Account" a on a."id" = ca."accountId"
       left join "DataKey" k on k."id" = a."dataKeyId"
+      left join lateral (
+        select d."startsAt", d."endsAt" from "ConferenceDay" d
+        where d."conferenceId" = f."conferenceId" and d."cancelledAt" is null and d."startsAt" > ${clock.now()}
+        order by d."setAt" desc, d."id" desc limit 1) ahead on true
     )
-    select s.*, c."messageId" is not null as "isFirst", c."askers", c."dayAhead", c."caller", c."callerId", c."callerContact",
+    select s.*, c."messageId" is not null as "isFirst", c."askers", c."dayStartsAt", c."dayEndsAt", c."caller", c."callerId", c."callerContact",
       c."keyId", c."wrapped", c."keyringKeyId", c."ownKeyId", c."ownWrapped", c."ownKeyringKeyId", c."wordings"
     from asked s left join conference c on c."messageId" = s."messageId"`;
 }
@@ -111,7 +122,7 @@ function conferenceOf(row: Row): Conference | null {
   const { workPhone } = open<AccountContact>(key, { model: "Account", field: "contactSealed", id: callerId }, callerContact);
   return {
     askers: row.askers ?? [],
-    dayAhead: row.dayAhead ?? false,
+    meeting: row.dayStartsAt && row.dayEndsAt ? { startsAt: row.dayStartsAt, endsAt: row.dayEndsAt } : null,
     caller,
     number: displayNumber(workPhone ?? config().twilio.from),
     wordings: row.wordings ?? [],

@@ -20,6 +20,11 @@ export function formatDay(language: Language, instant: Date | string): string {
   return format(language, instant, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
 }
 
+/** "dinsdag 24 november", where the year goes without saying. */
+export function formatDayOfYear(language: Language, instant: Date | string): string {
+  return format(language, instant, { weekday: "long", day: "numeric", month: "long" });
+}
+
 /** "24 nov 2026", for lists and tables. */
 export function formatShortDay(language: Language, instant: Date | string): string {
   return format(language, instant, { day: "numeric", month: "short", year: "numeric" });

@@ -2,7 +2,16 @@ import type { Channel } from "@generated/enums";
 import { isTextKey, type TextKey, text } from "~/language/catalogue";
 import type { Language } from "~/language/languages";
 import { fillOwnWords, type OwnWords } from "./own-words";
-import { cancelledText, type FamilyMessage, type FamilyWords, familyText, namesInARow, principalLinkText, type Words } from "./templates";
+import {
+  cancelledText,
+  dayWords,
+  type FamilyMessage,
+  type FamilyWords,
+  familyText,
+  namesInARow,
+  principalLinkText,
+  type Words,
+} from "./templates";
 
 /** Every message whose words are those of a family. */
 export type FamilyMoment = FamilyMessage | "cancelled" | "principalLink";
@@ -41,6 +50,6 @@ function subjectOf(moment: FamilyMoment, language: Language, data: FamilyWords):
   return isTextKey(key) ? text(language, key as TextKey, valuesOf(language, data)) : namesInARow(language, data.askers);
 }
 
-function valuesOf(language: Language, data: FamilyWords) {
-  return { ...data, askers: namesInARow(language, data.askers), count: data.askers.length };
+function valuesOf(language: Language, { meeting = null, ...data }: FamilyWords) {
+  return { ...data, askers: namesInARow(language, data.askers), count: data.askers.length, ...dayWords(language, { meeting }) };
 }

@@ -26,6 +26,8 @@ const words = {
   link: "https://kring.example/o/7Xh0v1nCq5Rk2sT8uWzL4A",
   caller: "Rachid",
   number: "06 12345678",
+  // A Wednesday in September is the longest day to write.
+  meeting: { startsAt: new Date("2026-09-23T12:00:00Z"), endsAt: new Date("2026-09-23T15:30:00Z") },
 };
 
 function everyText(language: Language, data = words): [name: string, body: string][] {
@@ -47,17 +49,19 @@ function everyText(language: Language, data = words): [name: string, body: strin
 /** Anybody may read over somebody's shoulder: stems that would say what it is about, or where. */
 const betraying: Record<Language, RegExp> = {
   nl: /schuld|huur|ontruim|uitzet|achterstand|zorg|hulp|maatschappelijk|gemeente|woning|huis|corporatie|deurwaarder|rechter|vonnis|uitkering|ziek|versla|geweld|veilig|geld|euro|problemen|crisis|eigen kracht|straat|adres|zaal|buurthuis/i,
-  en: /debt|rent\b|evict|arrear|care\b|social|municipal|landlord|housing|home|house|bailiff|court|judg|benefit|ill\b|sick|addict|violen|safe|money|euro|problem|crisis|eigen kracht|street|address|hall|place/i,
+  en: /debt|rent\b|evict|arrear|care\b|social|municipal|landlord|housing|home|house|bailiff|court|judg|benefit|\bill\b|sick|addict|violen|safe|money|euro|problem|crisis|eigen kracht|street|address|hall|place/i,
   tr: /borç|kira|tahliye|bakım|yardım|sosyal|belediye|ev sahibi|konut|icra|mahkeme|yargı|ödenek|hasta|bağımlı|şiddet|güven|para|euro|sorun(?!uz mu var)|kriz|sokak|adres|salon|eigen kracht/i,
   ar: /دين|ديون|إيجار|إخلاء|متأخرات|رعاية|مساعدة|اجتماعي|بلدية|مالك|سكن|منزل|بيت|محضر|محكمة|حكم|إعانة|مريض|إدمان|عنف|أمان|مال\b|يورو|مشكلة|أزمة|شارع|عنوان|قاعة/,
   pl: /(?<!nie)dług|czynsz|eksmis|zaległ|opiek|pomoc|socjal|gmin|właściciel|mieszkani|dom\b|komornik|sąd|wyrok|zasił|chor|uzależn|przemoc|bezpiecz|pieni|euro|problem|kryzys|ulic|adres|sala|eigen kracht/i,
 };
 
 /** After these there is nothing left to answer. */
-const leadNowhere = ["somebodyElse", "cancelled", "offerReply-taken", "offerReply-full", "offerReply-withdrawn"];
+const leadNowhere = ["somebodyElse", "cancelled", "thankYou", "offerReply-taken", "offerReply-full", "offerReply-withdrawn"];
 
 /** What one message may cost. Turkish, Arabic and Polish letters leave 67 characters a part, and the link alone takes one. */
 const mostParts: Record<Language, number> = { nl: 1, en: 2, tr: 3, ar: 3, pl: 3 };
+/** A day and its hours in full are worth a second part. */
+const namesTheDay = ["saveTheDate"];
 
 describe.each(languages.map(({ code }) => code))("messages in %s", (language) => {
   test("say nothing about money, home, care or a place", () => {
@@ -68,7 +72,10 @@ describe.each(languages.map(({ code }) => code))("messages in %s", (language) =>
 
   test("fit in as few parts as they can", () => {
     const counted = Object.fromEntries(everyText(language).map(([name, body]) => [name, segments(body).count]));
-    expect(Math.max(...Object.values(counted)), JSON.stringify(counted)).toBeLessThanOrEqual(mostParts[language]);
+    for (const [name, count] of Object.entries(counted)) {
+      const room = Math.max(mostParts[language], namesTheDay.includes(name) ? 2 : 0);
+      expect(count, `${name} ${JSON.stringify(counted)}`).toBeLessThanOrEqual(room);
+    }
     expect(counted.offerToCoordinator, "an offer").toBeLessThanOrEqual(language === "nl" || language === "en" ? 1 : 3);
   });
 

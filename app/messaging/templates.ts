@@ -2,6 +2,7 @@ import type { Channel } from "@generated/enums";
 import { SegmentedMessage } from "sms-segments-calculator";
 import type { z } from "zod";
 import { text } from "~/language/catalogue";
+import { formatDayOfYear, formatTime } from "~/language/dates";
 import { type Language, languageInfo } from "~/language/languages";
 
 /** A message waiting to be handed over: who and what it is about, never a number or a text. */
@@ -100,6 +101,8 @@ export type FamilyWords = {
   caller: string;
   /** As it is dialled, already in display format. */
   number: string;
+  /** The day that lies ahead, for words that name it. */
+  meeting?: { startsAt: Date; endsAt: Date } | null;
 };
 
 export const familyMessages = [
@@ -128,7 +131,7 @@ export function cancelledText(language: Language, data: Omit<FamilyWords, "link"
 }
 
 /** The words that bring a principal to the page of his own. */
-export function principalLinkText(language: Language, data: Omit<FamilyWords, "askers">): string {
+export function principalLinkText(language: Language, data: Omit<FamilyWords, "askers" | "meeting">): string {
   return text(language, "sms.principalLink", data);
 }
 
@@ -192,6 +195,13 @@ export function namesInARow(language: Language, names: readonly string[]): strin
   return known.format(names);
 }
 
-function withAskers<Data extends { askers: readonly string[] }>(language: Language, data: Data) {
-  return { ...data, askers: namesInARow(language, data.askers), count: data.askers.length };
+function withAskers<Data extends Pick<FamilyWords, "askers" | "meeting">>(language: Language, { meeting, ...data }: Data) {
+  return { ...data, askers: namesInARow(language, data.askers), count: data.askers.length, ...dayWords(language, { meeting }) };
+}
+
+/** What words about a day say: "zaterdag 12 december" and "van 14:00 tot 17:00 uur"; nothing while no day lies ahead. */
+export function dayWords(language: Language, { meeting }: Pick<FamilyWords, "meeting">): { day: string; hours: string } | null {
+  if (!meeting) return null;
+  const [from, until] = [formatTime(language, meeting.startsAt), formatTime(language, meeting.endsAt)];
+  return { day: formatDayOfYear(language, meeting.startsAt), hours: text(language, "email.hours", { from, until }) };
 }

@@ -4,7 +4,7 @@ import type nl from "../nl/email";
 export default {
   "saveTheDate-subject": "رسالة من {caller}: يوم نرجو أن تتركه فارغا",
   saveTheDate:
-    "مرحبا {name}،\n\n{askers} {count, plural, one {يرغب} other {يرغبون}} في رؤيتك يوم {day}، {hours}.\n\nهل تترك هذا اليوم فارغا؟ اقرأ هنا عن اللقاء، ويمكنك الجواب فورا:\n\n{link}\n\nأسئلة؟ اتصل بـ {caller}، {number}.",
+    "مرحبا {name}،\n\nدعوة من {askers}: {day}، {hours}.\n\nهل تترك هذا اليوم فارغا؟ اقرأ هنا عن اللقاء، ويمكنك الجواب فورا:\n\n{link}\n\nأسئلة؟ اتصل بـ {caller}، {number}.",
   "datePoll-subject": "رسالة من {caller}: متى يمكنك؟",
   datePoll:
     "مرحبا {name}،\n\n{count, plural, other {يبحث}} {askers} عن يوم للقاء.\n\nاختر هنا متى يمكنك. يمكنك تغيير ذلك لاحقا:\n\n{link}\n\nأسئلة؟ اتصل بـ {caller}، {number}.",
@@ -38,4 +38,6 @@ export default {
     "مرحبا {name}،\n\nقريبا ستراجعون معا مع {askers}: ما الذي سار جيدا، وما الذي يجب أن يتغير؟\n\nاقرأ هنا متى:\n\n{link}\n\nأسئلة؟ اتصل بـ {caller}، {number}.",
   "principalLink-subject": "رسالة من {caller}",
   principalLink: "مرحبا {name}،\n\nيمكنك المتابعة هنا:\n\n{link}\n\nأسئلة؟ اتصل بـ {caller}، {number}.",
+  /** Behind a day. */
+  hours: "من {from} إلى {until}",
 } as const satisfies Messages<typeof nl>;

@@ -27,9 +27,9 @@ export default {
   checkIn: "مرحبا {name}، كيف يسير ما اتفقت عليه مع {askers}؟ أجب هنا: {link} أسئلة؟ اتصل بـ {caller}، {number}",
   lookBack: "مرحبا {name}، قريبًا ستراجعون معًا مع {askers}. اقرأ المزيد: {link} أسئلة؟ اتصل بـ {caller}، {number}",
   datePoll: "مرحبا {name}، {count, plural, other {يبحث}} {askers} عن يوم للقاء. متى يمكنك؟ {link} أسئلة؟ اتصل بـ {caller}، {number}",
-  saveTheDate: "مرحبا {name}، هل تترك يومًا فارغًا من أجل {askers}؟ انظر متى: {link} أسئلة؟ اتصل بـ {caller}، {number}",
-  thankYou: "مرحبا {name}، {count, plural, other {يشكرك}} {askers} على مشاركتك في التفكير. اقرأ المزيد: {link} أسئلة؟ {caller}، {number}",
-  missYou: "مرحبا {name}، {count, plural, other {يفتقدك}} {askers}. ما زال بإمكانك المشاركة: {link} أسئلة؟ اتصل بـ {caller}، {number}",
+  saveTheDate: "مرحبا {name}، دعوة من {askers}: {day}، {hours}. اقرأ المزيد: {link} أسئلة؟ اتصل بـ {caller}، {number}",
+  thankYou: "مرحبا {name}، شكرا لك من {askers} على حضورك ومشاركتك في التفكير. أسئلة؟ اتصل بـ {caller}، {number}",
+  missYou: "مرحبا {name}، {count, plural, other {افتقدك}} {askers}. ما زال بإمكانك المشاركة: {link} أسئلة؟ اتصل بـ {caller}، {number}",
   principalLink: "مرحبا {name}، يمكنك المتابعة هنا: {link} أسئلة؟ اتصل بـ {caller}، {number}",
 
   "number-empty": "اكتب رقمًا.",

@@ -39,4 +39,6 @@ export default {
     "Hello {name},\n\nSoon you and {askers} look back together: what went well, and what should change?\n\nRead here when:\n\n{link}\n\nQuestions? Call {caller}, {number}.",
   "principalLink-subject": "Message from {caller}",
   principalLink: "Hello {name},\n\nYou can go on here:\n\n{link}\n\nQuestions? Call {caller}, {number}.",
+  /** Behind a day. */
+  hours: "from {from} to {until}",
 } as const satisfies Messages<typeof nl>;

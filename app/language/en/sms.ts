@@ -29,10 +29,13 @@ export default {
   planReady: "Hello {name}, the plan of {askers} is ready for you. Read it here: {link} Questions? Call {caller}, {number}",
   checkIn: "Hello {name}, how is it going with what you agreed with {askers}? Answer here: {link} Questions? Call {caller}, {number}",
   lookBack: "Hello {name}, soon you and {askers} look back together. Read more: {link} Questions? Call {caller}, {number}",
-  datePoll: "Hello {name}, {askers} {count, plural, one {is} other {are}} looking for a day to come together. When can you? {link} Questions? Call {caller}, {number}",
-  saveTheDate: "Hello {name}, please keep a day free for {askers}. See when: {link} Questions? Call {caller}, {number}",
-  thankYou: "Hello {name}, {askers} {count, plural, one {thanks} other {thank}} you for thinking along. Read more: {link} Questions? Call {caller}, {number}",
-  missYou: "Hello {name}, {askers} {count, plural, one {misses} other {miss}} you. You can still think along: {link} Questions? Call {caller}, {number}",
+  datePoll:
+    "Hello {name}, {askers} {count, plural, one {is} other {are}} looking for a day to come together. When can you? {link} Questions? Call {caller}, {number}",
+  saveTheDate:
+    "Hello {name}, {askers} would like to see you on {day}, {hours}. Please keep that day free. Read more: {link} Questions? Call {caller}, {number}",
+  thankYou:
+    "Hello {name}, {askers} {count, plural, one {thanks} other {thank}} you. It was good that you came and thought along. Questions? Call {caller}, {number}",
+  missYou: "Hello {name}, {askers} missed you. You can still think along: {link} Questions? Call {caller}, {number}",
   principalLink: "Hello {name}, you can go on here: {link} Questions? Call {caller}, {number}",
 
   "number-empty": "Fill in a number.",

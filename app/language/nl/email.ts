@@ -37,4 +37,6 @@ export default {
     "Dag {name},\n\nBinnenkort kijkt u samen met {askers} terug: wat ging goed, en wat moet anders?\n\nLees hier wanneer:\n\n{link}\n\nVragen? Bel {caller}, {number}.",
   "principalLink-subject": "Bericht van {caller}",
   principalLink: "Dag {name},\n\nHier kunt u verder:\n\n{link}\n\nVragen? Bel {caller}, {number}.",
+  /** Behind a day. */
+  hours: "van {from} tot {until} uur",
 } as const;

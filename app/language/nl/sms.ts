@@ -26,10 +26,14 @@ export default {
   planReady: "Dag {name}, het plan van {askers} staat voor u klaar. Lees het hier: {link} Vragen? Bel {caller}, {number}",
   checkIn: "Dag {name}, hoe gaat het met wat u met {askers} afsprak? Antwoord hier: {link} Vragen? Bel {caller}, {number}",
   lookBack: "Dag {name}, binnenkort kijkt u samen met {askers} terug. Lees meer: {link} Vragen? Bel {caller}, {number}",
-  datePoll: "Dag {name}, {askers} {count, plural, one {zoekt} other {zoeken}} een dag om samen te komen. Wanneer kunt u? {link} Vragen? Bel {caller}, {number}",
-  saveTheDate: "Dag {name}, houdt u een dag vrij voor {askers}? Kijk wanneer: {link} Vragen? Bel {caller}, {number}",
-  thankYou: "Dag {name}, {askers} {count, plural, one {dankt} other {danken}} u voor het meedenken. Lees meer: {link} Vragen? Bel {caller}, {number}",
-  missYou: "Dag {name}, {askers} {count, plural, one {mist} other {missen}} u. Meedenken kan nog steeds: {link} Vragen? Bel {caller}, {number}",
+  datePoll:
+    "Dag {name}, {askers} {count, plural, one {zoekt} other {zoeken}} een dag om samen te komen. Wanneer kunt u? {link} Vragen? Bel {caller}, {number}",
+  saveTheDate:
+    "Dag {name}, {askers} {count, plural, one {ziet} other {zien}} u graag op {day}, {hours}. Houdt u die dag vrij? Lees meer: {link} Vragen? Bel {caller}, {number}",
+  thankYou:
+    "Dag {name}, {askers} {count, plural, one {bedankt} other {bedanken}} u. Fijn dat u er was en meedacht. Vragen? Bel {caller}, {number}",
+  missYou:
+    "Dag {name}, {askers} {count, plural, one {heeft} other {hebben}} u gemist. Meedenken kan nog steeds: {link} Vragen? Bel {caller}, {number}",
   principalLink: "Dag {name}, hier kunt u verder: {link} Vragen? Bel {caller}, {number}",
 
   // Why a number cannot receive a text message, as said at its field.

@@ -4,7 +4,7 @@ import type nl from "../nl/email";
 export default {
   "saveTheDate-subject": "Wiadomość od: {caller}. Dzień, który warto zarezerwować",
   saveTheDate:
-    "Dzień dobry {name},\n\n{askers} chętnie {count, plural, one {zobaczy} other {zobaczą}} Cię w dniu: {day}, {hours}.\n\nCzy zarezerwujesz ten dzień? Przeczytaj tutaj, o co chodzi. Możesz od razu odpowiedzieć:\n\n{link}\n\nPytania? Zadzwoń: {caller}, {number}.",
+    "Dzień dobry {name},\n\n{askers} {count, plural, one {zaprasza} other {zapraszają}}: {day}, {hours}.\n\nCzy zarezerwujesz ten dzień? Przeczytaj tutaj, o co chodzi. Możesz od razu odpowiedzieć:\n\n{link}\n\nPytania? Zadzwoń: {caller}, {number}.",
   "datePoll-subject": "Wiadomość od: {caller}. Kiedy możesz?",
   datePoll:
     "Dzień dobry {name},\n\n{askers} {count, plural, one {szuka} other {szukają}} dnia na spotkanie.\n\nWybierz tutaj, kiedy możesz. Później możesz to zmienić:\n\n{link}\n\nPytania? {caller}, {number}.",
@@ -40,4 +40,6 @@ export default {
     "Dzień dobry {name},\n\nNiedługo wspólnie ({askers}) zobaczycie, jak poszło: co się udało, a co trzeba zmienić?\n\nPrzeczytaj tutaj, kiedy:\n\n{link}\n\nPytania? Zadzwoń: {caller}, {number}.",
   "principalLink-subject": "Wiadomość od: {caller}",
   principalLink: "Dzień dobry {name},\n\nTutaj możesz przejść dalej:\n\n{link}\n\nPytania? Zadzwoń: {caller}, {number}.",
+  /** Behind a day. */
+  hours: "w godz. {from} - {until}",
 } as const satisfies Messages<typeof nl>;

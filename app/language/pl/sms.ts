@@ -28,10 +28,14 @@ export default {
   planReady: "Dzień dobry {name}, plan ({askers}) jest gotowy. Przeczytaj: {link} Pytania? {caller}, {number}",
   checkIn: "Dzień dobry {name}, jak idzie to, co zostało ustalone razem ({askers})? Odpowiedz: {link} Pytania? {caller}, {number}",
   lookBack: "Dzień dobry {name}, niedługo wspólnie ({askers}) zobaczycie, jak poszło. Więcej: {link} Pytania? {caller}, {number}",
-  datePoll: "Dzień dobry {name}, {askers} {count, plural, one {szuka} other {szukają}} dnia na spotkanie. Kiedy możesz? {link} Pytania? {caller}, {number}",
-  saveTheDate: "Dzień dobry {name}, czy zarezerwujesz dzień ({askers})? Zobacz, kiedy: {link} Pytania? {caller}, {number}",
-  thankYou: "Dzień dobry {name}, {askers} {count, plural, one {dziękuje} other {dziękują}} za wspólne myślenie. Więcej: {link} Pytania? {caller}, {number}",
-  missYou: "Dzień dobry {name}, {askers} {count, plural, one {tęskni} other {tęsknią}}. Nadal możesz dołączyć: {link} Pytania? {caller}, {number}",
+  datePoll:
+    "Dzień dobry {name}, {askers} {count, plural, one {szuka} other {szukają}} dnia na spotkanie. Kiedy możesz? {link} Pytania? {caller}, {number}",
+  saveTheDate:
+    "Dzień dobry {name}, {askers} {count, plural, one {zaprasza} other {zapraszają}}: {day}, {hours}. Więcej: {link} Pytania? {caller}, {number}",
+  thankYou:
+    "Dzień dobry {name}, {askers} {count, plural, one {dziękuje} other {dziękują}}. Dobrze, że byliśmy razem. Pytania? {caller}, {number}",
+  missYou:
+    "Dzień dobry {name}, {askers} {count, plural, one {żałuje} other {żałują}}, że nie było Cię z nami. Nadal możesz dołączyć: {link} Pytania? {caller}, {number}",
   principalLink: "Dzień dobry {name}, tutaj możesz przejść dalej: {link} Pytania? {caller}, {number}",
 
   "number-empty": "Wpisz numer.",

@@ -40,4 +40,6 @@ export default {
     "Merhaba {name},\n\nYakında {askers} ile birlikte nasıl gittiğine bakacaksınız. Ne iyi gitti, ne değişmeli?\n\nNe zaman olduğunu buradan okuyun:\n\n{link}\n\nSorunuz mu var? {caller} kişisini arayın: {number}.",
   "principalLink-subject": "{caller} size yazdı",
   principalLink: "Merhaba {name},\n\nBuradan devam edebilirsiniz:\n\n{link}\n\nSorunuz mu var? {caller} kişisini arayın: {number}.",
+  /** Behind a day. */
+  hours: "saat {from} - {until}",
 } as const satisfies Messages<typeof nl>;

@@ -28,10 +28,14 @@ export default {
   planReady: "Merhaba {name}, {askers} için yapılan plan hazır. Buradan okuyun: {link} Sorunuz mu var? {caller}, {number}",
   checkIn: "Merhaba {name}, {askers} ile kararlaştırdığınız iş nasıl gidiyor? Yanıtlayın: {link} Sorunuz mu var? {caller}, {number}",
   lookBack: "Merhaba {name}, yakında {askers} ile birlikte nasıl gittiğine bakacaksınız: {link} Sorunuz mu var? {caller}, {number}",
-  datePoll: "Merhaba {name}, {askers} buluşmak için bir gün {count, plural, one {arıyor} other {arıyorlar}}. Ne zaman gelebilirsiniz? {link} Sorunuz mu var? {caller}, {number}",
-  saveTheDate: "Merhaba {name}, {askers} için bir gününüzü ayırır mısınız? Ne zaman: {link} Sorunuz mu var? {caller}, {number}",
-  thankYou: "Merhaba {name}, {askers} birlikte düşündüğünüz için size {count, plural, one {teşekkür ediyor} other {teşekkür ediyorlar}}: {link} Sorunuz mu var? {caller}, {number}",
-  missYou: "Merhaba {name}, {askers} sizi {count, plural, one {özlüyor} other {özlüyorlar}}. Hâlâ katılabilirsiniz: {link} Sorunuz mu var? {caller}, {number}",
+  datePoll:
+    "Merhaba {name}, {askers} buluşmak için bir gün {count, plural, one {arıyor} other {arıyorlar}}. Ne zaman gelebilirsiniz? {link} Sorunuz mu var? {caller}, {number}",
+  saveTheDate:
+    "Merhaba {name}, {askers} sizi {day}, {hours} görmek {count, plural, one {istiyor} other {istiyorlar}}. Okuyun: {link} Sorunuz mu var? {caller}, {number}",
+  thankYou:
+    "Merhaba {name}, {askers} size teşekkür {count, plural, one {ediyor} other {ediyorlar}}. Gelmeniz çok güzeldi. Sorunuz mu var? {caller}, {number}",
+  missYou:
+    "Merhaba {name}, {askers} sizi {count, plural, one {özledi} other {özlediler}}. Hâlâ birlikte düşünebilirsiniz: {link} Sorunuz mu var? {caller}, {number}",
   principalLink: "Merhaba {name}, buradan devam edebilirsiniz: {link} Sorunuz mu var? {caller}, {number}",
 
   "number-empty": "Bir numara yazın.",

@@ -8,6 +8,7 @@ import { type Reachable, type Road, roadTo } from "~/invitation/asking/road";
 import { reachColumns, reachJoins } from "~/invitation/asking/roads.server";
 import { answersTheseHours, type CallDay, type CallReason, whomToCall } from "~/invitation/calling/call-list";
 import { type DayContact, movesOf } from "~/invitation/day/day";
+import { asksCircle } from "~/invitation/poll/asks-circle.server";
 import type { ConferenceFacts } from "~/journey/state";
 import { phonesOf } from "~/messaging/numbers.server";
 import { knots, type StandingDecision, undecided } from "~/network/decision/welcome";
@@ -113,7 +114,7 @@ export async function circleList(asker: ConferenceAsker, facts: ConferenceFacts,
           place: open<DayContact>(dataKey, { model: "ConferenceDay", field: "contactSealed", id: day.id }, day.contactSealed),
         }
       : null,
-    closed: whyNoInvitations(facts, now),
+    closed: whyNoInvitations(facts, now, !day && (await asksCircle(db, conferenceId))),
     invited: invited.map(({ person }) => ({ ...person, call: reasons.get(person.personId) ?? null })),
     toCall: toCall.map(({ personId }) => personId),
     invitable: uninvited

@@ -6,6 +6,7 @@ import type { Tx } from "~/db.server";
 import { type InviteRefusal, whyNoInvitations, whyNotInvited } from "~/invitation/asking/may-invite";
 import { isSent } from "~/invitation/asking/road";
 import { reachOf, tell } from "~/invitation/asking/roads.server";
+import { asksCircle } from "~/invitation/poll/asks-circle.server";
 import { factOf } from "~/journey/conference.server";
 import { invitationMessage } from "~/journey/family-messages.server";
 import { keepWhatWasAgreed, knownLinks } from "~/network/decision/known-links.server";
@@ -39,6 +40,10 @@ const roomOf = (asker: ConferenceAsker): string => `/conferences/${asker.confere
 
 /** Takes the conference: a word that keeps somebody out lands before an invitation, or sees it and ends it. */
 const take = (tx: Tx, conferenceId: string) => tx.$queryRaw`select 1 from "Conference" where "id" = ${conferenceId}::uuid for update`;
+
+/** Why nobody can be invited now. While the circle is asked which day suits, there need not be one. */
+const whyNobody = async (tx: Tx, conferenceId: string, now: Date) =>
+  whyNoInvitations(await factOf(tx, conferenceId), now, await asksCircle(tx, conferenceId));
 
 /** People of the circle to be: no principals, no guests, alive, and not erased. */
 function candidates(tx: Tx, conferenceId: string, personId?: string): Promise<Candidate[]> {
@@ -79,7 +84,7 @@ export async function inviteMember(
   const linked = (await knownLinks(asker, input.personId)).length > 0;
   return deed<InviteRefusal>({ db: asker.db, actor: asker, once: at.once, redirect: roomOf(asker) }, async (tx) => {
     await take(tx, asker.conferenceId);
-    const closed = whyNoInvitations(await factOf(tx, asker.conferenceId), at.now);
+    const closed = await whyNobody(tx, asker.conferenceId, at.now);
     if (closed) return closed;
     const [person] = await candidates(tx, asker.conferenceId, input.personId);
     if (!person) return "notFound";
@@ -98,7 +103,7 @@ export async function inviteAll(asker: ConferenceAsker, input: HowInvited, at: A
   const linked = (await knownLinks(asker)).length > 0;
   return deed<InviteRefusal>({ db: asker.db, actor: asker, once: at.once, redirect: roomOf(asker) }, async (tx) => {
     await take(tx, asker.conferenceId);
-    const closed = whyNoInvitations(await factOf(tx, asker.conferenceId), at.now);
+    const closed = await whyNobody(tx, asker.conferenceId, at.now);
     if (closed) return closed;
     if (!input.announced && !input.anyway) return "notAnnounced";
     if (linked) return "linkedToKeptOut";
@@ -120,7 +125,7 @@ export async function inviteAgain(
     { db: asker.db, actor: asker, once: at.once, redirect: roomOf(asker) },
     async (tx) => {
       await take(tx, conferenceId);
-      const closed = whyNoInvitations(await factOf(tx, conferenceId), at.now);
+      const closed = await whyNobody(tx, conferenceId, at.now);
       if (closed) return closed;
       const [invitation] = await tx.$queryRaw<{ id: string }[]>`
       select "id" from "Invitation" where "personId" = ${input.personId}::uuid and "conferenceId" = ${conferenceId}::uuid

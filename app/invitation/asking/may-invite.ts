@@ -16,14 +16,15 @@ type Facts = Pick<
 
 /**
  * The reason no invitation may leave now, or null. Safety is the one hard gate: an answer of "yes" keeps everything in until a
- * trained person has talked about it.
+ * trained person has talked about it. With `asksWhen` the circle is asked which day suits, so there need not be one yet.
  */
-export function whyNoInvitations(facts: Facts, now: Date): ConferenceRefusal | null {
+export function whyNoInvitations(facts: Facts, now: Date, asksWhen = false): ConferenceRefusal | null {
   if (facts.strandedAt || facts.notStartedAt || facts.closedAt) return "ended";
   if (facts.unwilling !== false) return "unwilling";
   if (facts.voiceMissing) return "voiceMissing";
   if (facts.safetyOpen) return "safetyOpen";
   if (facts.contentClosed) return "privateTime";
+  if (asksWhen) return null;
   if (!facts.dayStartsAt) return "noDay";
   return facts.dayStartsAt <= now ? "dayPassed" : null;
 }

@@ -30,6 +30,24 @@ const hour = 3_600_000;
 const longestHours = 16;
 const furthestDays = 400;
 
+interface DayFacts {
+  strandedAt: Date | null;
+  notStartedAt: Date | null;
+  closedAt: Date | null;
+  unwilling: boolean | null;
+  phase: string | null;
+  contentClosed: boolean;
+  heldAt: Date | null;
+  outcome: string | null;
+}
+
+/** The reason no day can be set, or looked for, at this moment; null when one can. */
+export function whyNoNewDay(facts: DayFacts): "ended" | "unwilling" | "held" | null {
+  if (facts.strandedAt || facts.notStartedAt || facts.closedAt) return "ended";
+  if (facts.unwilling !== false) return "unwilling";
+  return facts.phase || facts.contentClosed || (facts.heldAt && facts.outcome !== "secondSitting") ? "held" : null;
+}
+
 /** The hour on a Dutch wall clock, 0 to 23. */
 export function hourInAmsterdam(instant: Date): number {
   return Number(new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "2-digit", hourCycle: "h23" }).format(instant));

@@ -257,3 +257,61 @@ create index "DeliveryReport_to_work" on "DeliveryReport" ("at", "id") where "wo
 -- What still stands in words at the provider.
 create index "OutgoingMessage_to_redact" on "OutgoingMessage" ("settledAt") where "redactedAt" is null and "providerId" is not null;
 create index "InboundMessage_to_redact" on "InboundMessage" ("receivedAt") where "redactedAt" is null;
+
+-- A million messages wait in one line and leave from its head: only what a question is really asked by is kept in order.
+DROP INDEX "OutgoingMessage_accountId_idx";
+DROP INDEX "OutgoingMessage_state_dueAt_idx";
+DROP INDEX "OutgoingMessage_phoneNumberId_state_idx";
+drop index "OutgoingMessage_due";
+create index "OutgoingMessage_due" on "OutgoingMessage" ("dueAt", "id") where "state" = 'queued';
+create index "OutgoingMessage_to_colleague" on "OutgoingMessage" ("accountId") where "accountId" is not null;
+create index "OutgoingMessage_unsettled" on "OutgoingMessage" ("handingOverAt") where "state" = 'accepted';
+
+-- Who may be sent something now, by purpose: as before, but asked of one person and his conference, never of everybody at once.
+create or replace view may_receive as
+select p."id" as "personId", x."purpose"
+from "Person" p
+cross join (values ('circle'::text), ('farewell'), ('principal'), ('guest'), ('guestFarewell')) x("purpose")
+where p."deceasedAt" is null and p."erasedAt" is null and not p."under16"
+  and not exists (
+    select 1 from "Principal" dp join "Person" d on d."id" = dp."personId"
+    where dp."conferenceId" = p."conferenceId" and d."deceasedAt" is not null)
+  -- Somebody's conference goes on, and all of its principals are willing, with both voices where there are two.
+  and (x."purpose" not in ('circle', 'guest') or (
+    not exists (select 1 from "Stranding" e where e."conferenceId" = p."conferenceId")
+    and not exists (select 1 from "NotStarted" e where e."conferenceId" = p."conferenceId")
+    and not exists (select 1 from "Closure" e where e."conferenceId" = p."conferenceId")
+    and not exists (
+      select 1 from "Principal" pr where pr."conferenceId" = p."conferenceId"
+        and not exists (select 1 from "Willingness" w where w."principalId" = pr."id" and w."endedAt" is null))
+    and not exists (select 1 from voice_missing v where v."conferenceId" = p."conferenceId")))
+  -- The three questions were answered by each of them, and a talk followed every yes.
+  and (x."purpose" = 'principal' or (
+    exists (select 1 from "Principal" pr where pr."conferenceId" = p."conferenceId")
+    and not exists (
+      select 1 from "Principal" pr where pr."conferenceId" = p."conferenceId"
+        and (not exists (select 1 from "SafetyAnswer" s where s."principalId" = pr."id")
+          or exists (
+            select 1 from "SafetyAnswer" s where s."principalId" = pr."id" and s."flagged"
+              and not exists (select 1 from "SafetyTalk" t where t."principalId" = s."principalId" and t."at" >= s."askedAt"))))))
+  and case x."purpose"
+    when 'principal' then exists (
+      select 1 from "Principal" pr where pr."personId" = p."id"
+        and not exists (
+          select 1 from "SafetyAnswer" s where s."principalId" = pr."id" and s."flagged"
+            and not exists (select 1 from "SafetyTalk" t where t."principalId" = s."principalId" and t."at" >= s."askedAt")))
+    when 'guestFarewell' then exists (select 1 from "Guest" g where g."personId" = p."id")
+    when 'guest' then exists (
+      select 1 from "Guest" g join "GuestPart" gp on gp."guestId" = g."id" where g."personId" = p."id" and gp."approvedAt" is not null)
+    else
+      exists (
+        select 1 from "Invitation" i where i."personId" = p."id" and (x."purpose" = 'farewell' or i."withdrawnAt" is null))
+      and exists (
+        select 1 from "Decision" d where d."personId" = p."id" and d."kind" = 'welcome' and not exists (
+          select 1 from "Decision" n
+          where n."personId" = d."personId" and n."principalId" = d."principalId" and (n."at", n."id") > (d."at", d."id")))
+      and not exists (
+        select 1 from "Decision" d where d."personId" = p."id" and d."kind" = 'keptOut' and not exists (
+          select 1 from "Decision" n
+          where n."personId" = d."personId" and n."principalId" = d."principalId" and (n."at", n."id") > (d."at", d."id")))
+    end;

@@ -4,6 +4,7 @@ import fs from "node:fs";
 import { findChromium } from "./chromium.mjs";
 import { runCommand } from "./environment.mjs";
 import { build, checkout, generate, inCheckout, install, say } from "./prepare.mjs";
+import { findPythonCalendar } from "./python-calendar.mjs";
 
 const report = inCheckout(".cache", "tests.json");
 
@@ -31,6 +32,7 @@ await runCommand(async () => {
     await attempt("Chromium", async () => {
       process.env.CHROMIUM = await findChromium();
     });
+    if (!findPythonCalendar()) say("No python3-icalendar here, and none could be installed: calendars are read by the two other readers.");
     if (filters.length === 0) {
       await attempt("types", () => runTool("types", ["node_modules/typescript/bin/tsc", "--noEmit", "-p", "."]));
       await attempt("house rules of the code", () =>

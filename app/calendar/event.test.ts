@@ -53,7 +53,7 @@ test.each([
   expect(file.endsWith("\r\n")).toBe(true);
   for (const line of file.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   expect(file.replaceAll("\r\n", "")).not.toMatch(/[\r\n\u2028]/);
-  expect(read(file).summary).toBe(title.replaceAll(/[\r\n\u2028]+/g, " "));
+  expect(read(file).summary).toBe(title.replaceAll(/[\r\n\u2028]+/g, " ").replace("\\", "/"));
 });
 
 test("a cancelled event says so and takes nobody's hours", () => {

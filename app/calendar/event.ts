@@ -89,12 +89,13 @@ const onTheWall = (instant: Date): string =>
       .toString({ smallestUnit: "second" }),
   );
 
-/** A text as one line: a name with a line break in it must not begin a line of its own. */
+/** A text as one line: a name with a line break in it must not begin a line of its own. Readers differ about a backslash before a letter, so none is written. */
 const escaped = (text: string): string =>
   text
     .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, " ")
+    .replaceAll("\\", "/")
     .trim()
-    .replaceAll(/[\\;,]/g, (sign) => `\\${sign}`);
+    .replaceAll(/[;,]/g, (sign) => `\\${sign}`);
 
 const longestLine = 75;
 

@@ -5,7 +5,7 @@ import { clock } from "~/clock";
 import { startDemoClock, stopDemoClock } from "~/clock.server";
 import { ConfigError, config } from "~/config.server";
 import { dbOf, disconnect } from "~/db.server";
-import { handleHook } from "~/messaging/hooks/hooks.server";
+import { hooks } from "~/messaging/hooks/hooks.server";
 import { type SmsProvider, twilioProvider } from "~/messaging/sms/twilio.server";
 import { stopLive } from "~/timeline/live.server";
 import familyStyle from "~/ui/family.css";
@@ -29,7 +29,7 @@ async function start() {
     isDemo,
     publicFolder: "public",
     styleHref: familyStyle,
-    hook: (request) => handleHook(request, { db: dbOf("staff"), provider: provider(), now: () => clock.now() }),
+    hook: hooks({ db: () => dbOf("staff"), provider, now: () => clock.now() }),
     app: handlerByPart(isDemo ? build : withoutDemo(build)),
     isHealthy,
   });

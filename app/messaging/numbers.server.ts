@@ -2,7 +2,7 @@ import { Prisma } from "@generated/client";
 import { newId } from "~/access/ids";
 import { blindIndex } from "~/access/keyring.server";
 import { type DataKeyRow, newDataKey, open, seal } from "~/access/sealing.server";
-import type { Tx } from "~/db.server";
+import type { Db, Tx } from "~/db.server";
 import { type NumberKind, parseNumber } from "~/messaging/sms/phone-numbers";
 
 /** What is sealed with a person about one of his numbers; `zone` is the clock (IANA) he lives by when it is not that of his number's country. */
@@ -21,8 +21,7 @@ export async function dataKeyOf(tx: Tx, owner: KeyOwner): Promise<DataKeyRow> {
 
 /** The row of a number, found by its keyed hash and made when it is new. Two people who enter it at once get the same row. */
 export async function phoneNumberRow(tx: Tx, e164: string, now: Date): Promise<{ id: string }> {
-  const parsed = parseNumber(e164);
-  const kind = parsed.ok ? storedKind(parsed.kind) : "other";
+  const kind = storedKindOf(e164);
   const hash = blindIndex("phone", e164);
   await tx.phoneNumber.createMany({ data: [{ id: newId(), hash, kind, createdAt: now }], skipDuplicates: true });
   return tx.phoneNumber.findUniqueOrThrow({ where: { hash }, select: { id: true } });
@@ -69,6 +68,8 @@ export async function endPhone(tx: Tx, end: { personPhoneId: string; reason: str
 export type PhoneOfPerson = {
   id: string;
   e164: string;
+  /** The clock he lives by, when it is not that of his number's country. */
+  zone?: string;
   kind: "mobile" | "fixed" | "other";
   readByOthers: boolean;
   shared: boolean;
@@ -108,7 +109,8 @@ export async function phonesOf(tx: Tx, key: DataKeyRow, personIds: readonly stri
   const phones = new Map<string, PhoneOfPerson[]>();
   for (const { personId, contactSealed, ...row } of rows) {
     const place = { model: "PersonPhone", field: "contactSealed", id: row.id } as const;
-    const phone: PhoneOfPerson = { ...row, e164: open<SealedNumber>(key, place, contactSealed).number };
+    const { number: e164, ...clock } = open<SealedNumber>(key, place, contactSealed);
+    const phone: PhoneOfPerson = { ...row, ...clock, e164 };
     const list = phones.get(personId);
     if (list) list.push(phone);
     else phones.set(personId, [phone]);
@@ -118,17 +120,22 @@ export async function phonesOf(tx: Tx, key: DataKeyRow, personIds: readonly stri
 
 const inboxSubject = "inbound messages";
 
-/** The key for what comes in from a number: that of the one conference its people belong to, otherwise the inbox's own. */
-export async function dataKeyForInbound(tx: Tx, phoneNumberId: string, now: Date): Promise<DataKeyRow> {
-  const conferences = await tx.personPhone.findMany({
-    where: { phoneNumberId, endedAt: null },
-    select: { conferenceId: true },
-    distinct: ["conferenceId"],
-    take: 2,
-  });
-  if (conferences.length === 1) return dataKeyOf(tx, { conferenceId: conferences[0]?.conferenceId ?? null });
-  const inbox = await tx.dataKey.findFirst({ where: { subject: inboxSubject, destroyedAt: null }, orderBy: { id: "asc" } });
-  return inbox ?? tx.dataKey.create({ data: newDataKey(inboxSubject, now) });
+const inboxKeys = new WeakMap<object, { key: DataKeyRow; until: number }>();
+
+/** The inbox's own key, for what came in until it is known in which conference it is read. Looked up once a minute. */
+export async function inboxKey(db: Db, now: Date): Promise<DataKeyRow> {
+  const held = inboxKeys.get(db);
+  if (held && held.until > performance.now()) return held.key;
+  const standing = await db.dataKey.findFirst({ where: { subject: inboxSubject, destroyedAt: null }, orderBy: { id: "asc" } });
+  const key = standing ?? (await db.dataKey.create({ data: newDataKey(inboxSubject, now) }));
+  inboxKeys.set(db, { key, until: performance.now() + 60_000 });
+  return key;
+}
+
+/** What kind of number this is, as it is kept. */
+export function storedKindOf(e164: string): "mobile" | "fixed" | "other" {
+  const parsed = parseNumber(e164);
+  return parsed.ok ? storedKind(parsed.kind) : "other";
 }
 
 function storedKind(kind: NumberKind): "mobile" | "fixed" | "other" {

@@ -5,7 +5,8 @@ import { newId } from "~/access/ids";
 import { realNow } from "~/clock";
 import { connect, type Db } from "~/db.server";
 import { inboundPath } from "~/messaging/hooks/hook-paths";
-import { handleHook } from "~/messaging/hooks/hooks.server";
+import { hooks } from "~/messaging/hooks/hooks.server";
+import { workReports } from "~/messaging/hooks/reports.server";
 import { drain, queueMessage } from "~/messaging/line/outgoing.server";
 import { type SmsProvider, twilioProvider } from "~/messaging/sms/twilio.server";
 import { type StandInOptions, startTwilioStandIn, type TwilioStandIn } from "../outside/twilio";
@@ -46,7 +47,9 @@ export class MessagesScene {
     return drain({ db, carriers: { sms: provider }, templates: provingTemplates, worker: newId(), now: () => at, publicUrl });
   }
 
-  stateOf(id: string) {
+  /** How a message stands once what was reported about it is worked. */
+  async stateOf(id: string) {
+    await workReports(this.db, this.now);
     const select = { state: true, failure: true, providerId: true, redactedAt: true } as const;
     return this.db.outgoingMessage.findUniqueOrThrow({ where: { id }, select });
   }
@@ -68,12 +71,13 @@ export class MessagesScene {
   }
 
   private async listen(): Promise<void> {
+    const hook = hooks({ db: () => this.db, provider: () => this.provider, now: () => this.now });
     this.hooks = createServer(async (request, response) => {
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk as Buffer);
       const headers = Object.entries(request.headers).map(([name, value]): [string, string] => [name, String(value)]);
       const asked = new Request(`http://inside${request.url}`, { method: "POST", headers, body: Buffer.concat(chunks) });
-      const answer = await handleHook(asked, { db: this.db, provider: this.provider, now: () => this.now });
+      const answer = await hook(asked);
       response.writeHead(answer?.status ?? 404).end();
     });
     await new Promise<void>((resolve) => this.hooks.listen(0, "127.0.0.1", resolve));
@@ -82,7 +86,7 @@ export class MessagesScene {
 
   private async begin(): Promise<void> {
     await this.standInThat({});
-    for (const table of ["OutgoingMessage", "NumberSilence", "PersonPhone", "InboundMessage", "PhoneNumber"]) {
+    for (const table of ["OutgoingMessage", "DeliveryReport", "NumberSilence", "PersonPhone", "InboundMessage", "PhoneNumber"]) {
       await this.database.query(`delete from "${table}"`);
     }
     this.circle = await inviteCircle(this.db, { people: 3, now: this.now });

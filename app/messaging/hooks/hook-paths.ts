@@ -3,6 +3,9 @@ export const inboundPath = "/hooks/twilio/inbound";
 
 const statusStart = "/hooks/twilio/status/";
 
+/** Everything about telephone calls begins like this. */
+export const voiceStart = "/hooks/twilio/voice/";
+
 /** Where the provider tells how a message fares. The row's id stands in the path, for a query would not survive every proxy. */
 export function statusPath(messageId: string): string {
   return statusStart + messageId;

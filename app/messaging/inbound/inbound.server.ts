@@ -1,146 +1,107 @@
 import { newId } from "~/access/ids";
+import { blindIndex } from "~/access/keyring.server";
 import { type DataKeyRow, open, seal } from "~/access/sealing.server";
+import { realNow } from "~/clock";
 import type { Db, Tx } from "~/db.server";
-import { recordEvent } from "~/timeline/timeline.server";
-import { wakeMessaging } from "../line/wake.server";
-import { dataKeyForInbound, phoneNumberRow } from "../numbers.server";
+import { inboxKey, storedKindOf } from "../numbers.server";
 import { asksToStart, asksToStop } from "../sms/stop-words";
-import type { ReceivedMessage, SmsProvider } from "../sms/twilio.server";
+import type { ReceivedMessage } from "../sms/twilio.server";
+import { liftSilence, silenceNumber } from "./silence.server";
 
 /** What is sealed of a message that came in. */
 export type SealedInbound = { from: string; body: string };
 
-export type Stored = "stored" | "storedBefore";
+/** `stored`: it waits to be read. `stopped` and `started` were obeyed and need no reading. */
+export type Stored = "stored" | "stopped" | "started" | "storedBefore";
 
 /**
- * Keeps a message that came in, once by its provider id. STOP silences the number in the same transaction: its people are to be called
- * from now on. START lifts that. Anything else waits for `sortInbound`.
+ * Keeps a message that came in, once by its provider id, in one statement. STOP silences the number in the same transaction: its people
+ * are to be called from now on. START lifts that. Anything else waits for `sortInbound`.
  */
 export async function storeInbound(db: Db, message: ReceivedMessage, now: Date): Promise<Stored> {
+  const key = await inboxKey(db, now);
+  const stops = asksToStop(message.body);
+  const starts = !stops && asksToStart(message.body);
+  const at = receivedAt(message, now);
+  if (!stops && !starts) return (await insert(db, { message, key, at, now, meaning: null })) ? "stored" : "storedBefore";
   return db.$transaction(async (tx) => {
-    const known = await tx.inboundMessage.findUnique({ where: { providerId: message.providerId }, select: { id: true } });
-    if (known) return "storedBefore";
-
-    const number = await phoneNumberRow(tx, message.from, now);
-    const key = await dataKeyForInbound(tx, number.id, now);
-    const id = newId();
-    const settled = asksToStop(message.body) || asksToStart(message.body);
-    const sealed: SealedInbound = { from: message.from, body: message.body };
-    const { count } = await tx.inboundMessage.createMany({
-      data: [
-        {
-          id,
-          providerId: message.providerId,
-          phoneNumberId: number.id,
-          receivedAt: now,
-          state: settled ? "done" : "new",
-          handledAt: settled ? now : null,
-          contactSealed: seal(key, { model: "InboundMessage", field: "contactSealed", id }, sealed),
-          dataKeyId: key.id,
-        },
-      ],
-      skipDuplicates: true,
-    });
-    if (count === 0) return "storedBefore";
-    if (asksToStop(message.body)) await silence(tx, { phoneNumberId: number.id, inboundId: id, now });
-    if (asksToStart(message.body)) {
-      await tx.numberSilence.updateMany({ where: { phoneNumberId: number.id, liftedAt: null }, data: { liftedAt: now } });
-      await wakeMessaging(tx, "handOver");
-    }
-    if (!settled) await wakeMessaging(tx, "readIn");
-    return "stored";
+    const row = await insert(tx, { message, key, at, now, meaning: stops ? "stop" : "start" });
+    if (!row) return "storedBefore";
+    const { id: inboundId, phoneNumberId } = row;
+    if (stops) await silenceNumber(tx, { phoneNumberId, inboundId, since: at, now });
+    else await liftSilence(tx, { phoneNumberId, at });
+    return stops ? "stopped" : "started";
   });
 }
 
-/** No message goes to this number any more, for nobody it belongs to. Each of their conferences sees it happened; they are to be called. */
-async function silence(tx: Tx, { phoneNumberId, inboundId, now }: { phoneNumberId: string; inboundId: string; now: Date }): Promise<void> {
-  const { count } = await tx.numberSilence.createMany({
-    data: [{ id: newId(), phoneNumberId, inboundId, since: now }],
-    skipDuplicates: true,
-  });
-  if (count === 0) return;
-  const people = await tx.personPhone.findMany({ where: { phoneNumberId, endedAt: null }, select: { conferenceId: true, personId: true } });
-  for (const { conferenceId, personId } of people) {
-    await recordEvent(tx, {
-      conferenceId,
-      kind: "numberSilenced",
-      actor: { kind: "person", id: null },
-      refs: { personId, phoneNumberId },
-      now,
-    });
-  }
+/** A message fetched later came in when it did, not when it was fetched: how long ago that was, counted back from the domain's time. */
+function receivedAt({ sentAt }: ReceivedMessage, now: Date): Date {
+  if (!sentAt) return now;
+  return new Date(now.getTime() - Math.max(0, realNow().getTime() - sentAt.getTime()));
 }
 
-/** Tries a message as the answer to something that was asked; what is in doubt is for the tray. */
-export type TryAsAnswer = (
-  db: Db,
-  message: { phoneNumberId: string; text: string; providerId: string },
-  now: Date,
-) => Promise<"answered" | "tray">;
+type Row = { id: string; phoneNumberId: string };
+type Insert = { message: ReceivedMessage; key: DataKeyRow; at: Date; now: Date; meaning: "stop" | "start" | null };
 
-/** Reads what came in: an answer becomes one, everything else waits in the tray for a person. Gives how many were answers. */
-export async function sortInbound(db: Db, tryAsAnswer: TryAsAnswer, now: Date): Promise<number> {
-  const rows = await db.inboundMessage.findMany({ where: { state: "new" }, orderBy: { receivedAt: "asc" }, take: 100 });
-  const keys = await keysOf(db, [...new Set(rows.map((row) => row.dataKeyId))]);
-  let answers = 0;
-  for (const { id, dataKeyId, phoneNumberId, providerId, contactSealed } of rows) {
-    const key = keys.get(dataKeyId);
-    const text = key ? open<SealedInbound>(key, { model: "InboundMessage", field: "contactSealed", id }, contactSealed).body : "";
-    const became = await tryAsAnswer(db, { phoneNumberId, text, providerId }, now);
-    if (became === "answered") answers += 1;
-    const data = became === "answered" ? { state: "done" as const, handledAt: now } : { state: "tray" as const };
-    await db.inboundMessage.updateMany({ where: { id, state: "new" }, data });
-  }
-  return answers;
-}
-
-/**
- * Fetches messages whose webhook never arrived, and empties at the provider the text of those we keep. Gives how many were new.
- * A text already emptied was stored before it was emptied.
- */
-export async function fetchMissed(db: Db, provider: SmsProvider, { since, now }: { since: Date; now: Date }): Promise<number> {
-  let missed = 0;
-  for (const message of await provider.receivedSince(since)) {
-    if (message.body === "") continue;
-    if ((await storeInbound(db, message, now)) === "stored") missed += 1;
-    await provider.redact(message.providerId);
-  }
-  return missed;
+/** Null when it was stored before. Of two first messages of one number that are stored at once, the second finds no row and tries again. */
+async function insert(db: Db | Tx, what: Insert, tries = 3): Promise<Row | null> {
+  const { message, key, at, now, meaning } = what;
+  const id = newId();
+  const sealed = seal(key, { model: "InboundMessage", field: "contactSealed", id }, {
+    from: message.from,
+    body: message.body,
+  } satisfies SealedInbound);
+  const state = meaning === null ? "new" : "done";
+  const [row] = await db.$queryRaw<{ number: string | null; stored: string | null; before: boolean }[]>`
+    with known as (select "id" from "PhoneNumber" where "hash" = ${blindIndex("phone", message.from)}),
+    made as (
+      insert into "PhoneNumber" ("id", "hash", "kind", "createdAt")
+      select ${newId()}::uuid, ${blindIndex("phone", message.from)}, ${storedKindOf(message.from)}::"NumberKind", ${now}
+      where not exists (select 1 from known)
+      on conflict do nothing returning "id"),
+    number as (select "id" from known union all select "id" from made),
+    stored as (
+      insert into "InboundMessage" ("id", "providerId", "phoneNumberId", "receivedAt", "state", "meaning", "handledAt", "contactSealed", "dataKeyId")
+      select ${id}::uuid, ${message.providerId}, n."id", ${at}, ${state}::"InboundState", ${meaning}::"InboundMeaning",
+        ${meaning === null ? null : now}::timestamptz, ${sealed}, ${key.id}::uuid
+      from number n on conflict do nothing returning "phoneNumberId")
+    select (select "id" from number) as "number", (select "phoneNumberId" from stored) as "stored",
+      exists (select 1 from "InboundMessage" where "providerId" = ${message.providerId}) as "before"`;
+  if (row?.stored) return { id, phoneNumberId: row.stored };
+  if (row?.number || row?.before) return null;
+  if (tries <= 1) throw new Error("The number of a message that came in could not be kept.");
+  return insert(db, what, tries - 1);
 }
 
 export type InTray = { id: string; receivedAt: Date; from: string; body: string; people: { personId: string; firstName: string }[] };
 
-/** What waits in the tray of a conference: text, number, and everybody it may be from. One statement. */
-export async function trayOf(db: Db, conferenceId: string): Promise<InTray[]> {
+/** What waits in the tray of a conference: text, number, and everybody there it may be from. One statement. */
+export async function trayOf(db: Db | Tx, conferenceId: string): Promise<InTray[]> {
   const rows = await db.$queryRaw<
     (Omit<InTray, "from" | "body"> & { sealed: Uint8Array; keyId: string; wrapped: Uint8Array; keyringKeyId: string })[]
   >`
     select m."id", m."receivedAt", m."contactSealed" as "sealed", k."id" as "keyId", k."wrapped", k."keyringKeyId",
-      (select json_agg(json_build_object('personId', p."id", 'firstName', p."firstName") order by p."id")
+      coalesce((select json_agg(json_build_object('personId', p."id", 'firstName', p."firstName") order by p."id")
        from "PersonPhone" pp join "Person" p on p."id" = pp."personId"
-       where pp."phoneNumberId" = m."phoneNumberId" and pp."conferenceId" = ${conferenceId}::uuid and pp."endedAt" is null) as "people"
+       where pp."phoneNumberId" = m."phoneNumberId" and pp."conferenceId" = ${conferenceId}::uuid and pp."endedAt" is null), '[]') as "people"
     from "InboundMessage" m join "DataKey" k on k."id" = m."dataKeyId" and k."destroyedAt" is null
-    where m."state" in ('new', 'tray') and exists (
-      select 1 from "PersonPhone" pp
-      where pp."phoneNumberId" = m."phoneNumberId" and pp."conferenceId" = ${conferenceId}::uuid and pp."endedAt" is null)
+    where m."state" = 'tray' and m."conferenceId" = ${conferenceId}::uuid
     order by m."receivedAt" desc limit 100`;
-  return rows.map(({ id, receivedAt, people, sealed, keyId, wrapped, keyringKeyId }) => {
+  return rows.map(({ id, receivedAt: at, people, sealed, keyId, wrapped, keyringKeyId }) => {
     const key = { id: keyId, wrapped, keyringKeyId } as DataKeyRow;
     const { from, body } = open<SealedInbound>(key, { model: "InboundMessage", field: "contactSealed", id }, sealed);
-    return { id, receivedAt, from, body, people };
+    return { id, receivedAt: at, from, body, people };
   });
 }
 
 /** Somebody has read it and done what was needed. Gives false when it was done before. */
-export async function emptyTray(tx: Tx, { inboundId, now }: { inboundId: string; now: Date }): Promise<boolean> {
+export async function emptyTray(
+  tx: Tx,
+  { inboundId, by = null, now }: { inboundId: string; by?: string | null; now: Date },
+): Promise<boolean> {
   const { count } = await tx.inboundMessage.updateMany({
-    where: { id: inboundId, state: { in: ["new", "tray"] } },
-    data: { state: "done", handledAt: now },
+    where: { id: inboundId, state: "tray" },
+    data: { state: "done", handledAt: now, handledBy: by },
   });
   return count === 1;
-}
-
-async function keysOf(db: Db, ids: string[]): Promise<Map<string, DataKeyRow>> {
-  const keys = await db.dataKey.findMany({ where: { id: { in: ids }, destroyedAt: null } });
-  return new Map(keys.map((key) => [key.id, key]));
 }

@@ -1,86 +1,123 @@
-import { isId, newId } from "~/access/ids";
+import type { Channel } from "@generated/enums";
 import { realNow } from "~/clock";
 import type { Db } from "~/db.server";
-import type { SmsProvider } from "../sms/twilio.server";
-import { wakeMessaging } from "./wake.server";
+import { type Report, storeReports, workReports } from "../hooks/reports.server";
+import type { Carrier } from "./carrier";
 
-export type Report = { messageId: string; providerId: string; status: string; errorCode: string | null; now: Date };
+/** A road that can be asked how a message fares, and told to empty its text. */
+export type Asked = Pick<Carrier, "channel" | "status" | "redact">;
 
-const failed = ["failed", "undelivered", "canceled"];
+/** The provider's code for a message it does not have. */
+const notFound = "20404";
+
+const minute = 60_000;
+/** A telephone that was off for so long will not tell any more; what is not known by then stays unknown. */
+const askedFor = 5 * 86_400_000;
+const atATime = 10;
 
 /**
- * Stores what the provider says about a message. Reports come late, double and out of order: each is kept once, delivered outranks
- * failed, and nothing leads back. A report also proves that a message in doubt was taken.
+ * Asks about messages of which nothing was heard: a minute after they left, and then at ever longer intervals, so that those that never
+ * tell keep no others waiting. What is said is worked like a report that came by itself. Gives how many were asked about.
  */
-export async function recordReport(db: Db, report: Report): Promise<"recorded" | "unknown"> {
-  const { messageId, providerId, status, errorCode, now } = report;
-  if (!isId(messageId)) return "unknown";
-  return db.$transaction(async (tx) => {
-    const row = await tx.outgoingMessage.findUnique({ where: { id: messageId }, select: { providerId: true, attempts: true } });
-    if (!row) return "unknown";
-    const known = await tx.deliveryReport.findFirst({ where: { messageId, providerId, status }, select: { id: true } });
-    if (!known) await tx.deliveryReport.create({ data: { id: newId(), messageId, providerId, status, errorCode, at: now, workedAt: now } });
-
-    if (row.providerId === null && row.attempts > 0) {
-      await tx.outgoingMessage.updateMany({
-        where: { id: messageId, state: { in: ["handingOver", "queued"] }, providerId: null },
-        data: { state: "accepted", providerId, retryAt: null },
-      });
-    }
-    const mine = { id: messageId, providerId };
-    if (status === "delivered" || status === "read") {
-      await tx.outgoingMessage.updateMany({
-        where: { ...mine, state: { in: ["accepted", "failed"] } },
-        data: { state: "delivered", failure: null, settledAt: now },
-      });
-    } else if (failed.includes(status)) {
-      await tx.outgoingMessage.updateMany({
-        where: { ...mine, state: "accepted" },
-        data: { state: "failed", failure: errorCode ?? status, settledAt: now },
-      });
-    } else {
-      return "recorded";
-    }
-    await wakeMessaging(tx, "settle");
-    return "recorded";
-  });
-}
-
-/** Asks the provider about messages whose callbacks never came. Gives how many were settled. */
 export async function askAboutUnsettled(
   db: Db,
-  provider: SmsProvider,
-  { now, after = 3_600_000 }: { now: Date; after?: number },
+  roads: readonly Asked[],
+  { now, after = minute, most = 500 }: { now: Date; after?: number; most?: number },
 ): Promise<number> {
+  const byChannel = new Map(roads.filter(({ status }) => status).map((road) => [road.channel, road]));
+  const at = realNow().getTime();
   const rows = await db.outgoingMessage.findMany({
-    where: { state: "accepted", handingOverAt: { lte: new Date(realNow().getTime() - after) }, providerId: { not: null } },
-    select: { id: true, providerId: true },
+    where: {
+      state: "accepted",
+      providerId: { not: null },
+      channel: { in: [...byChannel.keys()] },
+      handingOverAt: { lte: new Date(at - after), gt: new Date(at - askedFor) },
+      OR: [{ retryAt: null }, { retryAt: { lte: new Date(at) } }],
+    },
+    select: { id: true, providerId: true, channel: true },
     orderBy: { handingOverAt: "asc" },
-    take: 100,
+    take: most,
   });
-  let settled = 0;
-  for (const { id, providerId } of rows) {
-    if (!providerId) continue;
-    const answer = await provider.status(providerId);
-    await recordReport(db, { messageId: id, providerId, status: answer?.status ?? "failed", errorCode: answer?.errorCode ?? null, now });
-    if (!answer || answer.status === "delivered" || failed.includes(answer.status)) settled += 1;
-  }
-  return settled;
+  let asked = 0;
+  const faults = await inTurns(rows, async (these) => {
+    const reports = await Promise.all(
+      these.map(async ({ id, providerId, channel }): Promise<Report> => {
+        const said = (await byChannel.get(channel)?.status?.(providerId as string)) ?? { status: "failed", errorCode: notFound };
+        return { messageId: id, providerId: providerId as string, ...said, at: now };
+      }),
+    );
+    await storeReports(db, reports);
+    await again(db, these);
+    asked += these.length;
+    return true;
+  });
+  if (asked > 0) await workReports(db, now);
+  if (faults.length > 0) throw faults[0];
+  return asked;
 }
 
-/** Empties, at the provider, the text of messages that are settled. Gives how many; what could not be emptied now waits for the next time. */
-export async function redactSettled(db: Db, provider: SmsProvider, { batch = 100 }: { batch?: number } = {}): Promise<number> {
+/**
+ * Empties, at the provider, the text of messages that are settled, or that nobody asks about any more. What could not be emptied now is
+ * tried again, at ever longer intervals. Gives how many.
+ */
+export async function redactSettled(db: Db, roads: readonly Asked[], { most = 500 }: { most?: number } = {}): Promise<number> {
+  const byChannel = new Map(roads.filter(({ redact }) => redact).map((road) => [road.channel, road]));
+  const at = realNow().getTime();
   const rows = await db.outgoingMessage.findMany({
-    where: { state: { in: ["delivered", "failed"] }, settledAt: { not: null }, redactedAt: null, providerId: { not: null } },
-    select: { id: true, providerId: true },
-    orderBy: { id: "asc" },
-    take: batch,
+    where: {
+      redactedAt: null,
+      providerId: { not: null },
+      channel: { in: [...byChannel.keys()] },
+      AND: [
+        {
+          OR: [
+            { state: { in: ["delivered", "failed"] }, settledAt: { not: null } },
+            { state: "accepted", handingOverAt: { lte: new Date(at - askedFor) } },
+          ],
+        },
+        { OR: [{ retryAt: null }, { retryAt: { lte: new Date(at) } }] },
+      ],
+    },
+    select: { id: true, providerId: true, channel: true },
+    orderBy: { settledAt: "asc" },
+    take: most,
   });
   let redacted = 0;
-  for (const { id, providerId } of rows) {
-    if (!providerId || !(await provider.redact(providerId))) continue;
-    await db.outgoingMessage.update({ where: { id }, data: { redactedAt: realNow() } });
-    redacted += 1;
-  }
+  await inTurns(rows, async (these) => {
+    const done = await Promise.all(
+      these.map(async ({ providerId, channel }) => byChannel.get(channel)?.redact?.(providerId as string) ?? false),
+    );
+    const emptied = these.filter((_, index) => done[index]);
+    await db.outgoingMessage.updateMany({ where: { id: { in: emptied.map(({ id }) => id) } }, data: { redactedAt: realNow() } });
+    await again(
+      db,
+      these.filter((_, index) => !done[index]),
+    );
+    redacted += emptied.length;
+    return emptied.length > 0;
+  });
   return redacted;
+}
+
+type Row = { id: string; providerId: string | null; channel: Channel };
+
+/** Some at a time, until none of a turn can be done: then the provider is away, and the rest waits. Gives what went wrong. */
+async function inTurns(rows: readonly Row[], work: (these: readonly Row[]) => Promise<boolean>): Promise<unknown[]> {
+  for (let from = 0; from < rows.length; from += atATime) {
+    try {
+      if (!(await work(rows.slice(from, from + atATime)))) break;
+    } catch (fault) {
+      return [fault];
+    }
+  }
+  return [];
+}
+
+/** The next time is as far away as the message is old, and a minute at least. */
+async function again(db: Db, rows: readonly Row[]): Promise<void> {
+  if (rows.length === 0) return;
+  const at = realNow();
+  await db.$executeRaw`
+    update "OutgoingMessage" set "retryAt" = ${at}::timestamptz + greatest(interval '1 minute', ${at}::timestamptz - "handingOverAt")
+    where "id" = any(${rows.map(({ id }) => id)}::uuid[]) and "state" in ('accepted', 'delivered', 'failed')`;
 }

@@ -20,10 +20,10 @@ describe("a message out", () => {
     expect(await scene.stateOf(id)).toMatchObject({ state: "delivered" });
     expect(scene.standIn.messagesFor(scene.phone(0))[0]?.body).toContain("Dag Fatima, Samira vraagt");
 
-    expect(await redactSettled(db, scene.provider)).toBe(1);
+    expect(await redactSettled(db, [scene.provider])).toBe(1);
     expect(await scene.provider.find({ id: newId(), to: scene.phone(0), body: "", notBefore: now })).toHaveLength(1);
     expect(scene.standIn.messagesFor(scene.phone(0))[0]?.body).toContain("Dag Fatima");
-    expect(await redactSettled(db, scene.provider)).toBe(0);
+    expect(await redactSettled(db, [scene.provider])).toBe(0);
   });
 
   test("waits for its day", async () => {
@@ -160,7 +160,7 @@ describe("when the provider has a bad day", () => {
     await scene.send();
     await scene.standIn.settled();
     expect(await scene.stateOf(id)).toMatchObject({ state: "accepted" });
-    expect(await askAboutUnsettled(db, scene.provider, { now, after: 0 })).toBe(1);
+    expect(await askAboutUnsettled(db, [scene.provider], { now, after: 0 })).toBe(1);
     expect(await scene.stateOf(id)).toMatchObject({ state: "delivered" });
   });
 });

@@ -1,5 +1,7 @@
 import { realNow } from "~/clock";
-import { fetchMissed, sortInbound, type TryAsAnswer } from "../inbound/inbound.server";
+import { workReports } from "../hooks/reports.server";
+import { fetchMissed, lastLookedAt, redactReceived } from "../inbound/missed.server";
+import { sortInbound, type TryAsAnswer } from "../inbound/sort.server";
 import type { SmsProvider } from "../sms/twilio.server";
 import type { Carrier } from "./carrier";
 import { askAboutUnsettled, redactSettled } from "./delivery.server";
@@ -15,9 +17,8 @@ export type MessagingWork = Omit<Draining, "carriers"> & {
   tryAsAnswer: TryAsAnswer;
 };
 
-/** How far back missed messages are looked for: at start an outage of a day, later what a lost webhook left. */
-const dayBack = 86_400_000;
-const quarterBack = 900_000;
+/** Every look for missed messages goes back over a part of the last one, since the provider's clock is not ours. */
+const overlap = 900_000;
 
 /**
  * The work of this folder, by task name, for the job list. `settle` runs every minute as well: rows in doubt, reports and messages that
@@ -26,20 +27,41 @@ const quarterBack = 900_000;
 export function messagingWork(work: MessagingWork): Record<(typeof messagingTasks)[keyof typeof messagingTasks], () => Promise<void>> {
   const { db, provider, otherRoads = [], now, tryAsAnswer } = work;
   const carriers: Carriers = Object.fromEntries([provider, ...otherRoads].map((carrier) => [carrier.channel, carrier]));
-  let lookedBefore = false;
+  const roads = [provider, ...otherRoads];
+  let lookedAt: Date | null = null;
+
+  async function lookForMissed(): Promise<void> {
+    const begun = realNow();
+    const since = lookedAt ? new Date(lookedAt.getTime() - overlap) : await lastLookedAt(db);
+    await fetchMissed(db, provider, { since, now: now() });
+    lookedAt = begun;
+  }
+
   return {
     [messagingTasks.handOver]: async () => {
       await drain({ ...work, carriers });
     },
-    [messagingTasks.settle]: async () => {
-      await settleDoubts({ db, carriers, now });
-      await redactSettled(db, provider);
-      await askAboutUnsettled(db, provider, { now: now() });
-      await fetchMissed(db, provider, { since: new Date(realNow().getTime() - (lookedBefore ? quarterBack : dayBack)), now: now() });
-      lookedBefore = true;
+    [messagingTasks.workReports]: async () => {
+      await workReports(db, now());
     },
     [messagingTasks.readIn]: async () => {
       await sortInbound(db, tryAsAnswer, now());
+    },
+    // What was missed while we or the provider were away is made up for; one part that fails keeps no other waiting.
+    [messagingTasks.settle]: async () => {
+      const faults: unknown[] = [];
+      for (const part of [
+        () => workReports(db, now()),
+        () => settleDoubts({ db, carriers, now }),
+        lookForMissed,
+        () => sortInbound(db, tryAsAnswer, now()),
+        () => askAboutUnsettled(db, roads, { now: now() }),
+        () => redactSettled(db, roads),
+        () => redactReceived(db, provider),
+      ]) {
+        await part().catch((fault) => faults.push(fault));
+      }
+      if (faults.length > 0) throw faults[0];
     },
   };
 }

@@ -5,6 +5,7 @@ export const messagingTasks = {
   handOver: "hand-over-messages",
   settle: "settle-messages",
   readIn: "read-messages-in",
+  workReports: "work-message-reports",
 } as const;
 
 /** Asks for work to be done after this transaction commits; asked twice before it starts, it is done once. */

@@ -5,7 +5,14 @@ import { outcomeOf, RedirectedClient, statusOf } from "./redirected-client.serve
 export type { SendOutcome } from "../line/carrier";
 
 /** A message somebody sent to our number. */
-export type ReceivedMessage = { providerId: string; from: string; to: string; body: string };
+export type ReceivedMessage = {
+  providerId: string;
+  from: string;
+  to: string;
+  body: string;
+  /** Real time; left out of what has just come in. */
+  sentAt?: Date;
+};
 
 /** The road of text messages: a carrier, and what comes in by it. Everything outside this folder knows only this. */
 export type SmsProvider = Required<Carrier> & {
@@ -81,7 +88,7 @@ export function twilioProvider(settings: TwilioSettings): SmsProvider {
       const messages = await client.messages.list({ to: settings.from, dateSentAfter: since });
       return messages
         .filter((message) => message.direction === "inbound")
-        .map((message) => ({ providerId: message.sid, from: message.from, to: message.to, body: message.body }))
+        .map(({ sid, from, to, body, dateSent, dateCreated }) => ({ providerId: sid, from, to, body, sentAt: dateSent ?? dateCreated }))
         .reverse();
     },
 

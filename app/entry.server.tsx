@@ -4,6 +4,7 @@ import type { EntryContext, HandleErrorFunction } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { isOverload, logFault } from "~/server-faults";
+import { permissions } from "~/server-headers";
 import { isBehindLink } from "~/ui/behind-link";
 import { NonceProvider } from "~/ui/nonce";
 
@@ -15,14 +16,18 @@ const policyOfBarePages = ({ aloud, board }: { aloud: boolean; board: boolean })
 // Live reload, in development alone, listens on a port of its own.
 const listening = process.env.NODE_ENV === "development" ? " connect-src 'self' ws:;" : "";
 
-function policyOfPages(nonce: string) {
-  return `default-src 'self';${listening} script-src 'self' 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; ${always}`;
+/** A page that records plays back what was just spoken, which no server has yet. */
+function policyOfPages(nonce: string, records: boolean) {
+  const media = records ? " media-src 'self' blob:;" : "";
+  return `default-src 'self';${listening}${media} script-src 'self' 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; ${always}`;
 }
 
 interface Handle {
   bare?: boolean;
   aloud?: boolean;
   board?: boolean;
+  /** Uses the microphone; whoever comes to it does so with a whole page, for these headers hold until the next one. */
+  records?: boolean;
 }
 
 const isSaid = (context: EntryContext, what: keyof Handle): boolean =>
@@ -46,7 +51,9 @@ export default function handleRequest(request: Request, status: number, headers:
   }
 
   const nonce = randomBytes(16).toString("base64");
-  headers.set("Content-Security-Policy", policyOfPages(nonce));
+  const records = isSaid(context, "records");
+  headers.set("Content-Security-Policy", policyOfPages(nonce, records));
+  if (records) headers.set("Permissions-Policy", permissions({ microphone: true }));
   return new Promise<Response>((resolve, reject) => {
     const { pipe } = renderToPipeableStream(
       <NonceProvider value={nonce}>

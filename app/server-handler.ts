@@ -91,7 +91,7 @@ export function createHandler(settings: HandlerSettings) {
     const given = await settings.hook(webRequest(request, body, baseOf(request, checks), new AbortController().signal));
     response.statusCode = given?.status ?? 404;
     for (const [name, value] of given?.headers ?? []) response.setHeader(name, value);
-    response.end(request.method === "HEAD" ? undefined : await given?.text());
+    response.end(request.method === "HEAD" || !given ? undefined : Buffer.from(await given.arrayBuffer()));
   }
 
   async function answerApp(request: IncomingMessage, response: ServerResponse, body: Buffer | undefined) {

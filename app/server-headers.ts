@@ -1,6 +1,10 @@
 import type { ServerResponse } from "node:http";
 import { isLanguage, isStaffLanguage, languageCookies } from "~/language/languages";
 
+/** What a page may use of the device: nothing, but for the one that records. */
+export const permissions = ({ microphone }: { microphone: boolean }): string =>
+  `camera=(), microphone=(${microphone ? "self" : ""}), geolocation=(), payment=(), usb=(), interest-cohort=()`;
+
 /** Headers every answer carries, whoever made it. */
 export function setHeaders(response: ServerResponse, publicUrl: string) {
   response.setHeader("X-Content-Type-Options", "nosniff");
@@ -9,7 +13,7 @@ export function setHeaders(response: ServerResponse, publicUrl: string) {
   response.setHeader("X-Frame-Options", "DENY");
   response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
   response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-  response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()");
+  response.setHeader("Permissions-Policy", permissions({ microphone: false }));
   response.setHeader("X-Robots-Tag", "noindex, nofollow");
   response.setHeader("Content-Security-Policy", "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
   response.setHeader("Cache-Control", "private, no-store");

@@ -9,6 +9,8 @@ const uploadPages = ["/reports", "/pool/import", "/places/postcodes"];
 const uploadPaths = [...uploadPages.flatMap((page) => [page, `${page}.data`]), endpoint];
 /** A map in a file comes to the conference it belongs to; it is smaller, and its own page says so. */
 const mapFiles = /^\/conferences\/[^/]+\/map\/files(\.data)?$/;
+/** A recording comes from a colleague's page or a family's. */
+const recordings = /^\/(?:conferences|k)\/[^/]+\/voice(\.data)?$/;
 /** Room for what a form wraps around a file. */
 const formMargin = 64 * 1024;
 /** Somebody who sends a film by mistake still hears why it was refused; more than this nobody waits for. */
@@ -16,7 +18,7 @@ const mostDiscarded = 256 * 1024 * 1024;
 
 export const isEndpoint = (path: string): boolean => path === endpoint;
 /** Paths that take files: larger than a form, of any kind of content, and read in memory alone. */
-export const isUpload = (path: string): boolean => uploadPaths.includes(path) || mapFiles.test(path);
+export const isUpload = (path: string): boolean => uploadPaths.includes(path) || mapFiles.test(path) || recordings.test(path);
 
 /** Reads a file up to the limit; null when it is larger. What is too much is let pass without being kept, so that the answer arrives. */
 export async function readUpload(request: IncomingMessage): Promise<Buffer | null> {
@@ -49,10 +51,17 @@ export function sendTooLarge(response: ServerResponse, path: string, styleHref: 
   }
   response.setHeader("Content-Type", "text/html; charset=utf-8");
   response.setHeader("Content-Security-Policy", plainPagePolicy);
-  const why = mapFiles.test(path) ? "staff-files.fault-tooLarge" : "staff-reports.file-tooLarge";
+  const family = path.startsWith("/k/");
+  const why = family
+    ? "family-voice.fault-tooLarge"
+    : recordings.test(path)
+      ? "staff-voice.fault-tooLarge"
+      : mapFiles.test(path)
+        ? "staff-files.fault-tooLarge"
+        : "staff-reports.file-tooLarge";
   const words = (language: "nl" | "en") => ({
     title: text(language, "staff-reports.too-large-title"),
-    text: `${text(language, why)} ${text(language, "staff-reports.too-large-back")}`,
+    text: family ? text(language, why) : `${text(language, why)} ${text(language, "staff-reports.too-large-back")}`,
   });
   response.end(styledPage(words, styleHref));
 }

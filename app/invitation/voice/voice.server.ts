@@ -69,7 +69,7 @@ export async function speak(asker: Speaker, { moment, spokenLanguage, bytes }: S
 }
 
 /** The coordinator heard what a principal spoke, and lets it be played. What was played before it is withdrawn. */
-export async function useVoice(asker: ConferenceAsker, { voiceId }: { voiceId: string }, at: At): Promise<Outcome<VoiceRefusal>> {
+export async function putInUse(asker: ConferenceAsker, { voiceId }: { voiceId: string }, at: At): Promise<Outcome<VoiceRefusal>> {
   const { conferenceId } = asker;
   return deed<VoiceRefusal | "privateTime">({ db: asker.db, actor: asker, once: at.once, redirect: voicePage(asker) }, async (tx) => {
     const closed = await whyNot(tx, asker);

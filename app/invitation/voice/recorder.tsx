@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState } from "react";
+import { useText } from "~/language/context";
+import { Notice } from "~/ui/notice";
+import { canRecord, faultOf, type RecordingFault, record } from "./recording";
+import { mostRecorded } from "./sound";
+
+type State =
+  | { kind: "idle" | "asking" | "working" }
+  | { kind: "recording"; seconds: number; level: number }
+  | { kind: "done"; seconds: number; quiet: boolean; address: string }
+  | { kind: RecordingFault };
+
+/** Records in the browser and puts the sound into the file field `inputId`; without script there is only that field. */
+export function Recorder({ inputId }: { inputId: string }) {
+  const t = useText();
+  const [able, setAble] = useState(false);
+  const [state, setState] = useState<State>({ kind: "idle" });
+  const stop = useRef<(() => void) | null>(null);
+
+  useEffect(() => {
+    setAble(canRecord());
+    return () => stop.current?.();
+  }, []);
+  const address = state.kind === "done" ? state.address : null;
+  useEffect(() => () => (address ? URL.revokeObjectURL(address) : undefined), [address]);
+
+  if (!able) return null;
+
+  const begin = async () => {
+    setState({ kind: "asking" });
+    try {
+      stop.current = await record({
+        onMoment: (seconds, level) => setState({ kind: "recording", seconds, level }),
+        onDone: (file, seconds, quiet) => {
+          putInto(inputId, file);
+          setState({ kind: "done", seconds, quiet, address: URL.createObjectURL(file) });
+        },
+        onFailed: () => setState({ kind: "failed" }),
+      });
+      setState({ kind: "recording", seconds: 0, level: 0 });
+    } catch (error) {
+      setState({ kind: faultOf(error) });
+    }
+  };
+  const end = () => {
+    stop.current?.();
+    stop.current = null;
+    setState({ kind: "working" });
+  };
+
+  const running = state.kind === "recording";
+  return (
+    <div className="recorder stack">
+      <div className="row">
+        <button
+          type="button"
+          className={`ams-button ${running ? "ams-button--primary" : "ams-button--secondary"}`}
+          onClick={running ? end : begin}
+          disabled={state.kind === "asking" || state.kind === "working"}
+        >
+          {t(running ? "staff-voice.record-stop" : state.kind === "done" ? "staff-voice.record-again" : "staff-voice.record-start")}
+        </button>
+        {running ? (
+          <span className="recorder__time">
+            {t("staff-voice.record-seconds", { seconds: Math.floor(state.seconds), most: mostRecorded })}
+          </span>
+        ) : null}
+      </div>
+      {running ? (
+        <div className="stack recorder__going">
+          <progress max={mostRecorded} value={state.seconds} aria-label={t("staff-voice.record-on")} />
+          <meter min={0} max={1} value={state.level} aria-label={t("staff-voice.record-level")} />
+        </div>
+      ) : null}
+      <p role="status" className="small">
+        {state.kind === "asking" ? t("staff-voice.record-asking") : null}
+        {running ? t("staff-voice.record-on") : null}
+        {state.kind === "working" ? t("staff-voice.record-working") : null}
+        {state.kind === "done" ? t("staff-voice.record-done", { seconds: state.seconds }) : null}
+      </p>
+      {state.kind === "done" ? (
+        // biome-ignore lint/a11y/useMediaCaption: it is what was spoken a moment ago, and nobody wrote it down
+        <audio controls src={state.address} aria-label={t("staff-voice.record-listen")} />
+      ) : null}
+      {state.kind === "done" && state.quiet ? (
+        <Notice tone="attention" live>
+          {t("staff-voice.record-quiet")}
+        </Notice>
+      ) : null}
+      {state.kind === "denied" || state.kind === "none" || state.kind === "failed" ? (
+        <Notice tone="danger" live>
+          {t(`staff-voice.record-${state.kind}`)}
+        </Notice>
+      ) : null}
+    </div>
+  );
+}
+
+/** The form sends what stands in its file field, whether somebody chose it or spoke it. */
+function putInto(inputId: string, file: File): void {
+  const input = document.getElementById(inputId);
+  if (!(input instanceof HTMLInputElement)) return;
+  const transfer = new DataTransfer();
+  transfer.items.add(file);
+  input.files = transfer.files;
+}

@@ -1,0 +1,23 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+import { purposeKey } from "~/access/keyring.server";
+import { realNow } from "~/clock";
+import { soundPath } from "./call-paths";
+
+/** A call is over long before; what a provider keeps of the address opens nothing afterwards. */
+const lasts = 10 * 60_000;
+
+const proofOf = (voiceId: string, until: number): string =>
+  createHmac("sha256", purposeKey("sound for a call")).update(`${voiceId}:${until}`).digest("base64url");
+
+/** Where a recording can be fetched for the next ten minutes by whoever was told. */
+export function soundAddress(voiceId: string, publicUrl: string): string {
+  const until = realNow().getTime() + lasts;
+  return new URL(soundPath(voiceId, until, proofOf(voiceId, until)), publicUrl).toString();
+}
+
+/** Whether such an address was ours, and still holds. */
+export function holds({ voiceId, until, proof }: { voiceId: string; until: number; proof: string }): boolean {
+  const ours = Buffer.from(proofOf(voiceId, until));
+  const given = Buffer.from(proof);
+  return given.length === ours.length && timingSafeEqual(given, ours) && until > realNow().getTime();
+}

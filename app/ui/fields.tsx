@@ -164,7 +164,7 @@ export function SelectField(props: FieldProps & { options: readonly { value: str
   );
 }
 
-function ChoiceFrame({ field, label, hint, optional, children }: FieldProps & { children: ReactNode }) {
+function ChoiceFrame({ field, label, hint, optional, inARow, children }: FieldProps & { inARow?: boolean; children: ReactNode }) {
   return (
     <fieldset
       className={field.errors?.length ? "ams-field-set ams-field-set--invalid" : "ams-field-set"}
@@ -180,7 +180,7 @@ function ChoiceFrame({ field, label, hint, optional, children }: FieldProps & { 
         </div>
       ) : null}
       <Errors field={field} />
-      <div className="choices">{children}</div>
+      <div className={inARow ? "choices choices--row" : "choices"}>{children}</div>
     </fieldset>
   );
 }
@@ -222,8 +222,8 @@ function ChoiceRow({
   );
 }
 
-/** One of a few. The first carries the field's id, so a link from the list of errors lands on it. */
-export function RadioField(props: FieldProps & { options: readonly Choice[] }) {
+/** One of a few; `inARow` sets two or three short ones beside each other. The first carries the field's id, so a link from the list of errors lands on it. */
+export function RadioField(props: FieldProps & { options: readonly Choice[]; inARow?: boolean }) {
   const { field, options } = props;
   return (
     <ChoiceFrame {...props}>

@@ -8,6 +8,7 @@ import { openPollOf, type PollRow } from "~/invitation/poll/open-poll.server";
 import { announce } from "~/timeline/live.server";
 import { recordEvent } from "~/timeline/timeline.server";
 import { momentsForCircle } from "./moments";
+import { principalWords } from "./standing-poll";
 
 export type PollAnswers = Readonly<Record<string, ReplyAnswer>>;
 export type PollAnswerRefusal = "notOpen" | "momentGone" | "nothing" | "notAsked" | "principalsFirst";
@@ -72,14 +73,6 @@ async function save(tx: Tx, conferenceId: string, given: Given): Promise<PollAns
 function askableBy(poll: PollRow, principal: boolean): string[] | "principalsFirst" {
   if (principal) return poll.moments.map(({ id }) => id);
   if (!poll.circleAt) return "principalsFirst";
-  const principals = poll.people.filter((person) => person.principal);
-  const moments = poll.moments.map(({ id }) => ({ id, said: saidOf(principals, id) }));
-  return momentsForCircle(
-    principals.map(({ personId }) => personId),
-    moments,
-  ).map(({ id }) => id);
+  const words = principalWords(poll);
+  return momentsForCircle(words.principals, words.moments).map(({ id }) => id);
 }
-
-/** What people said of one moment, by person. */
-export const saidOf = (people: PollRow["people"], momentId: string): Map<string, ReplyAnswer> =>
-  new Map(people.flatMap(({ personId, said }) => said.filter((one) => one.momentId === momentId).map(({ answer }) => [personId, answer])));

@@ -6,7 +6,6 @@ import { type ConferenceRefusal, whyNoInvitations } from "~/invitation/asking/ma
 import { reachOf, tell } from "~/invitation/asking/roads.server";
 import { type DayContact, type DayMoment, type DayRefusal, whyNoNewDay } from "~/invitation/day/day";
 import { placeDay, takeConference } from "~/invitation/day/set-day.server";
-import { saidOf } from "~/invitation/poll/answers.server";
 import { openPollOf, type PollRow } from "~/invitation/poll/open-poll.server";
 import { tellPrincipals } from "~/invitation/poll/tell-principals.server";
 import { factOf } from "~/journey/conference.server";
@@ -15,6 +14,7 @@ import { withdrawMessages } from "~/messaging/line/outgoing.server";
 import { announce } from "~/timeline/live.server";
 import { recordEvent } from "~/timeline/timeline.server";
 import { type AskRefusal, type MomentRefusal, whyNotAskCircle, whyNotTheseMoments } from "./moments";
+import { principalWords } from "./standing-poll";
 
 interface At {
   once: string;
@@ -99,15 +99,6 @@ export async function askCircle(asker: ConferenceAsker, at: At): Promise<Outcome
     await recordEvent(tx, { conferenceId, kind: "pollAsked", actor: asker, refs: { pollId: poll.id }, now: at.now });
     await tellCircle(tx, conferenceId, poll, at.now);
   });
-}
-
-/** What the principals said of every moment that stands. */
-export function principalWords({ people, moments }: Pick<PollRow, "people" | "moments">) {
-  const principals = people.filter(({ principal }) => principal);
-  return {
-    principals: principals.map(({ personId }) => personId),
-    moments: moments.map(({ id }) => ({ id, said: saidOf(principals, id) })),
-  };
 }
 
 /** Whoever is invited and did not say no gets one message, unless his invitation is still on its way: it leads to the same page. */

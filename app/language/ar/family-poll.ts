@@ -1,1 +1,33 @@
-export default {} as const;
+import type { Messages } from "../messages";
+import type nl from "../nl/family-poll";
+
+export default {
+  title: "متى يمكنك؟",
+  "title-day": "تم اختيار اليوم",
+  "title-closed": "أُغلق هذا السؤال",
+  lead: "{count, plural, other {يبحث}} {askers} عن يوم للقاء مع العائلة والأصدقاء. اختر لكل يوم إن كان يمكنك الحضور.",
+  "lead-own": "اختر لكل يوم إن كان يمكنك الحضور.",
+  first: "أنت تختار أولا. اليوم الذي لا يمكنك فيه لا نسأل عنه أحدا آخر.",
+  hours: "من {start} إلى {end}",
+  yes: "نعم",
+  maybe: "ربما",
+  no: "لا",
+  save: "احفظ",
+  saved: "تم حفظ جوابك.",
+  "may-change": "يمكنك تغيير ذلك حتى يتم اختيار اليوم.",
+  choose: "اختر ليوم واحد على الأقل إن كان يمكنك.",
+  none: "لا توجد الآن أيام للاختيار.",
+  closed: "سيخبرك {caller} كيف نتابع.",
+  "day-is": "اللقاء يوم:",
+  "to-invitation": "إلى الدعوة",
+  "to-home": "إلى صفحتك",
+  "who-sees": "{caller} فقط يرى ما تختاره.",
+  home: "اختر يوما",
+  "home-open": "هناك أيام للاختيار. أنت تختار أولا.",
+  "home-said": "لقد اخترت. ما زال بإمكانك التغيير.",
+  ask: "لا يوجد يوم بعد. قل متى يمكنك.",
+  "refused-notOpen": "تم اختيار اليوم للتو أو أُغلق السؤال. لم يُحفظ جوابك.",
+  "refused-momentGone": "تغيرت هذه الأيام. اختر من جديد في الأسفل.",
+  "refused-notAsked": "لم يعد هذا السؤال لك. يمكنك الاتصال.",
+  "refused-principalsFirst": "هذا السؤال ليس مفتوحا بعد. ستصلك رسالة.",
+} as const satisfies Messages<typeof nl>;

@@ -1,1 +1,33 @@
-export default {} as const;
+import type { Messages } from "../messages";
+import type nl from "../nl/family-poll";
+
+export default {
+  title: "When can you?",
+  "title-day": "The day has been chosen",
+  "title-closed": "This question is closed",
+  lead: "{askers} {count, plural, one {is} other {are}} looking for a day to come together with family and friends. For each day, choose whether you can.",
+  "lead-own": "For each day, choose whether you can.",
+  first: "You choose first. A day you cannot is asked of nobody else.",
+  hours: "{start} to {end}",
+  yes: "Yes",
+  maybe: "Maybe",
+  no: "No",
+  save: "Save",
+  saved: "Your answer has been saved.",
+  "may-change": "You may change this until the day is chosen.",
+  choose: "Choose for at least one day whether you can.",
+  none: "There are no days to choose from now.",
+  closed: "{caller} will tell you what happens next.",
+  "day-is": "The meeting is on:",
+  "to-invitation": "To the invitation",
+  "to-home": "To your own page",
+  "who-sees": "Only {caller} sees what you choose.",
+  home: "Choose a day",
+  "home-open": "There are days to choose from. You choose first.",
+  "home-said": "You have chosen. You may still change this.",
+  ask: "There is no day yet. Say when you can.",
+  "refused-notOpen": "The day has just been chosen, or the question is closed. Your answer was not saved.",
+  "refused-momentGone": "These days have changed. Please choose again below.",
+  "refused-notAsked": "This question is no longer for you. Feel free to call.",
+  "refused-principalsFirst": "This question is not open yet. You will get a message.",
+} as const satisfies Messages<typeof nl>;

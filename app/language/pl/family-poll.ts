@@ -1,1 +1,33 @@
-export default {} as const;
+import type { Messages } from "../messages";
+import type nl from "../nl/family-poll";
+
+export default {
+  title: "Kiedy możesz?",
+  "title-day": "Dzień został wybrany",
+  "title-closed": "To pytanie jest zamknięte",
+  lead: "{askers} {count, plural, one {szuka} other {szukają}} dnia na spotkanie z rodziną i przyjaciółmi. Przy każdym dniu wybierz, czy możesz.",
+  "lead-own": "Przy każdym dniu wybierz, czy możesz.",
+  first: "Ty wybierasz pierwszy lub pierwsza. O dzień, w którym nie możesz, nie pytamy nikogo innego.",
+  hours: "od {start} do {end}",
+  yes: "Tak",
+  maybe: "Może",
+  no: "Nie",
+  save: "Zapisz",
+  saved: "Odpowiedź została zapisana.",
+  "may-change": "Możesz to zmienić, dopóki dzień nie jest wybrany.",
+  choose: "Wybierz odpowiedź przy co najmniej jednym dniu.",
+  none: "Teraz nie ma dni do wyboru.",
+  closed: "{caller} powie Ci, co będzie dalej.",
+  "day-is": "Spotkanie odbędzie się:",
+  "to-invitation": "Do zaproszenia",
+  "to-home": "Do Twojej strony",
+  "who-sees": "Tylko {caller} widzi, co wybierasz.",
+  home: "Wybierz dzień",
+  "home-open": "Są dni do wyboru. Ty wybierasz najpierw.",
+  "home-said": "Już wybrano. Możesz to jeszcze zmienić.",
+  ask: "Nie ma jeszcze dnia. Powiedz, kiedy możesz.",
+  "refused-notOpen": "Dzień właśnie wybrano albo pytanie zamknięto. Odpowiedź nie została zapisana.",
+  "refused-momentGone": "Te dni się zmieniły. Wybierz poniżej jeszcze raz.",
+  "refused-notAsked": "To pytanie nie jest już dla Ciebie. Możesz zadzwonić.",
+  "refused-principalsFirst": "To pytanie nie jest jeszcze otwarte. Dostaniesz wiadomość.",
+} as const satisfies Messages<typeof nl>;

@@ -1,1 +1,33 @@
-export default {} as const;
+import type { Messages } from "../messages";
+import type nl from "../nl/family-poll";
+
+export default {
+  title: "Ne zaman gelebilirsiniz?",
+  "title-day": "Gün seçildi",
+  "title-closed": "Bu soru kapandı",
+  lead: "{askers} aile ve dostlarla buluşmak için bir gün {count, plural, one {arıyor} other {arıyorlar}}. Her gün için gelip gelemeyeceğinizi seçin.",
+  "lead-own": "Her gün için gelip gelemeyeceğinizi seçin.",
+  first: "Önce siz seçiyorsunuz. Gelemeyeceğiniz günü başkasına sormayız.",
+  hours: "saat {start} – {end}",
+  yes: "Evet",
+  maybe: "Belki",
+  no: "Hayır",
+  save: "Kaydet",
+  saved: "Yanıtınız kaydedildi.",
+  "may-change": "Gün seçilene kadar bunu değiştirebilirsiniz.",
+  choose: "En az bir gün için seçim yapın.",
+  none: "Şu anda seçilecek gün yok.",
+  closed: "{caller} size bundan sonrasını bildirecek.",
+  "day-is": "Buluşma günü:",
+  "to-invitation": "Davete git",
+  "to-home": "Kendi sayfanıza git",
+  "who-sees": "Seçtiğinizi yalnızca {caller} görür.",
+  home: "Bir gün seçin",
+  "home-open": "Seçebileceğiniz günler var. Önce siz seçiyorsunuz.",
+  "home-said": "Seçiminizi yaptınız. Hâlâ değiştirebilirsiniz.",
+  ask: "Henüz bir gün yok. Ne zaman gelebileceğinizi söyleyin.",
+  "refused-notOpen": "Gün az önce seçildi ya da soru kapandı. Yanıtınız kaydedilmedi.",
+  "refused-momentGone": "Bu günler değişti. Lütfen aşağıda yeniden seçin.",
+  "refused-notAsked": "Bu soru artık sizin için değil. Arayabilirsiniz.",
+  "refused-principalsFirst": "Bu soru henüz açık değil. Size mesaj gelecek.",
+} as const satisfies Messages<typeof nl>;

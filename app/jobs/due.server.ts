@@ -9,7 +9,9 @@ import { type Db, dbOf } from "~/db.server";
 import { eraseWhoDidNotCome } from "~/evaluation/erasing.server";
 import { announceLookBack, askHowItGoes } from "~/evaluation/notices.server";
 import { eraseCases } from "~/eviction-case/ending/case-erasing.server";
+import { takeFallbacks } from "~/invitation/asking/fallback.server";
 import { sendDueReminders } from "~/invitation/asking/reminders.server";
+import { speakAfterTheDay } from "~/invitation/wording/after-the-day.server";
 import { messagesLeft } from "~/messaging/line/claim.server";
 import { eraseLockedRequests } from "~/privacy/requests.server";
 import { eraseCallRequests } from "~/registration/call/call-request.server";
@@ -25,6 +27,8 @@ const dueWork: readonly ((db: Db, now: Date) => Promise<unknown>)[] = [
   endPrivateTimeNextMorning,
   moveOffersOn,
   sendDueReminders,
+  speakAfterTheDay,
+  takeFallbacks,
   askHowItGoes,
   announceLookBack,
   eraseProposals,

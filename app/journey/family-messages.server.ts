@@ -3,6 +3,7 @@ import type { Tx } from "~/db.server";
 import { type FamilyMoment, familyWords } from "~/messaging/family-words";
 import { type AnyTemplate, defineTemplate, type Leaving } from "~/messaging/templates";
 import { type ReadWords, wordsOfAll } from "./family-words.server";
+import { wrongByNow } from "./missed.server";
 
 const refs = z.record(z.string(), z.union([z.string(), z.number()]));
 
@@ -12,7 +13,11 @@ const familyMessage = (name: string, moment: FamilyMoment, purpose: string, leav
     name,
     purpose,
     refs,
-    readAll: (tx: Tx, messages) => wordsOfAll(tx, messages, name),
+    async readAll(tx: Tx, messages) {
+      const words = await wordsOfAll(tx, messages, name);
+      if (moment === "thankYou" || moment === "missYou") for (const id of await wrongByNow(tx, messages, moment)) words.delete(id);
+      return words;
+    },
     render(language, { words, own }: ReadWords, message) {
       if (message.channel !== "call") return familyWords(moment, message.channel, language, words, own);
       return message.refs.voiceMessageId ? String(message.refs.voiceMessageId) : null;

@@ -88,5 +88,88 @@ test("how many text messages each moment takes, and which languages pay for thei
     }),
   );
   // Turkish, Arabic and Polish keep their letters: "Gorusmek icin yanitinizi bekliyoruz" reads badly, and looks like fraud.
-  expect(counted).toMatchInlineSnapshot();
+  expect(counted).toMatchInlineSnapshot(`
+    {
+      "ar": {
+        "parts": {
+          "cancelled": 2,
+          "checkIn": 3,
+          "comingUp": 2,
+          "dateChanged": 3,
+          "invitation": 3,
+          "lookBack": 3,
+          "missYou": 3,
+          "planReady": 2,
+          "reminder": 2,
+          "saveTheDate": 3,
+          "thankYou": 2,
+        },
+        "wide": true,
+      },
+      "en": {
+        "parts": {
+          "cancelled": 1,
+          "checkIn": 1,
+          "comingUp": 1,
+          "dateChanged": 1,
+          "invitation": 1,
+          "lookBack": 1,
+          "missYou": 1,
+          "planReady": 1,
+          "reminder": 2,
+          "saveTheDate": 2,
+          "thankYou": 1,
+        },
+        "wide": false,
+      },
+      "nl": {
+        "parts": {
+          "cancelled": 1,
+          "checkIn": 1,
+          "comingUp": 1,
+          "dateChanged": 1,
+          "invitation": 1,
+          "lookBack": 1,
+          "missYou": 1,
+          "planReady": 1,
+          "reminder": 1,
+          "saveTheDate": 2,
+          "thankYou": 1,
+        },
+        "wide": false,
+      },
+      "pl": {
+        "parts": {
+          "cancelled": 2,
+          "checkIn": 3,
+          "comingUp": 3,
+          "dateChanged": 3,
+          "invitation": 3,
+          "lookBack": 3,
+          "missYou": 3,
+          "planReady": 2,
+          "reminder": 3,
+          "saveTheDate": 3,
+          "thankYou": 2,
+        },
+        "wide": true,
+      },
+      "tr": {
+        "parts": {
+          "cancelled": 2,
+          "checkIn": 3,
+          "comingUp": 3,
+          "dateChanged": 3,
+          "invitation": 3,
+          "lookBack": 3,
+          "missYou": 3,
+          "planReady": 3,
+          "reminder": 3,
+          "saveTheDate": 3,
+          "thankYou": 2,
+        },
+        "wide": true,
+      },
+    }
+  `);
 });

@@ -21,7 +21,10 @@ export interface ReadingLevel {
  * "fairly easy: the last years of primary school"; the lengths are what Dutch public bodies hold to when they write at B1.
  * A formula is a thermometer: it warns, and refuses nothing.
  */
-export const b1 = { ease: 70, perSentence: 12, longest: 20, wordLetters: 16 } as const;
+export const b1 = { ease: 70, perSentence: 12, longest: 20 } as const;
+
+/** Letters a word may have: Turkish and Polish put into one word what Dutch says in three. */
+const longestWord: Readonly<Record<Language, number>> = { nl: 16, en: 15, tr: 20, ar: 14, pl: 18 };
 
 /** Measures a text as a reader gets it, with its names filled in. Links and numbers are looked at, not read, and do not count. */
 export function readingLevel(text: string, language: Language): ReadingLevel {
@@ -29,7 +32,7 @@ export function readingLevel(text: string, language: Language): ReadingLevel {
   const words = sentences.flat();
   const longest = sentences.reduce((most, one) => (one.length > most.length ? one : most), [] as string[]);
   const perSentence = words.length / Math.max(1, sentences.length);
-  const longWords = [...new Set(words.filter((word) => [...word].length > b1.wordLetters))];
+  const longWords = [...new Set(words.filter((word) => [...word].length > longestWord[language]))];
   const ease = language === "nl" && words.length > 0 ? fleschDouma(words, perSentence) : null;
   const tooHard = (
     [

@@ -5,7 +5,11 @@ import { clock } from "~/clock";
 import { startDemoClock, stopDemoClock } from "~/clock.server";
 import { ConfigError, config } from "~/config.server";
 import { dbOf, disconnect } from "~/db.server";
+import { leaderPhone } from "~/invitation/voice/leader-phone.server";
+import { soundAnswer } from "~/invitation/voice/sound-answer";
+import { soundInUse } from "~/invitation/voice/voices.server";
 import { hooks } from "~/messaging/hooks/hooks.server";
+import { voiceHooks } from "~/messaging/hooks/voice-hooks.server";
 import { type SmsProvider, twilioProvider } from "~/messaging/sms/twilio.server";
 import { stopLive } from "~/timeline/live.server";
 import familyStyle from "~/ui/family.css";
@@ -29,7 +33,7 @@ async function start() {
     isDemo,
     publicFolder: "public",
     styleHref: familyStyle,
-    hook: hooks({ db: () => dbOf("staff"), provider, now: () => clock.now() }),
+    hook: hooks({ ...hooked, voice: voiceHooks({ ...hooked, ...forCalls }) }),
     app: handlerByPart(isDemo ? build : withoutDemo(build)),
     isHealthy,
   });
@@ -70,6 +74,19 @@ async function start() {
   }
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void stop(signal));
 }
+
+const hooked = { db: () => dbOf("staff"), provider, now: () => clock.now() };
+
+/** What a telephone call is told by the folders that know. */
+const forCalls = {
+  settings: () => {
+    const { publicUrl, twilio, centralePhone } = config();
+    return { publicUrl, from: twilio.from, centrale: centralePhone };
+  },
+  sound: soundInUse,
+  answer: soundAnswer,
+  leaderOf: leaderPhone,
+};
 
 let providerOfHooks: SmsProvider | undefined;
 

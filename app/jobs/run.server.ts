@@ -10,6 +10,7 @@ import { replyBySms } from "~/invitation/replies/answer-by-sms.server";
 import { doDueWork, tickTask } from "~/jobs/due.server";
 import { clearDead, type Serving, serve } from "~/jobs/processes.server";
 import { templates } from "~/jobs/templates.server";
+import { callsCarrier } from "~/messaging/calls/calls.server";
 import { nextDoubtIn } from "~/messaging/line/in-doubt.server";
 import { messagingWork } from "~/messaging/line/tasks.server";
 import { messagingTasks } from "~/messaging/line/wake.server";
@@ -36,7 +37,8 @@ export async function startJobs(): Promise<void> {
   const db = dbOf("staff");
   await clearDead(owner);
   const serving = await serve(owner);
-  const provider = twilioProvider({ ...twilio, apiUrl: twilio.apiUrl ?? "", publicUrl });
+  const roadSettings = { ...twilio, apiUrl: twilio.apiUrl ?? "", publicUrl };
+  const provider = twilioProvider(roadSettings);
   const events = new EventEmitter() as WorkerEvents;
   events.on("worker:create", ({ worker }) => void serving.worker(worker.workerId).catch(() => {}));
   events.on("job:failed", ({ error }) => logFault(error));
@@ -45,6 +47,7 @@ export async function startJobs(): Promise<void> {
     templates,
     worker: serving.id,
     provider,
+    otherRoads: [callsCarrier(roadSettings)],
     publicUrl,
     now: () => clock.now(),
     stopping: () => stopping,

@@ -3,6 +3,7 @@ import { nowYouLeadMessage, somebodyElseMessage } from "~/coordinator/leading/co
 import { principalNewsMessage } from "~/coordinator/leading/principal-news.server";
 import { offerMessage, offerReplyMessage } from "~/coordinator/offer/offer-message.server";
 import type { Tx } from "~/db.server";
+import { voiceCallMessage } from "~/invitation/voice/call-with-voice.server";
 import { familyMessages } from "~/journey/family-messages.server";
 import type { AnyTemplate } from "~/messaging/templates";
 import { coordinatorFoundMessage, receivedMessage } from "~/registration/promise/registrant-message.server";
@@ -10,6 +11,7 @@ import { coordinatorFoundMessage, receivedMessage } from "~/registration/promise
 /** Every message Kring can send. `messaging` is handed this list and knows no term folder itself. */
 export const templates: readonly AnyTemplate<Tx>[] = [
   ...familyMessages,
+  voiceCallMessage,
   offerMessage,
   offerReplyMessage,
   welcomeMessage,

@@ -1,9 +1,10 @@
+import type { CallLine, CallOptions } from "./twilio-calls";
 import type { AcceptedMessage, Phone, PhoneMessage } from "./twilio-messages";
 
 /** What happens to one create-message call: accepted, refused by a status, or cut off before or after it was accepted. */
 export type Fate = "accept" | 400 | 429 | 500 | 503 | "closeBefore" | "closeAfter" | "hangBefore" | "hangAfter";
 
-export type StandInOptions = {
+export type StandInOptions = Omit<CallOptions, "accountSid" | "authToken"> & {
   accountSid: string;
   authToken: string;
   /** The port on 127.0.0.1; 0 takes a free one. */
@@ -40,6 +41,8 @@ export type TwilioStandIn = {
   messagesFor(number: string): PhoneMessage[];
   /** Somebody writes back: the message is posted, signed, to the inbound address; gives its sid and the status of the answer. */
   reply(from: string, to: string, body: string, sid?: string): Promise<{ sid: string; status: number }>;
+  /** Telephone calls, out and in. */
+  line: CallLine;
   /** Calls under way right now: accepted or not, but not yet answered. */
   underWay(): { waiting: number; acceptedUnanswered: number };
   setFate(fate: StandInOptions["fate"]): void;

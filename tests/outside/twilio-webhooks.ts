@@ -2,6 +2,11 @@ import twilio from "twilio";
 
 /** Posts a form as Twilio does: signed with the account's token over the address and every field. Gives the status of the answer, 0 when nobody answered. */
 export async function postSigned(authToken: string, url: string, form: Record<string, string>): Promise<number> {
+  return (await askSigned(authToken, url, form)).status;
+}
+
+/** The same, with what came back. */
+export async function askSigned(authToken: string, url: string, form: Record<string, string>): Promise<{ status: number; text: string }> {
   try {
     const response = await fetch(url, {
       method: "POST",
@@ -14,9 +19,8 @@ export async function postSigned(authToken: string, url: string, form: Record<st
       redirect: "manual",
       signal: AbortSignal.timeout(15_000),
     });
-    await response.arrayBuffer();
-    return response.status;
+    return { status: response.status, text: await response.text() };
   } catch {
-    return 0;
+    return { status: 0, text: "" };
   }
 }

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { realNow } from "~/clock";
+import { CallLine } from "./twilio-calls";
 import { readForm, sendError, sendJson } from "./twilio-http";
 import {
   type AcceptedMessage,
@@ -43,6 +44,7 @@ export async function startTwilioStandIn(options: StandInOptions): Promise<Twili
       statusCallback: null,
     });
   }
+  const line = new CallLine(options);
   const callbacks = new Set<Promise<unknown>>();
   const messagesPath = `/2010-04-01/Accounts/${options.accountSid}/Messages`;
   const authorization = `Basic ${Buffer.from(`${options.accountSid}:${options.authToken}`).toString("base64")}`;
@@ -61,6 +63,7 @@ export async function startTwilioStandIn(options: StandInOptions): Promise<Twili
   async function answer(request: IncomingMessage, response: ServerResponse) {
     const url = new URL(request.url ?? "/", "http://stand-in");
     if (request.headers.authorization !== authorization) return sendError(response, 401, 20003, "Authenticate");
+    if (line.isAbout(url.pathname)) return line.answer(request, response, url);
     const one = url.pathname.match(/\/Messages\/(\w+)\.json$/);
     if (url.pathname === `${messagesPath}.json`) {
       if (request.method === "POST") return create(await readForm(request), response);
@@ -239,11 +242,13 @@ export async function startTwilioStandIn(options: StandInOptions): Promise<Twili
     phones: () => store.phones(),
     messagesFor: (number) => store.messagesFor(number),
     reply,
+    line,
     underWay: () => ({ waiting, acceptedUnanswered }),
     setFate: (next) => {
       fate = next;
     },
     settled: async () => {
+      await line.settled();
       while (callbacks.size > 0) await Promise.all(callbacks);
     },
     close: async () => {

@@ -7,6 +7,7 @@ import { newOnce, type Outcome } from "~/access/deed.server";
 import { notFound, requireConference } from "~/access/guards.server";
 import { isId } from "~/access/ids";
 import { clock } from "~/clock";
+import { roadsOfPerson } from "~/invitation/asking/person-roads.server";
 import { useText } from "~/language/context";
 import {
   AddPhoneInput,
@@ -30,6 +31,10 @@ import {
   sendOwnPage,
 } from "~/network/person/person.server";
 import { ContactForm, EndPart, OwnPagePart, PhonesPart, WordPart } from "~/network/person/person-forms";
+import { changeRoads } from "~/network/person/roads.server";
+import { RoadsInput } from "~/network/person/roads-input";
+import { RoadsPart } from "~/network/person/roads-part";
+import { zoneOptions } from "~/network/person/where-abroad";
 import { languageName, spokenLanguageCodes } from "~/registration/spoken-languages";
 import { Notice } from "~/ui/notice";
 import { pageAccount } from "~/ui/page-account";
@@ -38,7 +43,8 @@ import { StaffPage } from "~/ui/staff-page";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const asker = await requireConference(request, params.conferenceId, "seePeople");
   const person = isId(params.personId) ? await personCard(asker, params.personId) : null;
-  if (!person) throw notFound();
+  const roads = person && (await roadsOfPerson(asker, person.id));
+  if (!person || !roads) throw notFound();
   const ownNumbers = await ownNumbersOf(asker.db, asker.dataKey, person.id);
   return {
     language: asker.language,
@@ -46,17 +52,39 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     conferenceId: asker.conferenceId,
     person,
     languages: spokenLanguageCodes.map((code) => ({ value: code, label: languageName(code, asker.language) })),
-    onces: { contact: newOnce(), phone: newOnce(), word: newOnce(), ownPage: newOnce(), deceased: newOnce(), remove: newOnce() },
+    roads,
+    zone: person.phones.find(({ zone }) => zone)?.zone ?? roads.emailZone,
+    zones: zoneOptions(asker.language),
+    onces: {
+      roads: newOnce(),
+      contact: newOnce(),
+      phone: newOnce(),
+      word: newOnce(),
+      ownPage: newOnce(),
+      deceased: newOnce(),
+      remove: newOnce(),
+    },
     ownNumbers: ownNumbers.map((one) => ({ ...one, once: newOnce() })),
     dropOnces: person.phones.map(newOnce),
   };
 }
 
-type Intent = "contact" | "phone" | "dropPhone" | "ownNumber" | "word" | "ownPage" | "deceased" | "remove";
+type Intent = "roads" | "contact" | "phone" | "dropPhone" | "ownNumber" | "word" | "ownPage" | "deceased" | "remove";
 
 /** Where a refusal is shown: at its field, or above the form it came from. */
-const fieldOf: Record<string, string> = { numberShared: "phone", wordTooShort: "word", wordTooEasy: "word" };
-const keyOf = (reason: string): string => (reason === "numberShared" ? "staff-circle.number-shared" : `staff-circle.${reason}`);
+const fieldOf: Record<string, string> = {
+  emailShared: "email",
+  emailStopped: "email",
+  numberShared: "phone",
+  wordTooShort: "word",
+  wordTooEasy: "word",
+};
+const keys: Record<string, string> = {
+  numberShared: "staff-circle.number-shared",
+  emailShared: "staff-roads.email-shared",
+  emailStopped: "staff-roads.email-stopped",
+};
+const keyOf = (reason: string): string => keys[reason] ?? `staff-circle.${reason}`;
 
 /** Reads one of the page's forms, does its deed, and says where next. */
 async function take<Value extends { once: string }>(
@@ -87,6 +115,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   switch (form.get("intent")) {
     case "contact":
       return take(sent("contact"), ChangePersonInput, (value, at) => changePerson(asker, { personId, ...value }, at));
+    case "roads":
+      return take(sent("roads"), RoadsInput, ({ email = null, firstRoad = null, secondRoad = null, zone = null, ...ticks }, at) =>
+        changeRoads(asker, { personId, email, firstRoad, secondRoad, zone, ...ticks }, at),
+      );
     case "phone":
       return take(sent("phone"), AddPhoneInput, (value, at) => addPhone(asker, { personId, ...value }, at));
     case "dropPhone":
@@ -109,7 +141,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function PersonRoom() {
-  const { account, conferenceId, person, languages, onces, dropOnces, ownNumbers } = useLoaderData<typeof loader>();
+  const { account, conferenceId, person, languages, roads, zone, zones, onces, dropOnces, ownNumbers } = useLoaderData<typeof loader>();
   const back = useActionData<typeof action>();
   const t = useText();
   const part = (intent: keyof typeof onces) => ({
@@ -129,6 +161,17 @@ export default function PersonRoom() {
         <ContactForm key={onces.contact} {...part("contact")} languages={languages} />
         <div className="stack">
           <OwnNumberPart name={person.firstName} numbers={ownNumbers} shared={back?.intent === "ownNumber"} />
+          {person.deceasedAt ? null : (
+            <RoadsPart
+              key={onces.roads}
+              name={person.firstName}
+              roads={roads}
+              zone={zone}
+              zones={zones}
+              once={onces.roads}
+              lastResult={part("roads").lastResult}
+            />
+          )}
           <PhonesPart key={onces.phone} {...part("phone")} dropOnces={dropOnces} />
           <WordPart key={onces.word} {...part("word")} />
           {person.principalId && !person.deceasedAt ? <OwnPagePart {...part("ownPage")} /> : null}

@@ -34,7 +34,7 @@ const messagesTo = (personId: string) => doors.staff.outgoingMessage.findMany({ 
 async function invited(who: Partial<Parameters<typeof relativeOf>[2]> = {}) {
   const scene = await safeCouple(doors, now, day);
   const ayla = await relativeOf(doors, scene, { firstName: "Ayla", readLanguage: "tur", ...who }, now);
-  expect(await inviteMember(scene.emine, { personId: ayla.id, announced: true }, at())).toMatchObject({ refused: null });
+  expect(await inviteMember(scene.emine, { personId: ayla.id, anyway: true }, at())).toMatchObject({ refused: null });
   const link = await relative(doors, ayla.id, "answerInvitation");
   return { ...scene, ayla, link };
 }
@@ -44,9 +44,9 @@ describe("inviting", () => {
     const scene = await safeCouple(doors, now, day);
     const ayla = await relativeOf(doors, scene, { firstName: "Ayla", readLanguage: "tur" }, now);
     const once = at();
-    await inviteMember(scene.emine, { personId: ayla.id, announced: true }, once);
-    await inviteMember(scene.emine, { personId: ayla.id, announced: true }, once);
-    expect(await inviteMember(scene.emine, { personId: ayla.id, announced: true }, at())).toEqual({ refused: "alreadyInvited" });
+    await inviteMember(scene.emine, { personId: ayla.id, anyway: true }, once);
+    await inviteMember(scene.emine, { personId: ayla.id, anyway: true }, once);
+    expect(await inviteMember(scene.emine, { personId: ayla.id, anyway: true }, at())).toEqual({ refused: "alreadyInvited" });
     const messages = await messagesTo(ayla.id);
     expect(messages).toMatchObject([{ template: "invitation", purpose: "circle", language: "tr", state: "queued" }]);
     expect(Object.keys(messages[0]?.refs as object)).toEqual(["invitationId"]);
@@ -57,29 +57,29 @@ describe("inviting", () => {
     const scene = await safeCouple(doors, now, day);
     const ayla = await relativeOf(doors, scene, { firstName: "Ayla" }, now);
     await answerSafety(doors, scene.emine, scene.pair.cemal.principalId, true, now);
-    expect(await inviteMember(scene.emine, { personId: ayla.id, announced: true }, at())).toEqual({ refused: "safetyOpen" });
-    expect(await inviteAll(scene.emine, { announced: true }, at())).toEqual({ refused: "safetyOpen" });
+    expect(await inviteMember(scene.emine, { personId: ayla.id, anyway: true }, at())).toEqual({ refused: "safetyOpen" });
+    expect(await inviteAll(scene.emine, { anyway: true }, at())).toEqual({ refused: "safetyOpen" });
     expect(await messagesTo(ayla.id)).toEqual([]);
   });
 
   test("waits for a day, for willingness, and for somebody to announce it", async () => {
     const scene = await safeCouple(doors, now);
     const ayla = await relativeOf(doors, scene, { firstName: "Ayla" }, now);
-    expect(await inviteMember(scene.emine, { personId: ayla.id, announced: true }, at())).toEqual({ refused: "noDay" });
+    expect(await inviteMember(scene.emine, { personId: ayla.id, anyway: true }, at())).toEqual({ refused: "noDay" });
     await setDay(scene.emine, { startsAt: day, endsAt: new Date(day.getTime() + hours), place: "Thuis", agreed: true }, at());
-    expect(await inviteMember(scene.emine, { personId: ayla.id, announced: false }, at())).toEqual({ refused: "notAnnounced" });
+    expect(await inviteMember(scene.emine, { personId: ayla.id }, at())).toEqual({ refused: "notAnnounced" });
     await doors.staff.willingness.updateMany({ where: { principalId: scene.pair.cemal.principalId }, data: { endedAt: now } });
-    expect(await inviteMember(scene.emine, { personId: ayla.id, announced: true }, at())).toEqual({ refused: "unwilling" });
+    expect(await inviteMember(scene.emine, { personId: ayla.id, anyway: true }, at())).toEqual({ refused: "unwilling" });
   });
 
   test("who has one number with somebody kept out is invited once the coordinator says that she knows, by a call and never by text message", async () => {
     const scene = await safeCouple(doors, now, day);
     const bas = await relativeOf(doors, scene, { firstName: "Bas", said: { hatice: "keptOut" } }, now);
     const ayla = await relativeOf(doors, scene, { firstName: "Ayla", phone: bas.phone, readByOthers: true }, now);
-    expect(await inviteAll(scene.emine, { announced: true }, at())).toEqual({ refused: "linkedToKeptOut" });
-    expect(await inviteMember(scene.emine, { personId: ayla.id, announced: true }, at())).toEqual({ refused: "linkedToKeptOut" });
+    expect(await inviteAll(scene.emine, { anyway: true }, at())).toEqual({ refused: "linkedToKeptOut" });
+    expect(await inviteMember(scene.emine, { personId: ayla.id, anyway: true }, at())).toEqual({ refused: "linkedToKeptOut" });
     const agreed = "Zij neemt zelf op.";
-    expect(await inviteMember(scene.emine, { personId: ayla.id, announced: true, knowing: true, agreed }, at())).toMatchObject({
+    expect(await inviteMember(scene.emine, { personId: ayla.id, anyway: true, knowing: true, agreed }, at())).toMatchObject({
       refused: null,
     });
     expect(await messagesTo(ayla.id)).toEqual([]);
@@ -92,8 +92,8 @@ describe("inviting", () => {
     const scene = await safeCouple(doors, now, day);
     const mother = await relativeOf(doors, scene, { firstName: "Fatma", said: { cemal: "welcome", hatice: "keptOut" } }, now);
     const rob = await relativeOf(doors, scene, { firstName: "Rob" }, now);
-    expect(await inviteMember(scene.emine, { personId: mother.id, announced: true }, at())).toEqual({ refused: "keptOut" });
-    await inviteAll(scene.emine, { announced: true }, at());
+    expect(await inviteMember(scene.emine, { personId: mother.id, anyway: true }, at())).toEqual({ refused: "keptOut" });
+    await inviteAll(scene.emine, { anyway: true }, at());
     expect(await doors.staff.invitation.findMany({ where: { conferenceId: scene.pair.conferenceId } })).toMatchObject([
       { personId: rob.id },
     ]);
@@ -106,7 +106,7 @@ describe("inviting", () => {
     const scene = await safeCouple(doors, now, day);
     const mimount = await relativeOf(doors, scene, { firstName: "Mimount", readLanguage: null }, now);
     const hilda = await relativeOf(doors, scene, { firstName: "Hilda", phone: "+31201234567" }, now);
-    await inviteAll(scene.emine, { announced: false, anyway: true }, at());
+    await inviteAll(scene.emine, { anyway: true }, at());
     expect(await messagesTo(mimount.id)).toEqual([]);
     expect(await messagesTo(hilda.id)).toEqual([]);
     const list = await circleList(scene.emine, await factOf(doors.staff, scene.pair.conferenceId), now);
@@ -125,7 +125,7 @@ describe("a day that moves", () => {
   test("tells who was invited once, not who said no, and asks for the answer again", async () => {
     const { emine, pair, ayla, link } = await invited();
     const rob = await relativeOf(doors, { emine, pair }, { firstName: "Rob" }, now);
-    await inviteMember(emine, { personId: rob.id, announced: true }, at());
+    await inviteMember(emine, { personId: rob.id, anyway: true }, at());
     await doors.staff.outgoingMessage.updateMany({ where: { conferenceId: pair.conferenceId }, data: { state: "delivered" } });
     await reply(link, { answer: "yes" }, at());
     await noteReply(emine, { personId: rob.id, answer: "no", how: "phone" }, at());
@@ -218,7 +218,7 @@ describe("an answer by text message", () => {
 test("reminders go out once each, never to who said no, also when two processes look at the same time", async () => {
   const { ayla, emine, pair } = await invited();
   const rob = await relativeOf(doors, { emine, pair }, { firstName: "Rob" }, now);
-  await inviteMember(emine, { personId: rob.id, announced: true }, at());
+  await inviteMember(emine, { personId: rob.id, anyway: true }, at());
   await noteReply(emine, { personId: rob.id, answer: "no", how: "phone" }, at());
   const weekBefore = new Date("2026-09-19T08:00:00Z");
   await Promise.all([sendDueReminders(doors.staff, weekBefore), sendDueReminders(doors.staff, weekBefore)]);

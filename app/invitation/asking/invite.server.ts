@@ -3,6 +3,8 @@ import { deed, type Outcome } from "~/access/deed.server";
 import type { ConferenceAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
 import type { Tx } from "~/db.server";
+import { type Announcement, announcementFrom, isAnnounceRefusal, type SaidAnnounced } from "~/invitation/asking/announcing";
+import { announcedInTalks, announcingIn } from "~/invitation/asking/announcing.server";
 import { type InviteRefusal, whyNoInvitations, whyNotInvited } from "~/invitation/asking/may-invite";
 import { isSent } from "~/invitation/asking/road";
 import { reachOf, tell } from "~/invitation/asking/roads.server";
@@ -14,11 +16,7 @@ import type { StandingDecision } from "~/network/decision/welcome";
 import { announce } from "~/timeline/live.server";
 import { recordEvent } from "~/timeline/timeline.server";
 
-export interface HowInvited {
-  /** Somebody they know told them that a message is coming. */
-  announced: boolean;
-  /** Sent all the same, without anybody having told them. */
-  anyway?: boolean | undefined;
+export interface HowInvited extends SaidAnnounced {
   /** The coordinator knows that word may reach somebody who must stay out. */
   knowing?: boolean | undefined;
   /** What was agreed about that. */
@@ -61,11 +59,12 @@ function candidates(tx: Tx, conferenceId: string, personId?: string): Promise<Ca
 }
 
 /** Makes the invitation and its message; who cannot get a message is invited too, and stands on the call list. */
-async function invite(tx: Tx, asker: ConferenceAsker, personId: string, announced: boolean, now: Date): Promise<boolean> {
+async function invite(tx: Tx, asker: ConferenceAsker, personId: string, by: Announcement | null, now: Date): Promise<boolean> {
   const id = newId();
   const { conferenceId } = asker;
+  const announced = { announced: by !== null, announcedById: by?.byId ?? null, announcedOn: by?.on ? new Date(by.on) : null };
   const { count } = await tx.invitation.createMany({
-    data: [{ id, conferenceId, personId, invitedAt: now, invitedBy: asker.id, announced }],
+    data: [{ id, conferenceId, personId, invitedAt: now, invitedBy: asker.id, ...announced }],
     skipDuplicates: true,
   });
   if (count === 0) return false;
@@ -90,27 +89,33 @@ export async function inviteMember(
     if (!person) return "notFound";
     const unwelcome = whyNotInvited(person.said);
     if (unwelcome) return unwelcome;
-    if (!input.announced && !input.anyway) return "notAnnounced";
+    const by = announcementFrom(input, person.personId, await announcingIn(tx, asker.conferenceId, at.now));
+    if (isAnnounceRefusal(by)) return by;
     if (linked && !input.knowing) return "linkedToKeptOut";
-    if (!(await invite(tx, asker, person.personId, input.announced, at.now))) return "alreadyInvited";
+    if (!(await invite(tx, asker, person.personId, by, at.now))) return "alreadyInvited";
     if (linked) await keepWhatWasAgreed(tx, asker, person.personId, input.agreed?.trim() ?? "", at.now);
     await announce(tx, asker.conferenceId);
   });
 }
 
-/** Invites everybody who is welcome and not invited yet. Whoever is tied to somebody who must stay out is invited one by one. */
-export async function inviteAll(asker: ConferenceAsker, input: HowInvited, at: At): Promise<Outcome<InviteRefusal>> {
+/**
+ * Invites everybody who is welcome and not invited yet, as the noted talks say they were told. Who was told by nobody is passed over, unless
+ * it is to be sent all the same. Whoever is tied to somebody who must stay out is invited one by one.
+ */
+export async function inviteAll(asker: ConferenceAsker, input: { anyway?: boolean | undefined }, at: At): Promise<Outcome<InviteRefusal>> {
   const linked = (await knownLinks(asker)).length > 0;
   return deed<InviteRefusal>({ db: asker.db, actor: asker, once: at.once, redirect: roomOf(asker) }, async (tx) => {
-    await take(tx, asker.conferenceId);
-    const closed = await whyNobody(tx, asker.conferenceId, at.now);
+    const { conferenceId } = asker;
+    await take(tx, conferenceId);
+    const closed = await whyNobody(tx, conferenceId, at.now);
     if (closed) return closed;
-    if (!input.announced && !input.anyway) return "notAnnounced";
+    const told = await announcedInTalks(tx, conferenceId);
+    const invitable = (await candidates(tx, conferenceId)).filter(({ invited, said }) => !invited && whyNotInvited(said) === null);
+    const people = invitable.filter(({ personId }) => input.anyway || told.has(personId));
+    if (invitable.length > 0 && people.length === 0) return "notAnnounced";
     if (linked) return "linkedToKeptOut";
-    for (const person of await candidates(tx, asker.conferenceId)) {
-      if (!person.invited && whyNotInvited(person.said) === null) await invite(tx, asker, person.personId, input.announced, at.now);
-    }
-    await announce(tx, asker.conferenceId);
+    for (const { personId } of people) await invite(tx, asker, personId, told.get(personId) ?? null, at.now);
+    await announce(tx, conferenceId);
   });
 }
 

@@ -1,3 +1,4 @@
+import type { AnnounceRefusal } from "~/invitation/asking/announcing";
 import type { ConferenceFacts } from "~/journey/state";
 import { mayBeInvited, type StandingDecision } from "~/network/decision/welcome";
 
@@ -6,8 +7,8 @@ export const conferenceRefusals = ["ended", "unwilling", "voiceMissing", "safety
 export type ConferenceRefusal = (typeof conferenceRefusals)[number];
 
 /** Why this person is not invited. Who is to be kept out is for the coordinator alone to know. */
-export const personRefusals = ["notFound", "notWelcome", "keptOut", "alreadyInvited", "notAnnounced", "linkedToKeptOut"] as const;
-export type InviteRefusal = ConferenceRefusal | (typeof personRefusals)[number];
+export const personRefusals = ["notFound", "notWelcome", "keptOut", "alreadyInvited", "linkedToKeptOut"] as const;
+export type InviteRefusal = ConferenceRefusal | AnnounceRefusal | (typeof personRefusals)[number];
 
 type Facts = Pick<
   ConferenceFacts,

@@ -25,7 +25,7 @@ export type OffRoad = (typeof offRoads)[number];
 /** How somebody is reached now: by a message, by the coordinator since he likes that better, or why no message can go. */
 export type Road = ContactRoad | OffRoad;
 
-export const isSent = (road: Road): road is SentRoad => (sentRoads as readonly string[]).includes(road);
+export const isSent = (road: string): road is SentRoad => (sentRoads as readonly string[]).includes(road);
 
 export interface Reachable {
   readLanguage: string | null;

@@ -19,6 +19,8 @@ export interface CallRow {
   /** "This is not for me" was pressed, or the number proved to be somebody else's. */
   clearedAt: Date | null;
   reachedAt: Date | null;
+  /** When he wrote STOP or stopped our e-mail. */
+  stoppedAt?: Date | null;
 }
 
 /** What the list knows of the day. */
@@ -59,7 +61,8 @@ export function whyCall(row: CallRow, day: CallDay | null, now: Date): Omit<ToCa
   }
   if (!day && row.answer) return null;
   const asked = later(row.invitedAt, day && row.answer ? day.hoursSince : null);
-  if (row.road === "silenced" && open(asked)) return { reason: "silenced", since: asked };
+  const stopped = later(asked, row.stoppedAt ?? null);
+  if (row.road === "silenced" && open(stopped)) return { reason: "silenced", since: stopped };
   if (!isSent(row.road) && open(asked)) return { reason: "noSms", since: asked };
   if (row.message?.state === "failed" && open(row.message.at)) return { reason: "failed", since: row.message.at };
   if (day && day.moves >= 2 && row.invitedAt < day.hoursSince && open(day.hoursSince))

@@ -95,6 +95,10 @@ describe("what a moment meets", () => {
     expect(met("2027-02-16", "noord")).not.toContain("spring");
     expect(met("2026-10-12", "noord")).toEqual(["autumn"]);
   });
+  test("and of all regions when nobody knows where the family lives", () => {
+    expect(conflictsOf(at("2027-07-15"), { region: null })).toMatchObject([{ holiday: "summer", regions: ["noord"] }]);
+    expect(conflictsOf(at("2027-08-25"), { region: null })).toMatchObject([{ holiday: "summer", regions: ["midden", "zuid"] }]);
+  });
   test("Christmas with the schools closed", () => expect(met("2026-12-25")).toEqual(["christmas", "christmas"]));
   test("a moment until midnight does not meet the next day", () =>
     expect(

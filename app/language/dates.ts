@@ -30,6 +30,11 @@ export function formatShortDay(language: Language, instant: Date | string): stri
   return format(language, instant, { day: "numeric", month: "short", year: "numeric" });
 }
 
+/** "za 28 nov", for moments beside each other. */
+export function formatWeekday(language: Language, instant: Date | string): string {
+  return format(language, instant, { weekday: "short", day: "numeric", month: "short" });
+}
+
 /** "november 2026", of a month `yyyy-mm`. */
 export function formatMonth(language: Language, month: string): string {
   return format(language, `${month}-15`, { month: "long", year: "numeric" });

@@ -1,6 +1,7 @@
 import { clock } from "~/clock";
 import { config, forgetConfig } from "~/config.server";
 import { dbOf } from "~/db.server";
+import { callInPath } from "~/messaging/calls/call-paths";
 import { inboundPath } from "~/messaging/hooks/hook-paths";
 import { messagesOnPhones } from "~/messaging/line/sent.server";
 import type { TwilioStandIn } from "../tests/outside/twilio";
@@ -22,6 +23,8 @@ export async function startStandIn(): Promise<void> {
     authToken: twilio.authToken,
     port: 0,
     inboundUrl: `${publicUrl}${inboundPath}`,
+    callInUrl: `${publicUrl}${callInPath}`,
+    pickUp: () => "wait",
     phoneClock: () => clock.now(),
     remembered: await messagesOnPhones(dbOf("staff")),
   });

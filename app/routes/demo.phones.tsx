@@ -6,6 +6,8 @@ import { text } from "~/language/catalogue";
 import { useLanguage, useText } from "~/language/context";
 import { formatDayTime } from "~/language/dates";
 import { askedStaffLanguage } from "~/language/languages";
+import { type CallShown, Calls } from "~/messaging/calls/demo-calls";
+import { handleTelephone, phonesShown } from "~/messaging/calls/demo-telephone.server";
 import { linkedText } from "~/messaging/sms/linked-text";
 import { displayNumber, isE164 } from "~/messaging/sms/phone-numbers";
 import { standIn } from "~/server-stand-in.server";
@@ -23,14 +25,15 @@ const lookAgainAfter = 3_000;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   if (!config().isDemo) throw new Response(null, { status: 404 });
-  const phones = standIn()?.phones();
+  const phones = phonesShown();
   return {
     language: askedStaffLanguage(request, "nl"),
-    phones: phones?.map(({ number, messages }) => ({
+    phones: phones?.map(({ number, messages, calls }) => ({
       number,
       shown: displayNumber(number),
       once: newOnce(),
       messages: messages.slice(0, mostMessages).map((message) => ({ ...message, at: message.at.toISOString() })),
+      calls,
     })),
   };
 }
@@ -40,6 +43,10 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!config().isDemo || !phones) throw new Response(null, { status: 404 });
   const form = await request.formData();
   const number = String(form.get("number") ?? "");
+  if (form.has("call")) {
+    await handleTelephone(number, form);
+    return redirect(`/demo/phones#${anchor(number)}`);
+  }
   const body = String(form.get("body") ?? "").trim();
   const once = String(form.get("once") ?? "").replaceAll("-", "");
   if (!isE164(number) || !/^[0-9a-f]{32}$/.test(once)) throw new Response(null, { status: 400 });
@@ -90,6 +97,7 @@ interface PhoneProps {
   number: string;
   shown: string;
   once: string;
+  calls: readonly CallShown[];
   messages: { sid: string; at: string; direction: "inbound" | "outbound"; body: string; status: keyof typeof statusWords }[];
 }
 
@@ -102,7 +110,7 @@ const statusWords = {
   received: "demo-phones.status-received",
 } as const;
 
-function Phone({ number, shown, once, messages }: PhoneProps) {
+function Phone({ number, shown, once, messages, calls }: PhoneProps) {
   const t = useText();
   const language = useLanguage();
   const refused = useActionData<typeof action>();
@@ -112,6 +120,7 @@ function Phone({ number, shown, once, messages }: PhoneProps) {
   });
   return (
     <Card title={<span dir="ltr">{shown}</span>}>
+      <Calls calls={calls} number={number} shown={shown} />
       <ol className="plain stack">
         {messages.map((message) => (
           <li key={message.sid}>

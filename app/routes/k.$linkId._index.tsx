@@ -76,6 +76,9 @@ export default function Home() {
         <a href={`/k/${linkId}/map`}>{t("family-board.open")}</a>
       </p>
       <p>
+        <a href={`/k/${linkId}/voice`}>{t("family-voice.link")}</a>
+      </p>
+      <p>
         <a href={`/k/${linkId}/coordinator`}>{t("family-coordinator.home")}</a>
       </p>
       <p>

@@ -10,6 +10,8 @@ import { reply } from "~/invitation/answering/answer.server";
 import { answers } from "~/invitation/answering/answers";
 import { invitationPage } from "~/invitation/answering/member-page.server";
 import { PracticalList } from "~/invitation/answering/practical-list";
+import { VoiceMessages } from "~/invitation/voice/voice-messages";
+import { voicesFor } from "~/invitation/voice/voices.server";
 import { useLanguage, useText } from "~/language/context";
 import { formatDay, formatList, formatTime } from "~/language/dates";
 import { Button, ButtonLink } from "~/ui/button";
@@ -27,8 +29,9 @@ const AnswerInput = z.object({
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const asker = await requireLink(request, params.linkId, "seeInvitation");
   const page = await invitationPage(asker, clock.now());
+  const voices = await voicesFor(asker, { off: page.off });
   const own = asker.relations.includes("principal");
-  return { language: asker.language, firstName: asker.firstName, linkId: asker.linkId, own, once: newId(), ...page };
+  return { language: asker.language, firstName: asker.firstName, linkId: asker.linkId, own, once: newId(), voices, ...page };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -71,6 +74,7 @@ export default function InvitationPage() {
         </p>
       )}
       {page.answer?.forTheseHours ? <Notice tone="done">{t(`family-invitation.said-${page.answer.answer}`)}</Notice> : null}
+      <VoiceMessages voices={page.voices} linkId={page.linkId} />
       <section className="stack">
         <h2>{t("family-invitation.what-title")}</h2>
         <p>

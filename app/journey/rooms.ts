@@ -5,6 +5,7 @@ export const rooms = [
   { room: "overview", path: "", deed: "seeConference" },
   { room: "question", path: "/question", deed: "seeQuestions" },
   { room: "circle", path: "/circle", deed: "seeMap" },
+  { room: "poll", path: "/poll", deed: "seePoll" },
   { room: "invitations", path: "/invitations", deed: "seeInvitations" },
   { room: "day", path: "/day", deed: "leadDay" },
   { room: "plan", path: "/plan", deed: "seePlan" },

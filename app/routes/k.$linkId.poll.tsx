@@ -103,7 +103,7 @@ function Open({ page }: { page: Page }) {
   );
 }
 
-function When({ moment: { startsAt, endsAt } }: { moment: { startsAt: string; endsAt: string } }) {
+function When({ moment: { startsAt, endsAt } }: { moment: { startsAt: Date | string; endsAt: Date | string } }) {
   const t = useText();
   const language = useLanguage();
   return (

@@ -52,7 +52,7 @@ async function asked(words: "yes" | "maybe" = "yes") {
   for (const who of [scene.hatice, scene.cemal]) await answerPoll(who, { [scene.first]: "yes", [scene.second]: words }, at());
   expect(await askCircle(scene.emine, at())).toMatchObject({ refused: null });
   const ayla = await relativeOf(doors, scene, { firstName: "Ayla" }, now);
-  expect(await inviteMember(scene.emine, { personId: ayla.id, announced: true }, at())).toMatchObject({ refused: null });
+  expect(await inviteMember(scene.emine, { personId: ayla.id, anyway: true }, at())).toMatchObject({ refused: null });
   return { ...scene, ayla, link: await relative(doors, ayla.id, "answerPoll") };
 }
 
@@ -106,7 +106,7 @@ describe("principals choose first", () => {
     expect(await askCircle(emine, at())).toEqual({ refused: "askedAlready" });
     // What Hatice cannot is asked of nobody, and does not become the day.
     const ayla = await relativeOf(doors, { pair, emine }, { firstName: "Ayla" }, now);
-    await inviteMember(emine, { personId: ayla.id, announced: true }, at());
+    await inviteMember(emine, { personId: ayla.id, anyway: true }, at());
     const own = await ownPollOf(await relative(doors, ayla.id, "answerPoll"), now);
     expect(own?.moments.map(({ id }) => id)).toEqual([first]);
     expect(await chooseMoment(emine, { momentId: second, ...place }, at())).toEqual({ refused: "principalCannot" });
@@ -143,7 +143,7 @@ describe("asking the circle", () => {
     const scene = await safeCouple(doors, now, saturday.startsAt);
     const bas = await relativeOf(doors, scene, { firstName: "Bas" }, now);
     const wil = await relativeOf(doors, scene, { firstName: "Wil" }, now);
-    for (const { id } of [bas, wil]) await inviteMember(scene.emine, { personId: id, announced: true }, at());
+    for (const { id } of [bas, wil]) await inviteMember(scene.emine, { personId: id, anyway: true }, at());
     await doors.staff.outgoingMessage.updateMany({ where: { personId: bas.id }, data: { state: "delivered" } });
     await openPoll(scene.emine, [sunday, tuesday], at());
     const [first, second] = (await newestPollOf(doors.staff, scene.pair.conferenceId))?.moments.map(({ id }) => id) ?? [];
@@ -171,7 +171,7 @@ describe("asking the circle", () => {
   test("before it is asked, nobody of the circle can answer or be noted", async () => {
     const scene = await safeCouple(doors, now, tuesday.startsAt);
     const ayla = await relativeOf(doors, scene, { firstName: "Ayla" }, now);
-    await inviteMember(scene.emine, { personId: ayla.id, announced: true }, at());
+    await inviteMember(scene.emine, { personId: ayla.id, anyway: true }, at());
     await openPoll(scene.emine, [saturday, sunday], at());
     const link = await relative(doors, ayla.id, "answerPoll");
     expect(await ownPollOf(link, now)).toBeNull();

@@ -3,6 +3,7 @@ import { fallbackFrom, isSent, type SentRoad } from "~/invitation/asking/road";
 import { reachOf } from "~/invitation/asking/roads.server";
 import { familyMessages, principalLinkMessage } from "~/journey/family-messages.server";
 import { isLanguage } from "~/language/languages";
+import { unsure } from "~/messaging/line/in-doubt.server";
 import { queueMessage } from "~/messaging/line/outgoing.server";
 import { announce } from "~/timeline/live.server";
 
@@ -13,7 +14,7 @@ const most = 200;
 
 /**
  * A message that failed for good goes once more along the other road, when that is one on which messages leave and it is open. Whoever
- * has none stays on the list of calls. Safe to run twice at once. Gives how many were sent again.
+ * has none stays on the list of calls; so does who may have got it after all. Safe to run twice at once. Gives how many were sent again.
  */
 export async function takeFallbacks(db: Db, now: Date): Promise<number> {
   let sent = 0;
@@ -29,6 +30,7 @@ async function failedLately(db: Db, now: Date): Promise<string[]> {
     select m."id" from "OutgoingMessage" m
     where m."state" = 'failed' and m."dueAt" > ${new Date(now.getTime() - 8 * 24 * hour)} and m."personId" is not null
       and m."settledAt" > ${new Date(now.getTime() - hoursInTime * hour)} and m."template" = any(${names}) and not (m."refs" ? 'insteadOf')
+      and m."failure" is distinct from ${unsure}
       and not exists (select 1 from "OutgoingMessage" n where n."personId" = m."personId" and n."template" = m."template"
         and (n."createdAt", n."id") > (m."createdAt", m."id"))
     order by m."id" limit ${most}`;

@@ -40,4 +40,8 @@ export default {
   principalLink: "مرحبا {name}،\n\nيمكنك المتابعة هنا:\n\n{link}\n\nأسئلة؟ اتصل بـ {caller}، {number}.",
   /** Behind a day. */
   hours: "من {from} إلى {until}",
+  // Below every e-mail.
+  subject: "رسالة من كرينغ",
+  "no-reply": "لا أحد يقرأ الردود على هذا البريد. اتصل بالرقم المذكور أعلاه.",
+  stop: "لا تريد رسائل إلكترونية منا بعد الآن؟",
 } as const satisfies Messages<typeof nl>;

@@ -41,4 +41,8 @@ export default {
   principalLink: "Hello {name},\n\nYou can go on here:\n\n{link}\n\nQuestions? Call {caller}, {number}.",
   /** Behind a day. */
   hours: "from {from} to {until}",
+  // Below every e-mail.
+  subject: "Message from Kring",
+  "no-reply": "Nobody reads answers to this e-mail. Call the number above.",
+  stop: "No more e-mail from us?",
 } as const satisfies Messages<typeof nl>;

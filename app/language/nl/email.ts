@@ -39,4 +39,8 @@ export default {
   principalLink: "Dag {name},\n\nHier kunt u verder:\n\n{link}\n\nVragen? Bel {caller}, {number}.",
   /** Behind a day. */
   hours: "van {from} tot {until} uur",
+  // Below every e-mail.
+  subject: "Bericht van Kring",
+  "no-reply": "Antwoorden op deze e-mail leest niemand. Bel het nummer hierboven.",
+  stop: "Wilt u geen e-mail meer van ons?",
 } as const;

@@ -42,4 +42,8 @@ export default {
   principalLink: "Dzień dobry {name},\n\nTutaj możesz przejść dalej:\n\n{link}\n\nPytania? Zadzwoń: {caller}, {number}.",
   /** Behind a day. */
   hours: "w godz. {from} - {until}",
+  // Below every e-mail.
+  subject: "Wiadomość od Kring",
+  "no-reply": "Nikt nie czyta odpowiedzi na ten e-mail. Proszę zadzwonić pod numer podany wyżej.",
+  stop: "Nie chcą Państwo więcej e-maili od nas?",
 } as const satisfies Messages<typeof nl>;

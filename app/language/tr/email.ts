@@ -42,4 +42,8 @@ export default {
   principalLink: "Merhaba {name},\n\nBuradan devam edebilirsiniz:\n\n{link}\n\nSorunuz mu var? {caller} kişisini arayın: {number}.",
   /** Behind a day. */
   hours: "saat {from} - {until}",
+  // Below every e-mail.
+  subject: "Kring'den mesaj",
+  "no-reply": "Bu e-postaya verilen yanıtları kimse okumaz. Lütfen yukarıdaki numarayı arayın.",
+  stop: "Bizden artık e-posta almak istemiyor musunuz?",
 } as const satisfies Messages<typeof nl>;

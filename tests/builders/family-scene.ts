@@ -1,6 +1,9 @@
 import type { Doors } from "./askers";
+import { asksTheCircle, looksForADay, saysWhen } from "./polls";
 import { type AccessCookie, linkCookie } from "./sessions";
+import { hum } from "./sounds";
 import * as tell from "./telling";
+import { speaks } from "./telling-voice";
 
 /** Who is who in one conference of the world; every name occurs nowhere else. */
 export interface Cast {
@@ -29,6 +32,8 @@ export interface Scene extends tell.Telling {
   links: Map<string, AccessCookie>;
   agreementId: string;
   questionId: string;
+  /** What the coordinator spoke in for who does not read. */
+  voiceId: string;
 }
 
 /** The word every principal of the world agreed. */
@@ -51,7 +56,16 @@ export async function familyScene(doors: Doors, cast: Cast, colleagues: Colleagu
   const [first, second] = cast.principals;
   const registered = await tell.register(doors, colleagues.workerId, registrationOf(cast, colleagues.landlordId, firstDay), on(-30));
   const { caseId } = await doors.staff.caseConference.findFirstOrThrow({ where: { conferenceId: registered.conferenceId } });
-  const scene: Scene = { ...registered, cast, workerId: colleagues.workerId, caseId, links: new Map(), agreementId: "", questionId: "" };
+  const scene: Scene = {
+    ...registered,
+    cast,
+    workerId: colleagues.workerId,
+    caseId,
+    links: new Map(),
+    agreementId: "",
+    questionId: "",
+    voiceId: "",
+  };
   if (stage === "waiting") return scene;
 
   await tell.findCoordinator(scene, colleagues.managerId, colleagues.coordinatorId, "Amsterdam Noord", on(-29));
@@ -86,10 +100,22 @@ export async function familyScene(doors: Doors, cast: Cast, colleagues: Colleagu
     word: "kersenbloesem",
   };
   await tell.guest(scene, { ...guest, parts: ["ownDemand", "information", "presentation"] }, on(-20));
+  scene.voiceId = await speaks(scene, { spokenLanguage: "rif", bytes: hum() }, on(-20));
   for (const name of [...cast.principals, cast.member, cast.guest])
     scene.links.set(name, await linkCookie(doors, tell.personOf(scene, name), "word"));
-  if (!ahead) await holdDay(scene, stage, day, firstDay);
+  if (ahead) await looksForAnother(scene, firstDay);
+  else await holdDay(scene, stage, day, firstDay);
   return scene;
+}
+
+/** The day does not suit everybody: other moments stand open, and the circle is asked. */
+async function looksForAnother(scene: Scene, firstDay: Date): Promise<void> {
+  const on = (days: number, time?: string) => tell.on(firstDay, days, time);
+  const [first, second] = scene.cast.principals;
+  const moments = [15, 16].map((days) => ({ startsAt: on(days, "13:00"), endsAt: on(days, "18:00") }));
+  await looksForADay(scene, moments, { [first]: ["yes", "maybe"], [second]: ["yes", "yes"] }, on(-16));
+  await asksTheCircle(scene, on(-15));
+  await saysWhen(scene, scene.cast.member, ["yes", "no"], on(-14));
 }
 
 async function holdDay(scene: Scene, stage: Stage, day: number, firstDay: Date): Promise<void> {

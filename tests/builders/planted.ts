@@ -5,6 +5,7 @@ import { colleagueIn, type Doors } from "./askers";
 import { account, organisation } from "./colleagues";
 import type { Marks } from "./marks";
 import { inPool } from "./pool";
+import { humSaying } from "./sounds";
 import type { Telling } from "./telling";
 import {
   add,
@@ -28,6 +29,7 @@ import {
   withoutWorry,
   word,
 } from "./telling";
+import { speaks } from "./telling-voice";
 
 /** The word agreed with everybody in a planted conference. */
 export const agreedWord = "zonnebloem";
@@ -44,6 +46,8 @@ export interface Planted {
   emails: Record<"worker" | "manager" | "coordinator", string>;
   /** What the family wrote so far, by who may read it. */
   lines: Record<"all" | "doer" | "onlyMe" | "guest", string>;
+  /** What the coordinator spoke in. */
+  voiceId: string;
 }
 
 /** Two principals, a circle of three, one guest, everybody's words marked. `now` is the afternoon of the day. */
@@ -118,6 +122,8 @@ export async function plant(doors: Doors, marks: Marks, now: Date): Promise<Plan
   const demand = { offers: mark("StatedDemand offers"), asks: mark("StatedDemand asks") };
   await guest(telling, { firstName: "Jan", phone: marks.number("PersonPhone guest"), ...work }, on(now, -7), demand);
 
+  const voiceId = await speaks(telling, { spokenLanguage: "rif", bytes: humSaying(mark("VoiceMessage sound")) }, on(now, -8));
+
   const here = new Date(now.getTime() + 600_000);
   await arrives(telling, ["Hatice", "Cemal", "Zeynep", "Jan"], here);
   await begin(telling, "information", here);
@@ -137,7 +143,7 @@ export async function plant(doors: Doors, marks: Marks, now: Date): Promise<Plan
     ),
     guest: await agrees(telling, "Hatice", { horizon: "now", what: mark("AgreementWording of the guest"), owner: "Jan" }, here),
   };
-  return { marks, telling, now: here, ...ids, emails, lines };
+  return { marks, telling, now: here, ...ids, emails, lines, voiceId };
 }
 
 function registrationOf(marks: Marks, now: Date) {

@@ -50,6 +50,10 @@ export async function opened(database: TestDatabase, { model, field }: SealedCol
   );
 }
 
+/** Sound is sealed as base64; what was said among its samples is read from the samples. */
+export const heardIn = ({ model }: SealedColumn, values: readonly unknown[]): readonly unknown[] =>
+  model === "VoiceMessage" ? values.map((value) => Buffer.from((value as { sound: string }).sound, "base64").toString("latin1")) : values;
+
 /** Every text in a value, however deep. */
 export function textsIn(value: unknown): string[] {
   if (typeof value === "string") return [value];

@@ -36,6 +36,13 @@ export const familyTable: Record<string, Entry> = {
     { plain: true },
   ),
   "routes/k.$linkId.calendar": link("/calendar", { hatice: { always: caller }, cemal: { always: caller }, zeynep: { always: caller } }),
+  "routes/k.$linkId.voice": link("/voice", { hatice: { always: caller }, cemal: { always: caller } }),
+  "routes/k.$linkId.voice_.$voiceId": {
+    at: ({ planted }, linkId) => [`/k/${linkId}/voice/${planted.voiceId}`],
+    cells: Object.fromEntries((["hatice", "cemal", "zeynep"] as const).map((name) => [name, { always: ["VoiceMessage sound"] }])),
+    plain: true,
+  },
+  "routes/k.$linkId.poll": link("/poll", { hatice: { always: caller }, cemal: { always: caller }, zeynep: { always: caller } }),
   "routes/k.$linkId.my-data": link("/my-data", {
     hatice: { always: [...caller, "Person principal family name", "PersonPhone principal"] },
     cemal: { always: [...caller, "Person other principal family name", "PersonPhone other principal"] },

@@ -280,6 +280,14 @@ export const staffTable: Record<string, Entry> = {
   "routes/conferences.$conferenceId.invitations": room("/invitations", {
     coordinator: { always: [...place, ...practical, "PersonPhone member", "PersonPhone other member"] },
   }),
+  // What is spoken is made to be played to the circle: no content of private time, in which nothing new is spoken in.
+  "routes/conferences.$conferenceId.voice": room("/voice", {}),
+  "routes/conferences.$conferenceId.voice_.$voiceId": {
+    at: ({ planted }) => [`/conferences/${planted.telling.conferenceId}/voice/${planted.voiceId}`],
+    cells: { coordinator: { always: ["VoiceMessage sound"] } },
+    plain: true,
+  },
+  "routes/conferences.$conferenceId.poll": room("/poll", {}),
   "routes/conferences.$conferenceId.events": room("/events", {}, { stream: true }),
   "routes/conferences.$conferenceId.day": room("/day", { coordinator: { always: place } }),
   "routes/conferences.$conferenceId.plan": room("/plan", { coordinator: { presented: [...forAll, "Remark text"] } }),

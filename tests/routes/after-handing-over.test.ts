@@ -18,9 +18,11 @@ import { loader as mapChanges } from "../../app/routes/conferences.$conferenceId
 import { loader as mapEvents } from "../../app/routes/conferences.$conferenceId.map.events";
 import { loader as person } from "../../app/routes/conferences.$conferenceId.people.$personId";
 import { loader as plan } from "../../app/routes/conferences.$conferenceId.plan";
+import { loader as poll } from "../../app/routes/conferences.$conferenceId.poll";
 import { loader as question } from "../../app/routes/conferences.$conferenceId.question";
 import { loader as remark } from "../../app/routes/conferences.$conferenceId.remark";
 import { loader as safety } from "../../app/routes/conferences.$conferenceId.safety";
+import { loader as voice } from "../../app/routes/conferences.$conferenceId.voice";
 import { colleagueIn, type Doors, relative } from "../builders/askers";
 import { couple } from "../builders/circle";
 import { account } from "../builders/colleagues";
@@ -44,9 +46,11 @@ const rooms = {
   mapEvents,
   person,
   plan,
+  poll,
   question,
   remark,
   safety,
+  voice,
 };
 type Room = (typeof rooms)[keyof typeof rooms];
 process.env.MODE = "demo";

@@ -33,6 +33,15 @@ export const familyRoutes: Record<string, Row> = {
     looks: { shows: [...principals, "member", "memberByDigits"] },
     forms: { keep: form([...principals, "member", "memberByDigits"], { intent: "stop" }) },
   }),
+  "routes/k.$linkId.voice": link("/voice", {
+    scene: "prepared",
+    looks: { shows: principals },
+    forms: { speak: form(principals), withdraw: form(principals, { intent: "withdraw" }) },
+  }),
+  "routes/k.$linkId.voice_.$voiceId": {
+    at: ({ prepared }, linkId) => `/k/${linkId}/voice/${prepared.voiceId}`,
+    ...{ scene: "prepared", door: "link", looks: { bare: [...principals, "member", "memberByDigits"] }, plain: true },
+  },
   "routes/k.$linkId.my-data": link("/my-data", {
     scene: "prepared",
     looks: { shows: [...principals, "member", "guest"], word: ["memberByDigits"] },
@@ -42,6 +51,11 @@ export const familyRoutes: Record<string, Row> = {
         { ...form([...principals, "member", "guest"], { intent }), word: ["memberByDigits"] },
       ]),
     ),
+  }),
+  "routes/k.$linkId.poll": link("/poll", {
+    scene: "prepared",
+    looks: { shows: [...principals, "member", "memberByDigits"] },
+    forms: { answer: form([...principals, "member", "memberByDigits"]) },
   }),
   "routes/k.$linkId.practical": link("/practical", {
     scene: "prepared",

@@ -196,6 +196,29 @@ export const staffRoutes: Record<string, Row> = {
       ]),
     ),
   }),
+  "routes/conferences.$conferenceId.voice": room("/voice", {
+    scene: "prepared",
+    looks: { shows: onlyCoordinator },
+    forms: {
+      speak: form(onlyCoordinator),
+      ...Object.fromEntries(["use", "withdraw", "call"].map((intent) => [intent, form(onlyCoordinator, { intent })])),
+    },
+  }),
+  "routes/conferences.$conferenceId.voice_.$voiceId": {
+    at: ({ prepared }) => `/conferences/${prepared.conferenceId}/voice/${prepared.voiceId}`,
+    ...{ scene: "prepared", door: "staff", looks: { bare: onlyCoordinator }, plain: true },
+  },
+  "routes/conferences.$conferenceId.poll": room("/poll", {
+    scene: "prepared",
+    looks: { shows: onlyCoordinator },
+    forms: Object.fromEntries(
+      // The others need no more than a press, and would change something.
+      ["openPoll", "addMoments", "dropMoment", "noteAnswers", "chooseMoment"].map((intent) => [
+        intent,
+        form(onlyCoordinator, { intent, date0: "never" }),
+      ]),
+    ),
+  }),
   "routes/conferences.$conferenceId.map.changes": {
     ...room("/map/changes", { scene: "prepared", looks: { shows: onlyCoordinator }, forms: { draw: form(onlyCoordinator) } }),
     plain: true,

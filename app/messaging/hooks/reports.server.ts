@@ -39,7 +39,7 @@ const nameOf = ({ messageId, providerId, status }: Report): string => `${message
  * doubt was taken; one with another id than the row's own changes nothing. What is about no message of ours is dropped after a day.
  * Gives how many reports were worked.
  */
-export async function workReports(db: Db, now: Date, { batch = 2_000 }: { batch?: number } = {}): Promise<number> {
+export async function workReports(db: Db, now: Date, { batch = 1_000 }: { batch?: number } = {}): Promise<number> {
   for (let worked = 0; ; ) {
     const count = await db.$transaction((tx) => workBatch(tx, now, batch));
     worked += count;
@@ -59,16 +59,17 @@ async function workBatch(tx: Tx, now: Date, batch: number): Promise<number> {
     where r."workedAt" is null and exists (select 1 from "OutgoingMessage" m where m."id" = r."messageId")
     order by r."at", r."id" limit ${batch}`;
   if (rows.length === 0) return 0;
+  const ids = rows.map(({ id }) => id);
   const messageIds = [...new Set(rows.map(({ messageId }) => messageId))];
   // In the order of their ids, so that nobody who locks several waits in a circle.
   await tx.$executeRaw`
     select 1 from "OutgoingMessage" where "id" = any(${messageIds}::uuid[]) order by "id" for update`;
   const taken = await takeInDoubt(tx, messageIds);
-  const silent = (await settle(tx, messageIds)).filter(({ failure, phoneNumberId }) => failure === unsubscribed && phoneNumberId);
-  for (const { phoneNumberId, leftAt } of silent) {
-    await silenceNumber(tx, { phoneNumberId: phoneNumberId as string, inboundId: null, since: leftAt, now });
+  await settle(tx, messageIds);
+  for (const { phoneNumberId, leftAt } of await askedForSilence(tx, ids)) {
+    await silenceNumber(tx, { phoneNumberId, inboundId: null, since: leftAt, now });
   }
-  await tx.$executeRaw`update "DeliveryReport" set "workedAt" = ${now} where "id" = any(${rows.map(({ id }) => id)}::uuid[])`;
+  await tx.$executeRaw`update "DeliveryReport" set "workedAt" = ${now} where "id" = any(${ids}::uuid[])`;
   // A number in doubt kept other messages back.
   if (taken > 0) await wakeMessaging(tx, "handOver");
   return rows.length;
@@ -96,11 +97,9 @@ function takeInDoubt(tx: Tx, messageIds: readonly string[]): Promise<number> {
     where m."id" = t."messageId" and m."providerId" is null`;
 }
 
-type Settled = { failure: string | null; phoneNumberId: string | null; leftAt: Date };
-
 /** All that was ever said about these messages is weighed, so that a batch more or less makes no difference. */
-function settle(tx: Tx, messageIds: readonly string[]): Promise<Settled[]> {
-  return tx.$queryRaw<Settled[]>`
+async function settle(tx: Tx, messageIds: readonly string[]): Promise<void> {
+  await tx.$executeRaw`
     with told as (
       select r."messageId",
         min(r."at") filter (where r."status" = any(${arrived})) as "arrivedAt",
@@ -120,6 +119,14 @@ function settle(tx: Tx, messageIds: readonly string[]): Promise<Settled[]> {
     where m."id" = t."messageId" and (
       (t."arrivedAt" is not null and m."state" in ('accepted', 'failed'))
       or (t."arrivedAt" is null and t."failedAt" is not null
-        and (m."state" = 'accepted' or (m."state" = 'failed' and m."failure" is distinct from t."failure"))))
-    returning m."failure", m."phoneNumberId", coalesce(m."leftAt", m."dueAt") as "leftAt"`;
+        and (m."state" = 'accepted' or (m."state" = 'failed' and m."failure" is distinct from t."failure"))))`;
+}
+
+/** The numbers of which one of these reports says that they asked the provider for silence, and since when at the latest. */
+function askedForSilence(tx: Tx, ids: readonly string[]): Promise<{ phoneNumberId: string; leftAt: Date }[]> {
+  return tx.$queryRaw`
+    select m."phoneNumberId", max(coalesce(m."leftAt", m."dueAt")) as "leftAt"
+    from "DeliveryReport" r join "OutgoingMessage" m on m."id" = r."messageId" and m."providerId" = r."providerId"
+    where r."id" = any(${[...ids]}::uuid[]) and r."errorCode" = ${unsubscribed} and m."phoneNumberId" is not null
+    group by m."phoneNumberId"`;
 }

@@ -28,50 +28,67 @@ const triedFor = 5 * 60_000;
 export async function sortInbound(db: Db, tryAsAnswer: TryAsAnswer, now: Date): Promise<number> {
   const left = new Set<string>();
   const faults: unknown[] = [];
-  const keyOf = keysInHand(db);
   let answers = 0;
   for (;;) {
-    const found = await db.inboundMessage.findMany({
+    const rows = await db.inboundMessage.findMany({
       where: { state: "new", id: { notIn: [...left] } },
       orderBy: [{ receivedAt: "asc" }, { id: "asc" }],
       take: atATime,
     });
-    if (found.length === 0) break;
-    for (const row of found) {
+    const keys = await keysBy(db, { id: { in: distinct(rows.map(({ dataKeyId }) => dataKeyId)) } });
+    const read: Read[] = [];
+    for (const row of rows) {
       try {
-        answers += (await sortOne(db, row, { keyOf, tryAsAnswer, now })) === "answered" ? 1 : 0;
+        const key = keys.get(row.dataKeyId);
+        const place = { model: "InboundMessage", field: "contactSealed", id: row.id } as const;
+        const said = key ? open<SealedInbound>(key, place, row.contactSealed) : null;
+        read.push({ row, said, ...(await tried(db, row, said?.body ?? "", tryAsAnswer, now)) });
       } catch (fault) {
         left.add(row.id);
         faults.push(fault);
       }
     }
+    await keep(db, read, now);
+    answers += read.filter(({ became }) => became === "answered").length;
+    if (rows.length < atATime) break;
   }
   if (faults.length > 0) throw faults[0];
   return answers;
 }
 
-type Sorting = { keyOf: KeyOf; tryAsAnswer: TryAsAnswer; now: Date };
+type Read = Tried & { row: Row; said: SealedInbound | null };
 
-async function sortOne(db: Db, row: Row, { keyOf, tryAsAnswer, now }: Sorting): Promise<Tried["became"]> {
-  const { id, phoneNumberId, providerId, receivedAt } = row;
-  const key = await keyOf({ id: row.dataKeyId });
-  const said = key ? open<SealedInbound>(key, { model: "InboundMessage", field: "contactSealed", id }, row.contactSealed) : null;
-  const outcome = await tryAsAnswer(db, { phoneNumberId, text: said?.body ?? "", providerId, receivedAt }, now).catch((fault) => {
+async function tried(db: Db, row: Row, text: string, tryAsAnswer: TryAsAnswer, now: Date): Promise<Tried> {
+  const { phoneNumberId, providerId, receivedAt } = row;
+  const outcome = await tryAsAnswer(db, { phoneNumberId, text, providerId, receivedAt }, now).catch((fault) => {
     if (now.getTime() - receivedAt.getTime() < triedFor) throw fault;
     return "tray" as const;
   });
-  const { became, meaning = null, ...given } = typeof outcome === "string" ? { became: outcome } : outcome;
-  const conferenceId = given.conferenceId ?? (await conferenceFor(db, phoneNumberId, now));
-  const conferenceKey = conferenceId && said ? await keyOf({ conferences: { some: { id: conferenceId } } }) : null;
-  await db.inboundMessage.updateMany({
-    where: { id, state: "new" },
-    data: {
-      ...(became === "answered" ? { state: "done", handledAt: now } : { state: "tray" }),
-      meaning,
-      ...(conferenceId && said && conferenceKey ? keptWith({ id, said, conferenceId, key: conferenceKey }) : {}),
-    },
+  return typeof outcome === "string" ? { became: outcome } : outcome;
+}
+
+/** Writes down what became of a batch: where each is read, and its words under the key of that conference. */
+async function keep(db: Db, read: readonly Read[], now: Date): Promise<void> {
+  if (read.length === 0) return;
+  const routes = await conferencesFor(db, distinct(read.map(({ row }) => row.phoneNumberId)), now);
+  const routed = read.map((one) => ({ ...one, conferenceId: one.conferenceId ?? routes.get(one.row.phoneNumberId) ?? null }));
+  const conferenceIds = distinct(routed.flatMap(({ conferenceId }) => conferenceId ?? []));
+  const keys = await keysBy(db, { conferences: { some: { id: { in: conferenceIds } } } });
+  const rows = routed.map(({ row, said, became, meaning = null, conferenceId }) => {
+    const key = conferenceId && said ? keys.get(conferenceId) : undefined;
+    const { id, contactSealed, dataKeyId } = row;
+    const kept = conferenceId && said && key ? keptWith({ id, said, conferenceId, key }) : { conferenceId: null, contactSealed, dataKeyId };
+    return { id, state: became === "answered" ? "done" : "tray", meaning: meaning ?? "", ...kept };
   });
-  return became;
+  const column = <Value>(of: (row: (typeof rows)[number]) => Value): Value[] => rows.map(of);
+  await db.$executeRaw`
+    update "InboundMessage" m set "state" = t."state"::"InboundState", "meaning" = nullif(t."meaning", '')::"InboundMeaning",
+      "handledAt" = case when t."state" = 'done' then ${now}::timestamptz end, "conferenceId" = nullif(t."conferenceId", '')::uuid,
+      "contactSealed" = t."contactSealed", "dataKeyId" = t."dataKeyId"
+    from unnest(${column(({ id }) => id)}::uuid[], ${column(({ state }) => state)}::text[], ${column(({ meaning }) => meaning)}::text[],
+      ${column(({ conferenceId }) => conferenceId ?? "")}::text[], ${column(({ contactSealed }) => contactSealed)}::bytea[],
+      ${column(({ dataKeyId }) => dataKeyId)}::uuid[]) as t("id", "state", "meaning", "conferenceId", "contactSealed", "dataKeyId")
+    where m."id" = t."id" and m."state" = 'new'`;
 }
 
 /** Where it is read, and its words under the key of that conference, so that they end when its key does. */
@@ -80,35 +97,29 @@ export function keptWith({ id, said, conferenceId, key }: { id: string; said: Se
   return { conferenceId, contactSealed, dataKeyId: key.id };
 }
 
-/** The conference a message from this number is read in, or null. One statement. */
-async function conferenceFor(db: Db, phoneNumberId: string, now: Date): Promise<string | null> {
+/** The conference a message from each of these numbers is read in, or null. One statement. */
+async function conferencesFor(db: Db, phoneNumberIds: readonly string[], now: Date): Promise<Map<string, string | null>> {
   const since = new Date(now.getTime() - answersWithinDays * dayMs);
-  const [row] = await db.$queryRaw<{ behind: BehindNumber[] | null; colleagues: number }[]>`
-    select
-      (select count(*)::int from "Account" a where a."phoneNumberId" = ${phoneNumberId}::uuid and a."endedAt" is null) as "colleagues",
+  const rows = await db.$queryRaw<{ id: string; behind: BehindNumber[] | null; colleagues: number }[]>`
+    select n."id",
+      (select count(*)::int from "Account" a where a."phoneNumberId" = n."id" and a."endedAt" is null) as "colleagues",
       (select json_agg(json_build_object('conferenceId', b."conferenceId", 'recent', b."recent")) from (
         select pp."conferenceId", bool_or(exists (
           select 1 from "OutgoingMessage" m
-          where m."personId" = pp."personId" and m."channel" = 'sms' and m."state" in ('handingOver', 'accepted', 'delivered')
+          where m."personId" = pp."personId" and m."channel" = 'sms' and m."attempts" > 0
             and (m."phoneNumberId" is null or m."phoneNumberId" = pp."phoneNumberId")
             and coalesce(m."leftAt", m."dueAt") > ${since})) as "recent"
         from "PersonPhone" pp
-        where pp."phoneNumberId" = ${phoneNumberId}::uuid and pp."endedAt" is null
-        group by pp."conferenceId") b) as "behind"`;
-  return routeOf({ behind: row?.behind ?? [], colleagues: row?.colleagues ?? 0 });
+        where pp."phoneNumberId" = n."id" and pp."endedAt" is null
+        group by pp."conferenceId") b) as "behind"
+    from unnest(${[...phoneNumberIds]}::uuid[]) as n("id")`;
+  return new Map(rows.map(({ id, behind, colleagues }) => [id, routeOf({ behind: behind ?? [], colleagues })]));
 }
 
-type KeyOf = (where: Prisma.DataKeyWhereInput) => Promise<DataKeyRow | null>;
+const distinct = (ids: readonly string[]): string[] => [...new Set(ids)];
 
-/** The keys of one run, each looked up once. */
-function keysInHand(db: Db): KeyOf {
-  const held = new Map<string, DataKeyRow | null>();
-  return async (where) => {
-    const name = JSON.stringify(where);
-    const known = held.get(name);
-    if (known !== undefined) return known;
-    const key = await db.dataKey.findFirst({ where: { ...where, destroyedAt: null } });
-    held.set(name, key);
-    return key;
-  };
+/** Keys by their own id and by the conferences they are of. */
+async function keysBy(db: Db, where: Prisma.DataKeyWhereInput): Promise<Map<string, DataKeyRow>> {
+  const keys = await db.dataKey.findMany({ where: { ...where, destroyedAt: null }, include: { conferences: { select: { id: true } } } });
+  return new Map(keys.flatMap(({ conferences, ...key }) => [key.id, ...conferences.map(({ id }) => id)].map((id) => [id, key] as const)));
 }

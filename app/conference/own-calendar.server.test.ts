@@ -29,7 +29,7 @@ beforeAll(async () => {
 async function followed() {
   const scene = await safeCouple(doors, now, day);
   const ayla = await relativeOf(doors, scene, { firstName: "Ayla", readLanguage: "tur" }, now);
-  await inviteMember(scene.emine, { personId: ayla.id, announced: false, anyway: true }, at());
+  await inviteMember(scene.emine, { personId: ayla.id, anyway: true }, at());
   const link: FamilyAsker = { ...(await relative(doors, ayla.id, "keepOwnCalendar")), language: "tr" };
   expect(await keepOwnCalendar(link, { make: true }, at())).toMatchObject({ refused: null });
   const { address } = await ownCalendar(link, now);
@@ -99,7 +99,7 @@ test("stops when she takes it back, and when her link is taken away", async () =
 test("two readers know the day by different names", async () => {
   const { emine, pair, link } = await followed();
   const rob = await relativeOf(doors, { emine, pair }, { firstName: "Rob" }, now);
-  await inviteMember(emine, { personId: rob.id, announced: false, anyway: true }, at());
+  await inviteMember(emine, { personId: rob.id, anyway: true }, at());
   const his = await relative(doors, rob.id, "keepOwnCalendar");
   expect((await ownEvent(his))?.uid).not.toBe((await ownEvent(link))?.uid);
 });

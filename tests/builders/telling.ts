@@ -14,8 +14,10 @@ import { offerCoordinator } from "~/coordinator/offer/offer.server";
 import { strandConference } from "~/evaluation/closing.server";
 import { noteReply, reply, tellPractical } from "~/invitation/answering/answer.server";
 import type { Practical } from "~/invitation/answering/practical";
+import { byCoordinator } from "~/invitation/asking/announcing";
 import { inviteMember } from "~/invitation/asking/invite.server";
 import { setDay } from "~/invitation/day/set-day.server";
+import { dayValue } from "~/language/dates";
 import { planApproach, recordAsked } from "~/network/approach/approach.server";
 import { decide } from "~/network/decision/decide.server";
 import { agreeWord } from "~/network/person/person.server";
@@ -198,7 +200,7 @@ export async function invite(telling: Telling, name: string, now: Date): Promise
   done(
     await inviteMember(
       await coordinatorIn(telling, "invite"),
-      { personId: personOf(telling, name), announced: true, knowing: true },
+      { personId: personOf(telling, name), announcedBy: byCoordinator, announcedOn: dayValue(now), knowing: true },
       at(now),
     ),
   );

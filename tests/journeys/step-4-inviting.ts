@@ -49,7 +49,7 @@ async function refusesYesterday(coordinator: Walker): Promise<void> {
 /** Everybody who is welcome gets one message, in the language he reads; Dirk gets none. */
 export async function invites({ kring, coordinator }: Journey): Promise<void> {
   const card = coordinator.page.locator("form").filter({ has: coordinator.page.getByRole("button", { name: t(`${i}.invite-all`) }) });
-  await coordinator.tick(t(`${i}.announced`), card);
+  await coordinator.tick(t(`${i}.anyway-all`), card);
   await coordinator.press(t(`${i}.invite-all`));
   await coordinator.sees(t(`${i}.summary`, { yes: 0, maybe: 0, no: 0, silent: members.length }));
   await coordinator.look();

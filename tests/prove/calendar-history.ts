@@ -59,7 +59,8 @@ export function randomHistory(random: () => number, most: number): History {
   while (happenings.length < length) {
     at = new Date(at.getTime() + (1 + Math.floor(random() * 60)) * 37 * minute);
     const throws = random();
-    const kind = sets === 0 ? "set" : off ? (throws < 0.8 ? "on" : "strand") : throws < 0.6 ? "set" : throws < 0.93 ? "off" : "flag";
+    const kind: Happening["kind"] =
+      sets === 0 ? "set" : off ? (throws < 0.8 ? "on" : "strand") : throws < 0.6 ? "set" : throws < 0.93 ? "off" : "flag";
     if (kind !== "set") {
       happenings.push({ kind, at });
       if (kind === "strand") break;

@@ -106,13 +106,13 @@ export async function happen(stage: Stage, event: Event, now: Date): Promise<voi
       return;
     }
     case "invite":
-      await inviteMember(await lead(), { personId: personOf(telling, event.about), announced: true }, at);
+      await inviteMember(await lead(), { personId: personOf(telling, event.about), anyway: true }, at);
       return;
     case "again":
       await inviteAgain(await lead(), { personId: personOf(telling, event.about) }, at);
       return;
     case "inviteAll":
-      await inviteAll(await lead(), { announced: true }, at);
+      await inviteAll(await lead(), { anyway: true }, at);
       return;
     case "answer":
       await reply(await relative(doors, personOf(telling, event.about), "answerInvitation"), { answer: "yes" }, at);

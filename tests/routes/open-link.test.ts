@@ -32,7 +32,7 @@ beforeAll(async () => {
 async function invited(phone?: string) {
   const scene = await safeCouple(doors, now, day);
   const ayla = await relativeOf(doors, scene, { firstName: "Ayla", ...(phone ? { phone } : {}) }, now);
-  await inviteMember(scene.emine, { personId: ayla.id, announced: true }, { once: newId(), now });
+  await inviteMember(scene.emine, { personId: ayla.id, anyway: true }, { once: newId(), now });
   const link = await linkFor(doors.staff, { id: ayla.id, conferenceId: scene.pair.conferenceId }, "member", now);
   return { ...scene, ayla, link, secret: linkAddress(link).split("/o/")[1] ?? "" };
 }
@@ -124,7 +124,7 @@ test("a change reaches open pages of that conference alone, without saying what;
   expect(await read()).toContain("retry");
   await inviteMember(
     emine,
-    { personId: (await relativeOf(doors, { pair, emine }, { firstName: "Rob" }, now)).id, announced: true },
+    { personId: (await relativeOf(doors, { pair, emine }, { firstName: "Rob" }, now)).id, anyway: true },
     { once: newId(), now },
   );
   const said = await read();

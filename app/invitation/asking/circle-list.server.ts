@@ -8,8 +8,8 @@ import type { Practical } from "~/invitation/answering/practical";
 import { byCoordinator } from "~/invitation/asking/announcing";
 import { announcingIn, type Teller } from "~/invitation/asking/announcing.server";
 import { type CircleRow, circleRows } from "~/invitation/asking/circle-rows.server";
-import { lifeOfMessage } from "~/invitation/asking/message-life";
 import { type ConferenceRefusal, whyNoInvitations, whyNotInvited } from "~/invitation/asking/may-invite";
+import { lifeOfMessage } from "~/invitation/asking/message-life";
 import { type ContactRoad, type Road, roadsTo, roadTo } from "~/invitation/asking/road";
 import { answersTheseHours, type CallDay, type CallReason, whomToCall } from "~/invitation/calling/call-list";
 import { type DayContact, movesOf } from "~/invitation/day/day";
@@ -111,7 +111,7 @@ export async function circleList(asker: ConferenceAsker, facts: ConferenceFacts,
         }
       : null,
     closed: whyNoInvitations(facts, now, !day && (await asksCircle(db, conferenceId))),
-    invited: invited.map(({ callMe, message, clearedAt, reachedAt, letterSince, mailStoppedAt, ...person }) => ({
+    invited: invited.map(({ callMe, message, clearedAt, reachedAt, letterSince, stoppedAt, ...person }) => ({
       ...person,
       call: reasons.get(person.personId) ?? null,
     })),
@@ -146,7 +146,7 @@ function invitedPerson(
   day: CallDay | null,
   now: Date,
 ) {
-  const { personId, firstName, invitedAt, answer, answeredAt, how, triedAt, clearedAt, reachedAt, letterSince, mailStoppedAt, message } = row;
+  const { personId, firstName, invitedAt, answer, answeredAt, how, triedAt, clearedAt, reachedAt, letterSince, stoppedAt, message } = row;
   const practical = row.replyId ? practicalOf(asker.dataKey, { id: row.replyId, specialSealed: row.specialSealed }) : null;
   return {
     personId,
@@ -169,6 +169,6 @@ function invitedPerson(
     clearedAt,
     reachedAt,
     letterSince,
-    mailStoppedAt,
+    stoppedAt,
   };
 }

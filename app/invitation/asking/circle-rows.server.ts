@@ -43,8 +43,8 @@ export interface CircleRow extends Reachable {
   thisWeek: number;
   /** A letter was made and is not posted yet: since when. */
   letterSince: Date | null;
-  /** He stopped his e-mail: when. */
-  mailStoppedAt: Date | null;
+  /** When he wrote STOP or stopped our e-mail. */
+  stoppedAt: Date | null;
   clearedAt: Date | null;
   reachedAt: Date | null;
   triedAt: Date | null;
@@ -70,7 +70,9 @@ export function circleRows({ db, conferenceId }: ConferenceAsker, now: Date): Pr
       (select count(*)::int from "OutgoingMessage" x where x."personId" = p."id" and x."leftAt" > ${weekBefore(now)}) as "thisWeek",
       (select max(l."madeAt") from "Paper" l where l."personId" = p."id" and l."kind" = 'letter'
         and l."givenAt" is null and l."withdrawnAt" is null) as "letterSince",
-      (select max(e."endedAt") from "PersonEmail" e where e."personId" = p."id" and e."endReason" = 'stop') as "mailStoppedAt",
+      greatest((select max(e."endedAt") from "PersonEmail" e where e."personId" = p."id" and e."endReason" = 'stop'),
+        (select max(s."since") from "PersonPhone" pp join "NumberSilence" s on s."phoneNumberId" = pp."phoneNumberId" and s."liftedAt" is null
+          where pp."personId" = p."id" and pp."endedAt" is null)) as "stoppedAt",
       (select max(pp."endedAt") from "PersonPhone" pp where pp."personId" = p."id" and pp."endReason" = 'notForMe') as "clearedAt",
       (select max(c."at") from "CallMade" c where c."personId" = p."id" and c."reached") as "reachedAt",
       (select max(c."at") from "CallMade" c where c."personId" = p."id" and not c."reached") as "triedAt"

@@ -11,7 +11,6 @@ import { databaseOfThisFile } from "../../../tests/setup/database";
 import { noteCall, noteReply, reply, tellPractical } from "../answering/answer.server";
 import { invitationPage } from "../answering/member-page.server";
 import { setDay } from "../day/set-day.server";
-import { replyBySms } from "../replies/answer-by-sms.server";
 import { circleList } from "./circle-list.server";
 import { inviteAll, inviteMember } from "./invite.server";
 import { sendDueReminders } from "./reminders.server";
@@ -51,6 +50,42 @@ describe("inviting", () => {
     expect(messages).toMatchObject([{ template: "invitation", purpose: "circle", language: "tr", state: "queued" }]);
     expect(Object.keys(messages[0]?.refs as object)).toEqual(["invitationId"]);
     expect(await doors.staff.invitation.count({ where: { personId: ayla.id } })).toBe(1);
+  });
+
+  test("keeps who told her and when; not somebody kept out, and not on a day that is still to come", async () => {
+    const scene = await safeCouple(doors, now, day);
+    const ayla = await relativeOf(doors, scene, { firstName: "Ayla" }, now);
+    const bas = await relativeOf(doors, scene, { firstName: "Bas", said: { hatice: "keptOut" } }, now);
+    const told = (announcedBy: string, announcedOn: string) =>
+      inviteMember(scene.emine, { personId: ayla.id, announcedBy, announcedOn }, at());
+    expect(await told(bas.id, "2026-09-11")).toEqual({ refused: "announcedByStranger" });
+    expect(await told(scene.pair.hatice.personId, "2026-09-12")).toEqual({ refused: "announcedLater" });
+    expect(await told(scene.pair.hatice.personId, "2026-09-10")).toEqual({ refused: "announcedBefore" });
+    expect(await told(scene.pair.hatice.personId, "2026-09-11")).toMatchObject({ refused: null });
+    const list = await circleList(scene.emine, await factOf(doors.staff, scene.pair.conferenceId), now);
+    expect(list.invited).toMatchObject([{ firstName: "Ayla", announced: { by: "Hatice", on: "2026-09-11" } }]);
+  });
+
+  test("all at once passes over who was told by nobody, unless it is to be sent all the same", async () => {
+    const scene = await safeCouple(doors, now, day);
+    const [ayla, rob] = [
+      await relativeOf(doors, scene, { firstName: "Ayla" }, now),
+      await relativeOf(doors, scene, { firstName: "Rob" }, now),
+    ];
+    expect(await inviteAll(scene.emine, {}, at())).toEqual({ refused: "notAnnounced" });
+    const { conferenceId, hatice } = scene.pair;
+    const talk = { id: newId(), conferenceId, personId: rob.id, principalId: hatice.principalId, talkedOn: now, at: now };
+    await doors.staff.askedInPerson.create({ data: { ...talk, by: "principal", outcome: "open" } });
+    const before = await circleList(scene.emine, await factOf(doors.staff, conferenceId), now);
+    expect(before.invitable.map(({ firstName, told }) => [firstName, told?.name ?? null])).toEqual([
+      ["Ayla", null],
+      ["Rob", "Hatice"],
+    ]);
+    expect(await inviteAll(scene.emine, {}, at())).toMatchObject({ refused: null });
+    const rows = () => doors.staff.invitation.findMany({ where: { conferenceId }, orderBy: { invitedAt: "asc" } });
+    expect(await rows()).toMatchObject([{ personId: rob.id, announced: true, announcedById: hatice.personId }]);
+    await inviteAll(scene.emine, { anyway: true }, at(new Date(now.getTime() + 1000)));
+    expect((await rows()).at(-1)).toMatchObject({ personId: ayla.id, announced: false, announcedById: null, announcedOn: null });
   });
 
   test("waits for the talk about safety", async () => {
@@ -187,34 +222,6 @@ describe("an answer", () => {
   });
 });
 
-describe("an answer by text message", () => {
-  const sent = (personId: string) => doors.staff.outgoingMessage.updateMany({ where: { personId }, data: { state: "delivered" } });
-  const text = (phoneNumberId: string, words: string, providerId = newId()) =>
-    replyBySms(doors.staff, { phoneNumberId, text: words, providerId }, new Date(now.getTime() + hours));
-
-  test("counts when it is clear and the number is hers alone, once", async () => {
-    const { ayla } = await invited();
-    expect(await text(ayla.phoneNumberId, "Evet"), "before anything was sent").toBe("tray");
-    await sent(ayla.id);
-    expect(await text(ayla.phoneNumberId, "misschien")).toBe("tray");
-    expect(await text(ayla.phoneNumberId, "Evet", "SM1")).toBe("answered");
-    expect(await doors.staff.reply.findMany({ where: { invitation: { personId: ayla.id } } })).toMatchObject([
-      { answer: "yes", how: "sms" },
-    ]);
-    expect(await text(ayla.phoneNumberId, "Nee"), "the question was answered").toBe("tray");
-  });
-
-  test("goes to the tray when somebody else reads or shares the number", async () => {
-    const one = await invited({ readByOthers: true });
-    await sent(one.ayla.id);
-    expect(await text(one.ayla.phoneNumberId, "ja")).toBe("tray");
-    const two = await invited({ phone: "+31612349999" });
-    await relativeOf(doors, two, { firstName: "Dochter", phone: "+31612349999" }, now);
-    await sent(two.ayla.id);
-    expect(await text(two.ayla.phoneNumberId, "ja")).toBe("tray");
-  });
-});
-
 test("reminders go out once each, never to who said no, also when two processes look at the same time", async () => {
   const { ayla, emine, pair } = await invited();
   const rob = await relativeOf(doors, { emine, pair }, { firstName: "Rob" }, now);
@@ -229,6 +236,24 @@ test("reminders go out once each, never to who said no, also when two processes 
   await reply(link, { answer: "yes" }, at(weekBefore));
   await sendDueReminders(doors.staff, new Date("2026-09-25T08:00:00Z"));
   expect((await messagesTo(ayla.id)).map(({ template }) => template)).toEqual(["invitation", "reminder", "comingUp"]);
+});
+
+test("another place brings no second reminder; another day does, and what was taken back does not count", async () => {
+  const { ayla, emine } = await invited();
+  const move = (startsAt: Date, place: string, when: Date) =>
+    setDay(emine, { startsAt, endsAt: new Date(startsAt.getTime() + 6 * hours), place, agreed: true }, at(when));
+  const sent = async () =>
+    (await messagesTo(ayla.id)).filter(({ template, state }) => template === "reminder" && state !== "withdrawn").length;
+  const arrive = () =>
+    doors.staff.outgoingMessage.updateMany({ where: { personId: ayla.id, state: "queued" }, data: { state: "delivered" } });
+  await sendDueReminders(doors.staff, new Date("2026-09-21T08:00:00Z"));
+  await arrive();
+  await move(day, "Kerkzaal", new Date("2026-09-21T09:00:00Z"));
+  await sendDueReminders(doors.staff, new Date("2026-09-21T10:00:00Z"));
+  expect(await sent()).toBe(1);
+  await move(new Date(day.getTime() + 48 * hours), "Kerkzaal", new Date("2026-09-21T11:00:00Z"));
+  await sendDueReminders(doors.staff, new Date("2026-09-22T10:00:00Z"));
+  expect(await sent()).toBe(2);
 });
 
 test("a reminder that waited until after the day is not sent any more", async () => {

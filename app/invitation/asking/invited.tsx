@@ -1,33 +1,45 @@
-import type { MessageState, ReplyAnswer, ReplyHow } from "@generated/enums";
-import { Form } from "@remix-run/react";
+import type { ReplyAnswer, ReplyHow } from "@generated/enums";
+import { Form, Link } from "@remix-run/react";
 import { useLanguage, useText } from "~/language/context";
-import { formatShortDay } from "~/language/dates";
+import { formatDayTime, formatShortDay } from "~/language/dates";
+import type { LifeStage } from "~/messaging/life";
 import { Button } from "~/ui/button";
 import { plainField, SelectField } from "~/ui/fields";
 import { Once } from "~/ui/once";
 import { Table } from "~/ui/table";
 import { answers } from "../answering/answers";
 import type { Practical } from "../answering/practical";
+import type { ContactRoad } from "./road";
 
-interface Invited {
+/** A message's life as it comes to the browser. */
+export interface ShownLife {
+  stage: LifeStage;
+  words: Parameters<ReturnType<typeof useText>>[0];
+  todo: Parameters<ReturnType<typeof useText>>[0] | null;
+  at: Date | string;
+  code: string | null;
+}
+
+export interface Invited {
   personId: string;
   firstName: string;
   invitedAt: Date | string;
-  announced: boolean;
-  message: { state: MessageState; at: Date | string } | null;
+  announced: { by: string | null; on: string | null } | null;
+  roads: readonly ContactRoad[];
+  life: ShownLife | null;
+  fullWeek: number | null;
   answer: ReplyAnswer | null;
   how: ReplyHow | null;
   forTheseHours: boolean;
   practical: Practical | null;
 }
 
-/** Everybody who was invited: what became of the message, what they said, what to arrange. */
-export function InvitedPeople({ people }: { people: readonly Invited[] }) {
+/** Everybody who was invited: how they are reached, what became of the message, what they said, what to arrange. */
+export function InvitedPeople({ people, conferenceId }: { people: readonly Invited[]; conferenceId: string }) {
   const t = useText();
-  const language = useLanguage();
   if (people.length === 0) return <p>{t("staff-invitations.invited-nobody")}</p>;
   const count = (answer: ReplyAnswer | null) => people.filter((person) => person.answer === answer).length;
-  const columns = (["name", "invited", "message", "answer", "arrange"] as const).map((key) => ({
+  const columns = (["name", "answer", "message", "invited", "arrange"] as const).map((key) => ({
     key,
     label: t(`staff-invitations.col-${key}`),
   }));
@@ -43,19 +55,53 @@ export function InvitedPeople({ people }: { people: readonly Invited[] }) {
         rows={people.map((person) => ({
           key: person.personId,
           cells: {
-            name: person.firstName,
-            invited: (
-              <>
-                {formatShortDay(language, person.invitedAt)}
-                {person.announced ? null : <span className="quiet"> ({t("staff-invitations.not-announced")})</span>}
-              </>
-            ),
-            message: t(`staff-invitations.message-${person.message?.state ?? "none"}`),
+            name: <Link to={`/conferences/${conferenceId}/people/${person.personId}`}>{person.firstName}</Link>,
             answer: <AnswerCell person={person} />,
+            message: <MessageCell person={person} />,
+            invited: <InvitedCell person={person} />,
             arrange: <Arrange practical={person.practical} />,
           },
         }))}
       />
+    </>
+  );
+}
+
+/** Where the newest message is, and along which roads he can be reached. */
+function MessageCell({ person: { life, roads, fullWeek } }: { person: Invited }) {
+  const t = useText();
+  const language = useLanguage();
+  return (
+    <>
+      {life ? t(life.words, { at: formatDayTime(language, life.at), code: life.code ?? "" }) : t("staff-invitations.message-none")}
+      {fullWeek === null ? null : ` ${t("staff-invitations.full-week", { count: fullWeek })}`}
+      {roads.length > 0 ? (
+        <span className="quiet">
+          <br />
+          {roads.map((road) => t(`staff-roads.road-${road}`)).join(" · ")}
+        </span>
+      ) : null}
+    </>
+  );
+}
+
+/** On which day, and who told him before. */
+function InvitedCell({ person: { invitedAt, announced } }: { person: Invited }) {
+  const t = useText();
+  const language = useLanguage();
+  const day = announced?.on ? formatShortDay(language, `${announced.on}T12:00:00Z`) : null;
+  const by = announced?.by ?? t("staff-invitations.you");
+  return (
+    <>
+      {formatShortDay(language, invitedAt)}
+      <span className="quiet">
+        <br />
+        {announced === null
+          ? t("staff-invitations.not-announced")
+          : day
+            ? t("staff-invitations.announced-by-on", { by, day })
+            : t("staff-invitations.announced-by", { by })}
+      </span>
     </>
   );
 }
@@ -96,29 +142,34 @@ function Arrange({ practical }: { practical: Practical | null }) {
   );
 }
 
-/** An answer heard by telephone or face to face. */
-export function NoteAnswer({ people, once, error }: { people: readonly Invited[]; once: string; error: string | null }) {
+/** An answer heard by telephone or face to face. `given` is what was typed when it was just refused. */
+export function NoteAnswer({ people, once, given }: { people: readonly Invited[]; once: string; given: Record<string, string> | null }) {
   const t = useText();
   if (people.length === 0) return null;
-  const errors = error ? { errors: [error] } : {};
+  const field = (name: "personId" | "answer" | "how") =>
+    plainField(name, {
+      id: `note-${name}`,
+      ...(given?.[name] ? { value: given[name] } : {}),
+      ...(given && !given[name] ? { errors: ["staff-invitations.note-missing"] } : {}),
+    });
   const hows = ["phone", "inPerson"] as const;
   return (
-    <details className="stack" open={error !== null}>
+    <details className="stack" open={given !== null}>
       <summary>{t("staff-invitations.note-title")}</summary>
       <Form method="post" className="stack" preventScrollReset>
         <Once value={once} />
         <SelectField
-          field={plainField("personId", { id: "note-personId", ...errors })}
+          field={field("personId")}
           label={t("staff-invitations.note-who")}
           options={people.map(({ personId, firstName }) => ({ value: personId, label: firstName }))}
         />
         <SelectField
-          field={plainField("answer", { id: "note-answer" })}
+          field={field("answer")}
           label={t("staff-invitations.note-answer")}
           options={answers.map((value) => ({ value, label: t(`staff-invitations.answer-${value}`) }))}
         />
         <SelectField
-          field={plainField("how", { id: "note-how" })}
+          field={field("how")}
           label={t("staff-invitations.note-how")}
           options={hows.map((value) => ({ value, label: t(`staff-invitations.how-${value}`) }))}
         />

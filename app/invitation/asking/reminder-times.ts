@@ -1,6 +1,6 @@
 import type { ReplyAnswer } from "@generated/enums";
 import { daysBetween } from "~/language/dates";
-import { hourInAmsterdam } from "../day/day";
+import { isHumanMoment } from "~/messaging/line/human-hours";
 
 export const reminderKinds = ["week", "dayBefore"] as const;
 export type ReminderKind = (typeof reminderKinds)[number];
@@ -17,12 +17,11 @@ const dayMs = 86_400_000;
 const restMs = 2 * dayMs;
 
 /**
- * Which reminder is due now: one from a week ahead (until three days before), one on the day before, between 9 and 20 o'clock
- * in Amsterdam; never to who said no.
+ * Which reminder is due now: one from a week ahead (until three days before), one on the day before, at an hour for people in
+ * Amsterdam; never to who said no. Where the receiver is, the line waits for his own hour.
  */
 export function reminderDue(person: Reminded, day: { startsAt: Date }, now: Date): ReminderKind | null {
-  const hour = hourInAmsterdam(now);
-  if (hour < 9 || hour >= 20 || person.answer === "no" || day.startsAt <= now) return null;
+  if (!isHumanMoment(now, []) || person.answer === "no" || day.startsAt <= now) return null;
   const days = daysBetween(now, day.startsAt);
   if (days === 1) return person.sent.includes("dayBefore") || hoursSince(person.invitedAt, now) < 12 ? null : "dayBefore";
   if (days < 3 || days > 7 || person.sent.includes("week")) return null;

@@ -1,5 +1,5 @@
 import type { ReplyAnswer } from "@generated/client";
-import type { Db } from "~/db.server";
+import type { Db, Tx } from "~/db.server";
 import { type ReminderKind, reminderDue } from "~/invitation/asking/reminder-times";
 import { isSent } from "~/invitation/asking/road";
 import { reachOf, tell } from "~/invitation/asking/roads.server";
@@ -17,17 +17,21 @@ interface Row {
   sent: ReminderKind[];
 }
 
-/** Whose day is near: open conferences with a day within eight days. */
-function nearDays(db: Db, now: Date): Promise<Row[]> {
+/**
+ * Whose day is near: open conferences with a day within eight days. A reminder counts for the day of the calendar it was about: after a
+ * move it is sent anew, after another place alone it is not.
+ */
+function nearDays(db: Db | Tx, now: Date, invitationId: string | null = null): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
     select i."id" as "invitationId", i."personId", i."conferenceId", f."dayId", f."dayStartsAt" as "startsAt", i."invitedAt",
            (select r."answer"::text from "Reply" r where r."invitationId" = i."id" order by r."at" desc, r."id" desc limit 1) as "answer",
            array(select m."refs"->>'reminder' from "OutgoingMessage" m
-                 where m."personId" = i."personId" and m."refs"->>'dayId' = f."dayId"::text and m."refs" ? 'reminder') as "sent"
+                 join "ConferenceDay" d on d."id"::text = m."refs"->>'dayId' and d."startsAt" = f."dayStartsAt"
+                 where m."personId" = i."personId" and m."refs" ? 'reminder' and m."state" <> 'withdrawn') as "sent"
     from conference_facts f join "Invitation" i on i."conferenceId" = f."conferenceId" and i."withdrawnAt" is null
     where f."dayStartsAt" > ${now} and f."dayStartsAt" < ${now}::timestamptz + interval '8 days'
       and f."strandedAt" is null and f."notStartedAt" is null and f."closedAt" is null and f."heldAt" is null
-      and f."unwilling" = false and not f."safetyOpen"
+      and f."unwilling" = false and not f."safetyOpen" and (${invitationId}::uuid is null or i."id" = ${invitationId}::uuid)
     order by i."id"`;
 }
 
@@ -41,16 +45,13 @@ export async function sendDueReminders(db: Db, now: Date): Promise<number> {
     if (!reminderDue(seen, seen, now)) continue;
     sent += await db.$transaction(async (tx) => {
       await tx.$queryRaw`select 1 from "Invitation" where "id" = ${seen.invitationId}::uuid for update`;
-      const written = await tx.outgoingMessage.findMany({ where: { personId: seen.personId }, select: { refs: true } });
-      const already = written.flatMap(({ refs }) => {
-        const { dayId, reminder } = refs as { dayId?: string; reminder?: ReminderKind };
-        return dayId === seen.dayId && reminder ? [reminder] : [];
-      });
-      const kind = reminderDue({ ...seen, sent: already }, seen, now);
+      // What was sent and answered meanwhile counts.
+      const [row] = await nearDays(tx, now, seen.invitationId);
+      const kind = row && reminderDue(row, row, now);
       const person = (await reachOf(tx, [seen.personId])).get(seen.personId);
       if (!kind || !person) return 0;
-      const { conferenceId, dayId, invitationId } = seen;
-      const template = seen.answer === null ? reminderMessage : comingUpMessage;
+      const { conferenceId, dayId, invitationId } = row;
+      const template = row.answer === null ? reminderMessage : comingUpMessage;
       const road = await tell(tx, { person, conferenceId, template, refs: { invitationId, dayId, reminder: kind }, now });
       if (isSent(road)) await announce(tx, conferenceId);
       return isSent(road) ? 1 : 0;

@@ -41,7 +41,7 @@ async function withAyla(chosen: Partial<RoadsChange> = {}) {
   const ayla = await relativeOf(doors, scene, { firstName: "Ayla", readLanguage: "tur" }, now);
   const choose = (change: Partial<RoadsChange>) => changeRoads(scene.emine, { ...nothing, personId: ayla.id, ...change }, at());
   expect(await choose(chosen)).toMatchObject({ refused: null });
-  const invite = () => inviteMember(scene.emine, { personId: ayla.id, announced: true }, at());
+  const invite = () => inviteMember(scene.emine, { personId: ayla.id, anyway: true }, at());
   const messages = () =>
     doors.staff.outgoingMessage.findMany({ where: { personId: ayla.id }, orderBy: [{ createdAt: "asc" }, { id: "asc" }] });
   const calls = async () => (await circleList(scene.emine, await factOf(doors.staff, scene.emine.conferenceId), now)).toCall;

@@ -33,8 +33,16 @@ const tick = z.boolean().optional();
 const personId = z.uuid();
 
 const forms = {
-  invite: z.object({ once, personId, announced: tick, anyway: tick, knowing: tick, agreed: z.string().trim().max(1000).optional() }),
-  inviteAll: z.object({ once, announced: tick, anyway: tick }),
+  invite: z.object({
+    once,
+    personId,
+    announcedBy: z.string().optional(),
+    announcedOn: z.iso.date({ error: "announcedNoDay" }).optional(),
+    anyway: tick,
+    knowing: tick,
+    agreed: z.string().trim().max(1000).optional(),
+  }),
+  inviteAll: z.object({ once, anyway: tick }),
   inviteAgain: z.object({ once, personId }),
   noteReply: z.object({ once, personId, answer: z.enum(answers), how: z.enum(["phone", "inPerson"]) }),
   noteCall: z.object({ once, personId, reached: z.enum(["yes", "no"]) }),
@@ -50,6 +58,8 @@ export type RoomAnswer =
       refused: string | null;
       personId: string | null;
       links?: NamedLink[];
+      /** What was typed about somebody to invite, so that nothing of it is lost. */
+      given?: Record<string, string>;
     };
 
 /** At which field of the day a refusal belongs. */
@@ -67,25 +77,25 @@ export async function answerRoom(asker: ConferenceAsker, intent: RoomIntent, for
   if (intent === "setDay") return answerDay(asker, form, now);
   const submission = parseWithZod(form, { schema: forms[intent] as z.ZodType<Record<string, unknown>> });
   const given = form.get("personId");
-  const about = { intent, result: null, personId: typeof given === "string" ? given : null };
-  if (submission.status !== "success") return { ...about, status: 400, refused: "note-missing" };
+  const about = { intent, result: null, personId: typeof given === "string" ? given : null, given: typed(form) };
+  if (submission.status !== "success")
+    return { ...about, status: 400, refused: submission.error?.announcedOn ? "announcedNoDay" : "note-missing" };
   const outcome = await doIt(asker, intent, submission.value, now);
   if (outcome.refused === null) return { redirect: outcome.redirect };
   const links = outcome.refused === "linkedToKeptOut" ? await knownLinks(asker, about.personId ?? undefined) : [];
   return { ...about, status: 409, refused: outcome.refused, links };
 }
 
+const typed = (form: FormData): Record<string, string> =>
+  Object.fromEntries([...form].filter((entry): entry is [string, string] => typeof entry[1] === "string" && entry[0] !== "once"));
+
 function doIt(asker: ConferenceAsker, intent: Exclude<RoomIntent, "setDay">, value: unknown, now: Date): Promise<Outcome<string>> {
   const input = <Name extends keyof typeof forms>(name: Name) => forms[name].parse(value) as z.output<(typeof forms)[Name]>;
   switch (intent) {
-    case "invite": {
-      const { announced = false, ...rest } = input("invite");
-      return inviteMember(asker, { ...rest, announced }, { once: rest.once, now });
-    }
-    case "inviteAll": {
-      const { announced = false, anyway, once } = input("inviteAll");
-      return inviteAll(asker, { announced, anyway }, { once, now });
-    }
+    case "invite":
+      return inviteMember(asker, input("invite"), { once: input("invite").once, now });
+    case "inviteAll":
+      return inviteAll(asker, input("inviteAll"), { once: input("inviteAll").once, now });
     case "inviteAgain":
       return inviteAgain(asker, input("inviteAgain"), { once: input("inviteAgain").once, now });
     case "noteReply":

@@ -3,99 +3,68 @@ import { useLanguage, useText } from "~/language/context";
 import { formatList } from "~/language/dates";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
-import { CheckboxField, plainField, TextAreaField } from "~/ui/fields";
-import { Notice } from "~/ui/notice";
+import { CheckboxField, plainField } from "~/ui/fields";
 import { Once } from "~/ui/once";
-import { isSent, type Road } from "./road";
-
-interface Invitable {
-  personId: string;
-  firstName: string;
-  road: Road;
-  undecided: readonly string[];
-}
+import { type Invitable, InviteOne, type RefusedForm, type TellerOption } from "./invite-one";
 
 interface ToInviteProps {
   people: readonly Invitable[];
+  tellers: readonly TellerOption[];
   anybodyInvited: boolean;
   onces: Record<string, string>;
   onceForAll: string;
   /** False while nothing may leave; the list is shown all the same. */
   open: boolean;
-  /** Somebody who was just refused since he is tied to somebody who must stay out: it can be ticked that this is known. */
-  warned: string | null;
+  today: string;
+  /** The form that was just refused: of one person, or of all. */
+  refused: (RefusedForm & { personId: string | null }) | null;
 }
 
-/** Who is welcome and not invited yet: all at once, or one by one. */
-export function ToInvite({ people, anybodyInvited, onces, onceForAll, open, warned }: ToInviteProps) {
+/** Who is welcome and not invited yet: one by one, or all who know of it at once. */
+export function ToInvite({ people, tellers, anybodyInvited, onces, onceForAll, open, today, refused }: ToInviteProps) {
   const t = useText();
   const nobody = anybodyInvited ? "staff-invitations.invite-nobody" : "staff-invitations.invite-nobody-yet";
+  const one = (personId: string) => (refused?.personId === personId ? refused : null);
   return (
     <Card title={t("staff-invitations.invite-title")}>
       {people.length === 0 ? <p>{t(nobody)}</p> : null}
+      {open && people.length > 1 ? (
+        <InviteAll people={people} once={onceForAll} refused={refused?.personId === null && refused.announce !== null} />
+      ) : null}
       <ul className="plain stack">
         {people.map((person) => (
           <li key={person.personId}>
-            <Person person={person} once={onces[person.personId] ?? ""} open={open} warned={warned === person.personId} />
+            <InviteOne {...{ person, tellers, open, today }} once={onces[person.personId] ?? ""} refused={one(person.personId)} />
           </li>
         ))}
       </ul>
-      {open && people.length > 1 ? (
-        <Form method="post" className="stack" preventScrollReset>
-          <Once value={onceForAll} />
-          <CheckboxField field={plainField("announced", { id: "all-announced" })} label={t("staff-invitations.announced")} />
-          <CheckboxField field={plainField("anyway", { id: "all-anyway" })} label={t("staff-invitations.anyway")} />
-          <Button name="intent" value="inviteAll">
-            {t("staff-invitations.invite-all")}
-          </Button>
-        </Form>
-      ) : null}
     </Card>
   );
 }
 
-function Person({ person, once, open, warned }: { person: Invitable; once: string; open: boolean; warned: boolean }) {
+/** All at once: who was told already, and by name who was told by nobody yet. */
+function InviteAll({ people, once, refused }: { people: readonly Invitable[]; once: string; refused: boolean }) {
   const t = useText();
   const language = useLanguage();
-  const { personId, firstName: name, road, undecided } = person;
+  const names = (some: readonly Invitable[]) =>
+    formatList(
+      language,
+      some.map(({ firstName }) => firstName),
+    );
+  const know = people.filter(({ told }) => told !== null);
+  const wait = people.filter(({ told }) => told === null);
+  const errors = refused ? { errors: ["staff-invitations.refused-nobodyTold"] } : {};
   return (
-    <div className="stack">
-      <h3>{name}</h3>
-      {undecided.length > 0 ? (
-        <Notice tone="attention">
-          {t("staff-invitations.undecided", { names: formatList(language, undecided), count: undecided.length, name })}
-        </Notice>
+    <Form method="post" className="stack" preventScrollReset>
+      <Once value={once} />
+      {wait.length > 0 ? <p>{t("staff-invitations.all-wait", { names: names(wait), count: wait.length })}</p> : null}
+      {know.length > 0 ? <p>{t("staff-invitations.all-know", { names: names(know), count: know.length })}</p> : null}
+      {wait.length > 0 ? (
+        <CheckboxField field={plainField("anyway", { id: "anyway-all", ...errors })} label={t("staff-invitations.anyway-all")} />
       ) : null}
-      {isSent(road) ? null : <p className="quiet">{t("staff-invitations.by-call", { name, road: t(`staff-invitations.road-${road}`) })}</p>}
-      {open ? (
-        <details className="stack" open={warned}>
-          <summary>{t("staff-invitations.invite-one", { name })}</summary>
-          <Form method="post" className="stack" preventScrollReset>
-            <Once value={once} />
-            <input type="hidden" name="personId" value={personId} />
-            <CheckboxField
-              field={plainField("announced", { id: `announced-${personId}` })}
-              label={t("staff-invitations.announced-one", { name })}
-            />
-            <CheckboxField field={plainField("anyway", { id: `anyway-${personId}` })} label={t("staff-invitations.anyway")} />
-            {warned ? (
-              <>
-                <CheckboxField field={plainField("knowing", { id: `knowing-${personId}` })} label={t("staff-invitations.knowing")} />
-                <TextAreaField
-                  field={plainField("agreed", { id: `agreed-${personId}` })}
-                  label={t("staff-invitations.agreed-about")}
-                  hint={t("staff-invitations.agreed-about-hint")}
-                  rows={2}
-                  optional
-                />
-              </>
-            ) : null}
-            <Button name="intent" value="invite" variant="secondary">
-              {t("staff-invitations.invite-one", { name })}
-            </Button>
-          </Form>
-        </details>
-      ) : null}
-    </div>
+      <Button name="intent" value="inviteAll">
+        {t(wait.length > 0 && know.length > 0 ? "staff-invitations.invite-known" : "staff-invitations.invite-all")}
+      </Button>
+    </Form>
   );
 }

@@ -2,7 +2,19 @@ import type { MessageState, ReplyAnswer } from "@generated/enums";
 import { isSent, type Road } from "~/invitation/asking/road";
 
 /** Why somebody is to be called, the most pressing first. */
-export const callReasons = ["wrongNumber", "callMe", "failed", "silenced", "noSms", "movedAgain", "placeChanged", "silent"] as const;
+export const callReasons = [
+  "wrongNumber",
+  "callMe",
+  "unsure",
+  "failed",
+  "tooMany",
+  "silenced",
+  "letterWaits",
+  "noSms",
+  "movedAgain",
+  "placeChanged",
+  "silent",
+] as const;
 export type CallReason = (typeof callReasons)[number];
 
 /** What the list knows of somebody who was invited. */
@@ -15,12 +27,14 @@ export interface CallRow {
   /** He asked for a call with his newest answer. */
   callMe: boolean;
   /** The newest message about the invitation. */
-  message: { state: MessageState; at: Date } | null;
+  message: { state: MessageState; at: Date; failure?: string | null } | null;
   /** "This is not for me" was pressed, or the number proved to be somebody else's. */
   clearedAt: Date | null;
   reachedAt: Date | null;
   /** When he wrote STOP or stopped our e-mail. */
   stoppedAt?: Date | null;
+  /** A letter was made for him and is not posted yet: since when. */
+  letterSince?: Date | null;
 }
 
 /** What the list knows of the day. */
@@ -63,12 +77,18 @@ export function whyCall(row: CallRow, day: CallDay | null, now: Date): Omit<ToCa
   const asked = later(row.invitedAt, day && row.answer ? day.hoursSince : null);
   const stopped = later(asked, row.stoppedAt ?? null);
   if (row.road === "silenced" && open(stopped)) return { reason: "silenced", since: stopped };
+  if (row.letterSince && open(row.letterSince)) return { reason: "letterWaits", since: row.letterSince };
   if (!isSent(row.road) && open(asked)) return { reason: "noSms", since: asked };
-  if (row.message?.state === "failed" && open(row.message.at)) return { reason: "failed", since: row.message.at };
+  if (row.message?.state === "failed" && open(row.message.at)) return { reason: failedAs(row.message.failure), since: row.message.at };
   if (day && day.moves >= 2 && row.invitedAt < day.hoursSince && open(day.hoursSince))
     return { reason: "movedAgain", since: day.hoursSince };
   const quiet = later(later(row.message?.at ?? asked, asked), row.reachedAt);
   return hoursAfter(quiet, patienceHours) <= now ? { reason: "silent", since: quiet } : null;
+}
+
+/** A message of which nobody can say whether it arrived, one beyond what somebody gets in a week, or one that did not arrive. */
+function failedAs(failure: string | null | undefined): "unsure" | "tooMany" | "failed" {
+  return failure === "unsure" || failure === "tooMany" ? failure : "failed";
 }
 
 /** Whom to call, in the order to call them: by reason, then who waits longest. */

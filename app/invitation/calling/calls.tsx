@@ -1,10 +1,11 @@
 import { Form } from "@remix-run/react";
 import { useLanguage, useText } from "~/language/context";
-import { formatDay } from "~/language/dates";
+import { formatDay, formatDayTime } from "~/language/dates";
 import { shownPhone } from "~/language/phone";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { Once } from "~/ui/once";
+import type { ShownLife } from "../asking/invited";
 import { isSent, type Road } from "../asking/road";
 import type { CallReason } from "./call-list";
 
@@ -14,6 +15,7 @@ export interface PersonToCall {
   road: Road;
   phones: readonly { e164: string; shared: boolean }[];
   triedAt: Date | string | null;
+  life: ShownLife | null;
   call: { reason: CallReason; since: Date | string } | null;
 }
 
@@ -47,12 +49,11 @@ function CallOne({ person, once, mayResend }: { person: PersonToCall; once: stri
   const language = useLanguage();
   const { firstName, call, triedAt } = person;
   if (!call) return null;
-  const day = formatDay(language, call.since);
   const resend = mayResend && isSent(person.road) && (call.reason === "failed" || call.reason === "wrongNumber");
   return (
     <div className="stack">
       <p>
-        <strong>{firstName}</strong>. {t(`staff-invitations.why-${call.reason}`, { day, road: t(`staff-invitations.road-${person.road}`) })}
+        <strong>{firstName}</strong>. <Why person={person} />
         {triedAt && new Date(triedAt) >= new Date(call.since)
           ? ` ${t("staff-invitations.tried", { day: formatDay(language, triedAt) })}.`
           : ""}
@@ -79,6 +80,20 @@ function CallOne({ person, once, mayResend }: { person: PersonToCall; once: stri
         </Form>
       ) : null}
     </div>
+  );
+}
+
+/** Why he is to be called, and what to do: of a message that failed, what is known of it. */
+function Why({ person: { call, life, road } }: { person: PersonToCall }) {
+  const t = useText();
+  const language = useLanguage();
+  if (!call) return null;
+  if (life?.stage === "failed" && ["failed", "unsure", "tooMany"].includes(call.reason)) {
+    const words = t(life.words, { at: formatDayTime(language, life.at), code: life.code ?? "" });
+    return <>{life.todo ? `${words} ${t(life.todo)}` : words}</>;
+  }
+  return (
+    <>{t(`staff-invitations.why-${call.reason}`, { day: formatDay(language, call.since), road: t(`staff-invitations.road-${road}`) })}</>
   );
 }
 

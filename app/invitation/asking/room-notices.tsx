@@ -1,0 +1,74 @@
+import { Link } from "@remix-run/react";
+import { isTextKey } from "~/language/catalogue";
+import { useLanguage, useText } from "~/language/context";
+import { formatList } from "~/language/dates";
+import { LinkWarnings, type NamedLink } from "~/network/decision/link-warnings";
+import { Notice } from "~/ui/notice";
+import { isAnnounceRefusal } from "./announcing";
+import type { ConferenceRefusal } from "./may-invite";
+
+interface RoomNoticesProps {
+  conferenceId: string;
+  closed: ConferenceRefusal | null;
+  knots: readonly { firstName: string }[];
+  /** What was just refused, and about whom. */
+  refused: string | null;
+  about: string | undefined;
+  links: readonly NamedLink[];
+}
+
+/** What stands above everything in the room: what was just refused, why nothing can leave, and what only the coordinator knows. */
+export function RoomNotices({ conferenceId, closed, knots, refused, about, links }: RoomNoticesProps) {
+  const t = useText();
+  const language = useLanguage();
+  // What belongs at a field is said there.
+  const shown = refused === null || isAnnounceRefusal(refused) || refused === "note-missing" ? null : refused;
+  const key = [`staff-invitations.refused-${shown}`, `staff-invitations.closed-${shown}`].find(isTextKey);
+  const refusal = key ? t(key) : null;
+  return (
+    <>
+      {refusal ? (
+        <Notice tone="danger" live>
+          {about ? `${about}: ${refusal}` : refusal}
+        </Notice>
+      ) : null}
+      <LinkWarnings links={links} live />
+      {closed ? (
+        <Notice tone={closed === "safetyOpen" ? "danger" : "attention"}>
+          <p>
+            {t(`staff-invitations.closed-${closed}`)}{" "}
+            {closed === "voiceMissing" || closed === "unwilling" ? (
+              <Link to={`/registrations/${conferenceId}/yes`}>{t("staff-invitations.to-yes")}</Link>
+            ) : null}
+          </p>
+        </Notice>
+      ) : null}
+      {knots.length > 0 ? (
+        <Notice tone="attention" word={t("staff-invitations.knot-title")}>
+          {t("staff-invitations.knot", {
+            names: formatList(
+              language,
+              knots.map(({ firstName }) => firstName),
+            ),
+          })}
+        </Notice>
+      ) : null}
+    </>
+  );
+}
+
+/** The rooms beside this one: which day, which words, and an invitation that is spoken. */
+export function MoreAboutInviting({ conferenceId }: { conferenceId: string }) {
+  const t = useText();
+  return (
+    <nav aria-label={t("staff-invitations.more")}>
+      <ul className="plain stack">
+        {(["poll", "messages", "voice"] as const).map((room) => (
+          <li key={room}>
+            <Link to={`/conferences/${conferenceId}/${room}`}>{t(`staff-invitations.to-${room}`)}</Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

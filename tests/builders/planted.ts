@@ -4,6 +4,7 @@ import { changePerson } from "~/network/person/person.server";
 import { colleagueIn, type Doors } from "./askers";
 import { account, organisation } from "./colleagues";
 import type { Marks } from "./marks";
+import { lookedForADay } from "./polls";
 import { inPool } from "./pool";
 import { humSaying } from "./sounds";
 import type { Telling } from "./telling";
@@ -95,6 +96,7 @@ export async function plant(doors: Doors, marks: Marks, now: Date): Promise<Plan
   await question(telling, mark("CentralQuestion text"), on(now, -15));
   await plantCircle(telling, marks, now);
 
+  await lookedForADay(telling, now);
   await meet(
     telling,
     now,

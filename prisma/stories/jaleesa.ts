@@ -2,6 +2,7 @@ import { newId } from "~/access/ids";
 import { addPhone, dropPhone } from "~/network/person/person.server";
 import { saveSafetyCard } from "~/registration/safety/safety.server";
 import { colleagueIn, type Doors } from "../../tests/builders/askers";
+import { hum } from "../../tests/builders/sounds";
 import {
   add,
   answers,
@@ -22,6 +23,7 @@ import {
   withoutWorry,
   word,
 } from "../../tests/builders/telling";
+import { speaks } from "../../tests/builders/telling-voice";
 import { askForTime, caseEnds, step, timeRefused } from "./keep-case";
 import { mapOfJaleesa } from "./maps";
 import { phone, type Stage } from "./stage";
@@ -68,6 +70,16 @@ export async function tellJaleesa(doors: Doors, stage: Stage, D: Date): Promise<
     { firstName: "Quincy", phone: phone(9103), relation: "vader van Jayden", circle: "middle", sector: "family" },
     { firstName: "Shanice", phone: phone(9104), relation: "vriendin", circle: "inner", sector: "friends" },
     { firstName: "Orlando", phone: phone(9105), relation: "voorganger van de kerk", circle: "middle", sector: "workSchoolFaith" },
+    // A landline, in a language Kring does not write, and she reads nothing: she hears Jaleesa's own voice.
+    {
+      firstName: "Lucha",
+      phone: "+31206850152",
+      relation: "oudtante",
+      circle: "middle",
+      sector: "family",
+      spokenLanguage: "pap",
+      readLanguage: null,
+    },
   ] as const;
   for (const person of people) await add(telling, person, on(D, -19, "10:00"));
   for (const { firstName } of people) await says(telling, "Jaleesa", "welcome", firstName, on(D, -18, "20:00"));
@@ -77,6 +89,7 @@ export async function tellJaleesa(doors: Doors, stage: Stage, D: Date): Promise<
   await askForTime(telling, stage.worker, { by: "landlord", until: dayOn(D, 30) }, on(D, -15, "09:00"));
   await meet(telling, on(D, 3, "14:00"), on(D, 3, "18:00"), "Buurthuis Ganzenhoef", on(D, -15, "12:00"));
   for (const { firstName } of people) await invite(telling, firstName, on(D, -14, "11:00"));
+  await speaks(telling, { spokenLanguage: "pap", bytes: hum(8), by: "Jaleesa", used: true }, on(D, -14, "20:00"));
   for (const name of ["Ruth", "Shanice", "Orlando"]) await answers(telling, name, "yes", on(D, -13, "19:00"));
   await timeRefused(telling, stage.worker, on(D, -11, "10:00"));
   await askForTime(telling, stage.worker, { by: "court", until: dayOn(D, 60) }, on(D, -6, "10:00"));

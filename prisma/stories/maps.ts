@@ -192,6 +192,7 @@ export async function mapOfJaleesa(telling: Telling, D: Date): Promise<void> {
       tie("Shanice", "Jaleesa", { known: "friend", emotional: "both", supporter: "first" }),
       tie("Orlando", "Jaleesa", { known: "knows", advice: "gives" }),
       tie("Orlando", "Ruth", { known: "knows" }),
+      tie("Lucha", "Ruth", { family: "relative" }),
     ],
     on(D, -19, "11:00"),
   );

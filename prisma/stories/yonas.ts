@@ -4,7 +4,9 @@ import { answerFallback } from "~/coordinator/leading/interpreter/fallback-answe
 import { knowThisPerson, sayPerhaps } from "~/coordinator/offer/answer-offer.server";
 import { offerCoordinator } from "~/coordinator/offer/offer.server";
 import { colleague, colleagueIn, type Doors, relative } from "../../tests/builders/askers";
+import { hum } from "../../tests/builders/sounds";
 import { add, dayOn, done, findCoordinator, on, personOf, register, type Telling, withoutWorry } from "../../tests/builders/telling";
+import { speaks } from "../../tests/builders/telling-voice";
 import { mapOfYonas } from "./maps";
 import { phone, type Stage } from "./stage";
 
@@ -50,6 +52,8 @@ export async function tellYonas(doors: Doors, stage: Stage, D: Date): Promise<Te
   await withAnInterpreter(telling, stage, on(D, -6, "10:30"));
   await findCoordinator(telling, stage.manager, stage.coordinators.Marja, "Amsterdam Oost", on(D, -4, "09:00"));
   await people(telling, on(D, -2, "15:00"));
+  // Marja hears it with the interpreter before anybody else does.
+  await speaks(telling, { spokenLanguage: "tir", bytes: hum(6, 165), by: "Yonas" }, on(D, -1, "20:00"));
   return telling;
 }
 

@@ -5,6 +5,7 @@ import { languageName } from "~/registration/spoken-languages";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { Once } from "~/ui/once";
+import { SampleWords } from "./sample-words";
 import { playsByTelephone } from "./sound";
 import type { VoiceShown } from "./voice";
 
@@ -54,6 +55,7 @@ export function KeptVoices({ conferenceId, voices }: { conferenceId: string; voi
           );
         })}
       </ul>
+      {voices.length > 0 ? <SampleWords /> : null}
     </Card>
   );
 }

@@ -1,5 +1,6 @@
 import { useLanguage, useText } from "~/language/context";
 import { languageWord } from "~/registration/language-names";
+import { SampleWords } from "./sample-words";
 import type { VoiceShown } from "./voice";
 
 /** What somebody spoke for who reads this page: nothing is fetched before play is pressed. Nothing to hear, nothing to see. */
@@ -26,6 +27,7 @@ export function VoiceMessages({ voices, linkId }: { voices: readonly VoiceShown[
           );
         })}
       </ul>
+      <SampleWords />
     </section>
   );
 }

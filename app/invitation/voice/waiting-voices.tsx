@@ -5,6 +5,7 @@ import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { Once } from "~/ui/once";
 import type { VoiceRow } from "./kept-voices";
+import { SampleWords } from "./sample-words";
 
 /** What principals spoke and nobody has heard yet. */
 export function WaitingVoices({ conferenceId, voices }: { conferenceId: string; voices: readonly VoiceRow[] }) {
@@ -35,6 +36,7 @@ export function WaitingVoices({ conferenceId, voices }: { conferenceId: string; 
           </li>
         ))}
       </ul>
+      <SampleWords />
     </Card>
   );
 }

@@ -40,4 +40,5 @@ export default {
   "refused-gone": "This recording is no longer there.",
   "call-neutral": "Hello. This number belongs to people who help families to meet. We will connect you now.",
   "call-later": "Nobody is here now. Please call again later. Goodbye.",
+  sample: "In the stories of this demonstration the sound is a tone, not a voice.",
 } as const satisfies Messages<typeof nl>;

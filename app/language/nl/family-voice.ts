@@ -37,4 +37,5 @@ export default {
   "refused-gone": "Deze opname is er niet meer.",
   "call-neutral": "Dag. Dit nummer is van mensen die families helpen om elkaar te ontmoeten. Wij verbinden u nu door.",
   "call-later": "Er is nu niemand. Bel later nog eens. Dag.",
+  sample: "In de verhalen van deze demonstratie is het geluid een toon, geen stem.",
 } as const;

@@ -40,4 +40,5 @@ export default {
   "refused-gone": "Tego nagrania już nie ma.",
   "call-neutral": "Dzień dobry. Ten numer należy do osób, które pomagają rodzinom się spotkać. Łączymy teraz.",
   "call-later": "Teraz nikogo nie ma. Proszę zadzwonić później. Do widzenia.",
+  sample: "W opowieściach tej prezentacji dźwięk to ton, a nie głos.",
 } as const satisfies Messages<typeof nl>;

@@ -39,4 +39,5 @@ export default {
   "refused-gone": "Bu kayıt artık yok.",
   "call-neutral": "Merhaba. Bu numara, ailelerin buluşmasına yardım eden insanlarındır. Sizi şimdi bağlıyoruz.",
   "call-later": "Şu anda kimse yok. Lütfen daha sonra arayın. Hoşça kalın.",
+  sample: "Bu gösterimin hikâyelerinde ses bir tondur, insan sesi değildir.",
 } as const satisfies Messages<typeof nl>;

@@ -3,6 +3,7 @@ import { nowYouLeadMessage, somebodyElseMessage } from "~/coordinator/leading/co
 import { principalNewsMessage } from "~/coordinator/leading/principal-news.server";
 import { offerMessage, offerReplyMessage } from "~/coordinator/offer/offer-message.server";
 import type { Tx } from "~/db.server";
+import { answerNotedMessage } from "~/invitation/replies/answer-noted.server";
 import { voiceCallMessage } from "~/invitation/voice/call-with-voice.server";
 import { familyMessages } from "~/journey/family-messages.server";
 import type { AnyTemplate } from "~/messaging/templates";
@@ -11,6 +12,7 @@ import { coordinatorFoundMessage, receivedMessage } from "~/registration/promise
 /** Every message Kring can send. `messaging` is handed this list and knows no term folder itself. */
 export const templates: readonly AnyTemplate<Tx>[] = [
   ...familyMessages,
+  answerNotedMessage,
   voiceCallMessage,
   offerMessage,
   offerReplyMessage,

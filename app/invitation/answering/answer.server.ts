@@ -138,7 +138,8 @@ export async function noteCall(
   });
 }
 
-async function writeCall(
+/** That he was called or visited, in a deed that does more. */
+export async function writeCall(
   tx: Tx,
   asker: ConferenceAsker,
   { personId, reached }: { personId: string; reached: boolean },

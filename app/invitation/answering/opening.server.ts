@@ -2,14 +2,12 @@ import { logAccess } from "~/access/access-log.server";
 import { deed, type Outcome } from "~/access/deed.server";
 import type { FamilyAsker } from "~/access/guards.server";
 import { isId } from "~/access/ids";
-import { checkProof, type FoundLink, findLink, type ProofRefusal, revokeLinks } from "~/access/links.server";
+import { checkProof, type FoundLink, findLink, type ProofRefusal } from "~/access/links.server";
 import { proveLink } from "~/access/sessions.server";
 import type { Db } from "~/db.server";
-import { withdrawMessages } from "~/messaging/line/outgoing.server";
-import { dataKeyOf, endPhone, phonesOf } from "~/messaging/numbers.server";
+import { numberWasWrong } from "~/invitation/answering/wrong-number.server";
+import { dataKeyOf, phonesOf } from "~/messaging/numbers.server";
 import { lastFour } from "~/messaging/sms/phone-numbers";
-import { announce } from "~/timeline/live.server";
-import { recordEvent } from "~/timeline/timeline.server";
 
 /** Where somebody lands who said a message was not meant for him. */
 export const thanksPath = "/o/thanks";
@@ -66,22 +64,7 @@ export async function clearNumber(db: Db, link: FoundLink, at: { once: string; n
       orderBy: { createdAt: "desc" },
       select: { phoneNumberId: true },
     });
-    const phone = await tx.personPhone.findFirst({
-      where: { personId, endedAt: null, ...(sent?.phoneNumberId ? { phoneNumberId: sent.phoneNumberId } : {}) },
-      orderBy: [{ since: "desc" }, { id: "desc" }],
-      select: { id: true, phoneNumberId: true },
-    });
-    if (phone) await endPhone(tx, { personPhoneId: phone.id, reason: "notForMe", now: at.now });
-    await revokeLinks(tx, personId, at.now);
-    await withdrawMessages(tx, { personId, now: at.now });
-    await recordEvent(tx, {
-      conferenceId,
-      kind: "numberCleared",
-      actor,
-      refs: { personId, phoneNumberId: phone?.phoneNumberId ?? null },
-      now: at.now,
-    });
-    await announce(tx, conferenceId);
+    await numberWasWrong(tx, { personId, conferenceId, phoneNumberId: sent?.phoneNumberId ?? null, actor, now: at.now });
   });
 }
 

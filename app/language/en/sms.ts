@@ -36,6 +36,8 @@ export default {
   thankYou:
     "Hello {name}, {askers} {count, plural, one {thanks} other {thank}} you. It was good that you came and thought along. Questions? Call {caller}, {number}",
   missYou: "Hello {name}, {askers} missed you. You can still think along: {link} Questions? Call {caller}, {number}",
+  "answerNoted-yes": "Thank you, {name}. We noted your yes. Something to tell or to change? {link} Questions? Call {caller}, {number}",
+  "answerNoted-no": "Thank you, {name}. We noted your no. No is fine. Does something change? {link} Questions? Call {caller}, {number}",
   principalLink: "Hello {name}, you can go on here: {link} Questions? Call {caller}, {number}",
 
   "number-empty": "Fill in a number.",

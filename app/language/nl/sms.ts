@@ -34,6 +34,8 @@ export default {
     "Dag {name}, {askers} {count, plural, one {bedankt} other {bedanken}} u. Fijn dat u er was en meedacht. Vragen? Bel {caller}, {number}",
   missYou:
     "Dag {name}, {askers} {count, plural, one {heeft} other {hebben}} u gemist. Meedenken kan nog steeds: {link} Vragen? Bel {caller}, {number}",
+  "answerNoted-yes": "Dank u, {name}. Uw ja is genoteerd. Iets doorgeven of veranderen? {link} Vragen? Bel {caller}, {number}",
+  "answerNoted-no": "Dank u, {name}. Uw nee is genoteerd. Nee is goed. Verandert er iets? {link} Vragen? Bel {caller}, {number}",
   principalLink: "Dag {name}, hier kunt u verder: {link} Vragen? Bel {caller}, {number}",
 
   // Why a number cannot receive a text message, as said at its field.

@@ -36,6 +36,8 @@ export default {
     "Dzień dobry {name}, {askers} {count, plural, one {dziękuje} other {dziękują}}. Dobrze, że byliśmy razem. Pytania? {caller}, {number}",
   missYou:
     "Dzień dobry {name}, {askers} {count, plural, one {żałuje} other {żałują}}, że nie było Cię z nami. Nadal możesz dołączyć: {link} Pytania? {caller}, {number}",
+  "answerNoted-yes": "Dziękujemy, {name}. Zapisaliśmy: tak. Chcesz coś dodać lub zmienić? {link} Pytania? Telefon: {caller}, {number}",
+  "answerNoted-no": "Dziękujemy, {name}. Zapisaliśmy: nie. To jest w porządku. Coś się zmieni? {link} Pytania? Telefon: {caller}, {number}",
   principalLink: "Dzień dobry {name}, tutaj możesz przejść dalej: {link} Pytania? {caller}, {number}",
 
   "number-empty": "Wpisz numer.",

@@ -1,0 +1,130 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { newId } from "~/access/ids";
+import { setClock } from "~/clock";
+import { dbOf, disconnect } from "~/db.server";
+import { factOf } from "~/journey/conference.server";
+import { silenceNumber } from "~/messaging/inbound/silence.server";
+import { givePhone } from "~/messaging/numbers.server";
+import { relative } from "../../../tests/builders/askers";
+import { hours, relativeOf, safeCouple } from "../../../tests/builders/invitations";
+import { databaseOfThisFile } from "../../../tests/setup/database";
+import { reply } from "../answering/answer.server";
+import { circleList } from "../asking/circle-list.server";
+import { inviteMember } from "../asking/invite.server";
+import { replyBySms } from "./answer-by-sms.server";
+import { answerNotedMessage } from "./answer-noted.server";
+
+const now = new Date("2026-09-11T10:00:00Z");
+/** A Saturday. */
+const day = new Date("2026-09-26T10:00:00Z");
+const later = new Date(now.getTime() + hours);
+const at = (when = now) => ({ once: newId(), now: when });
+process.env.MODE = "demo";
+let doors: { staff: ReturnType<typeof dbOf>; family: ReturnType<typeof dbOf> };
+
+beforeAll(async () => {
+  await databaseOfThisFile();
+  doors = { staff: dbOf("staff"), family: dbOf("family") };
+  return disconnect;
+});
+
+const sent = (personId: string) => doors.staff.outgoingMessage.updateMany({ where: { personId }, data: { state: "delivered" } });
+const text = (phoneNumberId: string, words: string, providerId = newId()) =>
+  replyBySms(doors.staff, { phoneNumberId, text: words, providerId, receivedAt: later }, later);
+const answersOf = (personId: string) => doors.staff.reply.findMany({ where: { invitation: { personId } }, orderBy: { at: "asc" } });
+
+/** A safe couple with a day, and Ayla, welcome, invited, and reached by her text message. */
+async function asked(who: Partial<Parameters<typeof relativeOf>[2]> = {}) {
+  const scene = await safeCouple(doors, now, day);
+  const ayla = await relativeOf(doors, scene, { firstName: "Ayla", readLanguage: "tur", ...who }, now);
+  expect(await inviteMember(scene.emine, { personId: ayla.id, anyway: true }, at())).toMatchObject({ refused: null });
+  await sent(ayla.id);
+  return { ...scene, ayla };
+}
+
+describe("an answer by text message", () => {
+  test("counts when it is clear and the number is hers alone, once, and she hears that it was understood", async () => {
+    const { ayla, pair } = await asked();
+    expect(await text(ayla.phoneNumberId, "olur inşallah")).toEqual({ became: "tray", meaning: "words" });
+    const told = { became: "answered", meaning: "yes", conferenceId: pair.conferenceId };
+    expect(await text(ayla.phoneNumberId, "Evet gelirim!", "SM1")).toEqual(told);
+    await text(ayla.phoneNumberId, "Evet gelirim!", "SM1");
+    expect(await answersOf(ayla.id)).toMatchObject([{ answer: "yes", how: "sms", notedBy: null }]);
+    const noted = await doors.staff.outgoingMessage.findMany({ where: { personId: ayla.id, template: "answerNoted" } });
+    expect(noted).toMatchObject([{ language: "tr", refs: { answer: "yes" }, channel: "sms" }]);
+    const release = setClock(later);
+    const message = { ...noted[0], refs: { answer: "yes" } } as Parameters<typeof answerNotedMessage.wordsFor>[1][number];
+    const words = await doors.staff.$transaction((tx) => answerNotedMessage.wordsFor(tx, [message])).finally(release);
+    expect(words.get(message.id)?.body).toMatch(/^Teşekkürler Ayla\. Evet.*\/o\//);
+    expect(await text(ayla.phoneNumberId, "Hayır"), "the question was answered").toEqual({ became: "tray", meaning: "no" });
+  });
+
+  test("a clear no and a clear maybe count too; a maybe is not answered back", async () => {
+    const one = await asked();
+    expect(await text(one.ayla.phoneNumberId, "gelemem maalesef")).toMatchObject({ became: "answered", meaning: "no" });
+    const two = await asked();
+    expect(await text(two.ayla.phoneNumberId, "belki")).toMatchObject({ became: "answered", meaning: "maybe" });
+    expect(await answersOf(two.ayla.id)).toMatchObject([{ answer: "maybe" }]);
+    expect(await doors.staff.outgoingMessage.count({ where: { personId: two.ayla.id, template: "answerNoted" } })).toBe(0);
+  });
+
+  test("before anything was sent there is nothing to say yes to, and after another message the question is an old one", async () => {
+    const { ayla } = await asked();
+    await doors.staff.outgoingMessage.updateMany({ where: { personId: ayla.id }, data: { state: "queued" } });
+    expect(await text(ayla.phoneNumberId, "Evet")).toMatchObject({ became: "tray" });
+    await doors.staff.outgoingMessage.updateMany({ where: { personId: ayla.id }, data: { state: "delivered", template: "planReady" } });
+    expect(await text(ayla.phoneNumberId, "Evet")).toEqual({ became: "tray", meaning: "yes" });
+  });
+
+  test("that names the day counts for that day, and about another day it is for the tray", async () => {
+    const { ayla } = await asked();
+    expect(await text(ayla.phoneNumberId, "Ja, tot zondag")).toMatchObject({ became: "tray", meaning: "yes" });
+    expect(await text(ayla.phoneNumberId, "Ja, tot zaterdag")).toMatchObject({ became: "answered" });
+  });
+
+  test("goes to the tray when somebody else reads or shares the number, or it is a colleague's", async () => {
+    const one = await asked({ readByOthers: true });
+    expect(await text(one.ayla.phoneNumberId, "ja")).toEqual({ became: "tray", meaning: "yes" });
+    const two = await asked({ phone: "+31612349999" });
+    await relativeOf(doors, two, { firstName: "Dochter", phone: "+31612349999" }, now);
+    expect(await text(two.ayla.phoneNumberId, "ja")).toMatchObject({ became: "tray" });
+    const three = await asked({ phone: "+31612349998" });
+    await relativeOf(doors, three, { firstName: "Bas", phone: "+31612349998", said: { hatice: "keptOut" } }, now);
+    expect(await text(three.ayla.phoneNumberId, "ja"), "who must stay out has the number too").toMatchObject({ became: "tray" });
+    const four = await asked();
+    await doors.staff.account.update({ where: { id: four.emine.id }, data: { phoneNumberId: four.ayla.phoneNumberId } });
+    expect(await text(four.ayla.phoneNumberId, "ja")).toMatchObject({ became: "tray" });
+  });
+
+  test("of an earlier moment does not undo what she said on her page since", async () => {
+    const { ayla } = await asked();
+    await reply(await relative(doors, ayla.id, "answerInvitation"), { answer: "no" }, at(new Date(now.getTime() + 60_000)));
+    expect(await text(ayla.phoneNumberId, "Evet")).toMatchObject({ became: "tray" });
+    expect(await answersOf(ayla.id)).toMatchObject([{ answer: "no" }]);
+  });
+
+  test("that it is the wrong number clears it, and she is to be called", async () => {
+    const { ayla, emine, pair } = await asked();
+    expect(await text(ayla.phoneNumberId, "verkeerd nummer")).toMatchObject({ became: "answered", meaning: "wrongNumber" });
+    expect(await doors.staff.personPhone.findMany({ where: { personId: ayla.id } })).toMatchObject([{ endReason: "notForMe" }]);
+    expect(await doors.staff.personalLink.count({ where: { personId: ayla.id, revokedAt: null } })).toBe(0);
+    const list = await circleList(emine, await factOf(doors.staff, pair.conferenceId), later);
+    expect(list.invited).toMatchObject([{ personId: ayla.id, call: { reason: "wrongNumber" } }]);
+  });
+});
+
+test("STOP from a number two people have puts both on the call list", async () => {
+  const { ayla, emine, pair, ...scene } = await asked({ phone: "+31612349997" });
+  const rob = await relativeOf(doors, { emine, pair, ...scene }, { firstName: "Rob" }, now);
+  await doors.staff.personPhone.updateMany({ where: { personId: rob.id }, data: { endedAt: now } });
+  await givePhone(doors.staff, { personId: rob.id, conferenceId: pair.conferenceId, e164: "+31612349997", now });
+  await inviteMember(emine, { personId: rob.id, anyway: true }, at());
+  await doors.staff.$transaction((tx) =>
+    silenceNumber(tx, { phoneNumberId: ayla.phoneNumberId, inboundId: null, since: later, now: later }),
+  );
+  const list = await circleList(emine, await factOf(doors.staff, pair.conferenceId), later);
+  expect(list.invited.map(({ firstName, call }) => [firstName, call?.reason]).sort()).toEqual([
+    ["Ayla", "silenced"],
+    ["Rob", "silenced"],
+  ]);
+});

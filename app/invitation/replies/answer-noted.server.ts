@@ -1,0 +1,21 @@
+import { z } from "zod";
+import type { Tx } from "~/db.server";
+import { wordsOfAll } from "~/journey/family-words.server";
+import { text } from "~/language/catalogue";
+import { defineTemplate, namesInARow } from "~/messaging/templates";
+
+const refs = z.object({ answer: z.enum(["yes", "no"]) });
+
+/** Tells somebody that his yes or no was understood as one. He has just written, so it does not wait for an hour or a week. */
+export const answerNotedMessage = defineTemplate({
+  name: "answerNoted",
+  purpose: "circle",
+  refs,
+  atAnyHour: true,
+  beyondLimit: true,
+  readAll: (tx: Tx, messages) => wordsOfAll(tx, messages, "answerNoted"),
+  render(language, { words: { name, askers, link, caller, number } }, { channel, refs: { answer } }) {
+    if (channel !== "sms") return null;
+    return text(language, `sms.answerNoted-${answer}`, { name, askers: namesInARow(language, askers), link, caller, number });
+  },
+});

@@ -1,0 +1,28 @@
+/** Somebody near to the writer, without marks above the letters; for telling that a yes brings another. */
+const people =
+  /^(?:zus|zusje|zussen|broer|broertje|man|vrouw|partner|dochter|zoon|kind|kinderen|kids|kinders|moeder|vader|mama|papa|ouders|oma|opa|tante|oom|nicht|neef|vriend|vriendin|vrienden|buurvrouw|buurman|gezin|familie|zwager|schoonzus|baby|collega|sister|sisters|brother|brothers|husband|wife|daughter|son|kid|child|children|mother|mom|mum|father|dad|parents|friend|friends|girlfriend|boyfriend|neighbour|neighbor|family|aunt|uncle|cousin|partner|siostra|siostre|bratem|brat|brata|maz|mezem|meza|zona|zone|corka|corke|synem|syna|dzieci|dziecmi|dzieckiem|mama|mame|tata|rodzicami|kolega|kolezanka|przyjacielem|przyjaciolka|rodzina|ciocia|wujkiem|partnerem|partnerka|babcia|sasiadka)$/;
+const turkishPeople =
+  /^(?:abla|abi|agabey|kardes|es|koca|kari|cocuk|kiz|ogl|oglu|anne|ann|baba|aile|arkadas|komsu|teyze|hala|amca|dayi|yenge|enis|kuzen|sevgili|nisanli|hanim)[a-z]*(?:la|le|yla|yle)$/;
+const turkishBrought =
+  /^(?:ablam|abim|kardesim|esim|kocam|karim|cocuklar|cocuklari|cocugumu|kizim|oglum|annem|babam|ailem|arkadasim)[a-z]*$/;
+const arabicPeople =
+  /^(?:و|ب|ل|مع|و?ال)?(?:اخت|اخو|اخ|زوج|مرت|امراه|ام|ابو|اب|بنت|ابن|ولد|اولاد|ولاد|اطفال|وليد|صديق|صاحب|جار|عائل|عايل|اهل|خو|خت|راجل|مرا|بابا|ماما|عم|خال|جد)(?:ي|تي|يا|ني|ه|ا|اي|تيي)?$/;
+const latinArabicPeople =
+  /^(?:khti|khty|khoya|rajli|mrati|mama|mmi|baba|bba|wlad|wladi|drari|bnti|weldi|sahbi|sa7bi|sahabti|okhti|akhi|zawji|zawjati|ibni|binti)$/;
+const markers =
+  /^(?:met|samen|mee|meenemen|ook|en|neem|breng|plus|with|and|bring|bringing|together|too|also|ile|birlikte|beraber|getir\p{L}*|de|da|مع|معي|معاي|معايا|معنا|جيب|بجيب|نجيب|و|انا|m3a|ma3|m3aya|w|njib|z|ze|i|oraz|razem|wezme|zabiore|przyprowadze)$/u;
+/** Begins as "and my brother" does, and is "all right". */
+const agrees = /^واخ[اه]$/u;
+const others = /^(?:personen|mensen|man|persons|people|kisi|kisiyiz|osoby|osob|osoba|اشخاص|شخص|انفار)$/u;
+
+/** Does this name somebody who comes along? */
+export function namesCompany(words: readonly string[]): boolean {
+  const marked = words.some((word) => markers.test(word));
+  return words.some((word, at) => {
+    if (turkishPeople.test(word)) return true;
+    if (others.test(word) && /^\d+$/.test(words[at - 1] ?? "")) return true;
+    if (agrees.test(word)) return false;
+    if (/^و/u.test(word) && arabicPeople.test(word)) return true;
+    return marked && (people.test(word) || turkishBrought.test(word) || arabicPeople.test(word) || latinArabicPeople.test(word));
+  });
+}

@@ -1,0 +1,141 @@
+import type { InboundMeaning } from "@generated/enums";
+import { plainText, plainWords } from "~/messaging/sms/plain-text";
+import { asksToStart, asksToStop } from "~/messaging/sms/stop-words";
+import { namesCompany } from "./companions";
+import { moodOf } from "./emoji";
+import { type Kind, knownWords, longestPhrase, phrases, refusals } from "./spoken";
+import { meant } from "./typing-errors";
+
+const inYes: readonly Kind[] = ["yes", "besideYes", "polite", "agreeing", "greeting", "signing"];
+const inNo: readonly Kind[] = ["no", "refusal", "refusable", "besideNo", "regret", "reason", "polite", "agreeing", "greeting", "signing"];
+const inMaybe: readonly Kind[] = [
+  "maybe",
+  "yes",
+  "besideYes",
+  "no",
+  "refusal",
+  "refusable",
+  "besideNo",
+  "polite",
+  "agreeing",
+  "greeting",
+  "signing",
+];
+const inWrongNumber: readonly Kind[] = ["wrongNumber", "besideNo", "no", "polite", "agreeing", "greeting", "signing"];
+
+/** Words that only lend weight; a yes or a no is looked for with and without them. */
+const weight = new Set(
+  "graag heel zeker natuurlijk tuurlijk uiteraard wel ook echt helaas jammer gewoon really definitely certainly also cok kesinlikle mutlaka tabii tabi maalesef malesef اكيد طبعا والله للاسف chetnie oczywiscie niestety tez naprawde".split(
+    " ",
+  ),
+);
+
+const asksSomething = /[?؟]/u;
+/** Turkish asks with a word of its own behind what it asks about: "evet mi". */
+const asksInTurkish = /(?:^| )(?:evet|hayir|tamam|iptal|yok|var|belki|gel[a-z]+|ol[a-z]+|kat[a-z]+) m[iu](?: |$)/;
+/** "Ik kom niet niet" takes back its own refusal. */
+const unsaid = /(?:^| )(?:niet|not) (?:niet|not)(?: |$)/;
+/** "Nie nie, przyjdę" refuses what was thought of him. */
+const refusesFirst = /(?<!\p{L})nie,? nie\s*[,.;!]/u;
+const trailsOff = /\.{3}|…/u;
+const longest = 40;
+
+type Piece = ReadonlySet<Kind> | null;
+
+/**
+ * What a text message says. A yes or a no only when every word of it is understood and none is in doubt; whatever asks, wavers, sets a
+ * condition or tells something is `words`, for a person to read.
+ */
+export function meaningOf(typed: string): InboundMeaning {
+  if (asksToStop(typed)) return "stop";
+  if (asksToStart(typed)) return "start";
+  const { bare, notFriendly, odd } = moodOf(typed);
+  const said = plainWords(bare).map(meant);
+  if (said.length === 0 || said.length > longest) return "words";
+  const worded = [said, said.filter((word) => !weight.has(word))].filter((words) => words.length > 0);
+  const readings = worded.map(pieces);
+  const refused = said.some((word) => refusals.has(word));
+  const asks = asksSomething.test(bare) || asksInTurkish.test(said.join(" "));
+  if (!refused && bringsCompany(said, readings)) return "bringsSomebody";
+  if (asks || odd) return "words";
+  if (readings.some((reading) => consistsOf(reading, inWrongNumber) && has(reading, "wrongNumber"))) return "wrongNumber";
+  if (readings.some((reading) => consistsOf(reading, inMaybe) && has(reading, "maybe"))) return "maybe";
+  if (readings.some((reading) => has(reading, "maybe") || has(reading, "doubtful"))) return "words";
+  const yes = !refused && worded.some((words) => readsAsYes(words));
+  const no =
+    !unsaid.test(said.join(" ")) &&
+    !refusesFirst.test(plainText(bare)) &&
+    readings.some((reading) => consistsOf(reading, inNo) && refuses(reading));
+  if (yes && !no && !notFriendly && !(said.length === 1 && trailsOff.test(bare))) return "yes";
+  return no && !yes ? "no" : "words";
+}
+
+function refuses(reading: readonly Piece[]): boolean {
+  return (
+    has(reading, "no") ||
+    (has(reading, "refusal") && has(reading, "refusable")) ||
+    (has(reading, "regret") && reading.some((piece) => piece?.has("reason") && !piece.has("regret")) && !has(reading, "agreeing"))
+  );
+}
+
+function bringsCompany(said: readonly string[], readings: readonly (readonly Piece[])[]): boolean {
+  const several = readings.some((reading) => has(reading, "several"));
+  const comes = several || readings.some((reading) => has(reading, "yes")) || said.some((word) => brings.test(word));
+  return several || (comes && namesCompany(said));
+}
+
+const brings = /^(?:bring|bringing|neem|getir(?:iyorum|irim|ecegim)|przyprowadze|zabiore|جيب|بجيب|نجيب|njib)$/u;
+
+const consistsOf = (reading: readonly Piece[], kinds: readonly Kind[]): boolean =>
+  reading.every((piece) => piece !== null && kinds.some((kind) => piece.has(kind)));
+
+const has = (reading: readonly Piece[], kind: Kind): boolean => reading.some((piece) => piece?.has(kind));
+
+/** Whether a text falls apart, in whatever way, into a yes and what may stand beside one. */
+function readsAsYes(words: readonly string[], at = 0, before: readonly Piece[] = []): boolean {
+  if (at === words.length) return has(before, "yes");
+  for (let length = Math.min(longestPhrase, words.length - at); length > 0; length -= 1) {
+    const piece = phrases.get(words.slice(at, at + length).join(" "));
+    if (piece && inYes.some((kind) => piece.has(kind)) && readsAsYes(words, at + length, [...before, piece])) return true;
+  }
+  return isName(words, at, before) && readsAsYes(words, at + 1, [...before, nobody]);
+}
+
+const nobody: ReadonlySet<Kind> = new Set<Kind>(["polite"]);
+
+/** The turns of phrase a text falls apart into, the longest first; null for a word that is not understood. A name is polite. */
+function pieces(words: readonly string[]): Piece[] {
+  const found: Piece[] = [];
+  for (let at = 0; at < words.length; ) {
+    const length = lengthOfPhrase(words, at);
+    if (length > 0) {
+      found.push(phrases.get(words.slice(at, at + length).join(" ")) ?? null);
+      at += length;
+    } else {
+      found.push(isName(words, at, found) ? nobody : null);
+      at += 1;
+    }
+  }
+  return found;
+}
+
+function lengthOfPhrase(words: readonly string[], at: number): number {
+  for (let length = Math.min(longestPhrase, words.length - at); length > 0; length -= 1) {
+    const kinds = phrases.get(words.slice(at, at + length).join(" "));
+    if (kinds && !(kinds.size === 1 && kinds.has("noName"))) return length;
+  }
+  return 0;
+}
+
+/** Between the parts of a name. */
+const inNames = /^(?:de|den|der|van|ter|ten|el|al|ben|bin|[a-z])$/;
+
+/** Whom a message greets at its very beginning, one or two words, or who signs it at its very end: words that mean nothing else. */
+function isName(words: readonly string[], at: number, before: readonly Piece[]): boolean {
+  if (knownWords.has(words[at] ?? "") && !inNames.test(words[at] ?? "")) return false;
+  if (!/^\p{L}+$/u.test(words[at] ?? "")) return false;
+  const named = before.filter((piece) => piece === nobody).length;
+  if (before[0]?.has("greeting") && before.every((piece) => piece?.has("greeting") || piece?.has("polite"))) return named < 2;
+  const signed = before.findLastIndex((piece) => piece?.has("signing"));
+  return signed >= 0 && words.length - at <= 4 && before.slice(signed + 1).every((piece) => piece === nobody);
+}

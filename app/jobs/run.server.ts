@@ -4,13 +4,16 @@ import { clock } from "~/clock";
 import { followDemoClock } from "~/clock.server";
 import { config } from "~/config.server";
 import { answerOfferBySms } from "~/coordinator/offer/answer-by-sms.server";
-import { dbOf } from "~/db.server";
+import { type Db, dbOf } from "~/db.server";
 import { takeInReports, takeInTask } from "~/eviction-case/reports/take-in.server";
 import { replyBySms } from "~/invitation/replies/answer-by-sms.server";
 import { doDueWork, tickTask } from "~/jobs/due.server";
 import { clearDead, type Serving, serve } from "~/jobs/processes.server";
 import { templates } from "~/jobs/templates.server";
 import { callsCarrier } from "~/messaging/calls/calls.server";
+import { isLanguage } from "~/language/languages";
+import { smtpCarrier } from "~/messaging/email/smtp.server";
+import type { Carrier } from "~/messaging/line/carrier";
 import { nextDoubtIn } from "~/messaging/line/in-doubt.server";
 import { messagingWork } from "~/messaging/line/tasks.server";
 import { messagingTasks } from "~/messaging/line/wake.server";
@@ -27,6 +30,19 @@ interface Running {
 
 let running: Running | null = null;
 let stopping = false;
+
+/** E-mail, where there is a mail server. */
+function emailRoad(db: Db): Carrier[] {
+  const { smtp, mailFrom, publicUrl } = config();
+  if (!smtp) return [];
+  const languageOf = async (id: string) => {
+    const row = await db.outgoingMessage.findUnique({ where: { id }, select: { language: true } });
+    return row && isLanguage(row.language) ? row.language : "nl";
+  };
+  return [smtpCarrier({ url: smtp.url, from: mailFrom ?? fallbackSender(publicUrl), publicUrl, languageOf })];
+}
+
+const fallbackSender = (publicUrl: string): string => `kring <kring@${new URL(publicUrl).hostname}>`;
 
 /** Starts working on jobs in this process. What a killed process left is taken up at once; messages in doubt after their rest. */
 export async function startJobs(): Promise<void> {
@@ -46,8 +62,8 @@ export async function startJobs(): Promise<void> {
     db,
     templates,
     worker: serving.id,
-    provider,
-    otherRoads: [callsCarrier(roadSettings)],
+    provider: { ...provider, sender: twilio.from, perSecond: twilio.rate },
+    otherRoads: [callsCarrier(roadSettings), ...emailRoad(db)],
     publicUrl,
     now: () => clock.now(),
     stopping: () => stopping,

@@ -1,1 +1,16 @@
-export default {} as const;
+export default {
+  title: "Uw code",
+  lead: "Hebt u een brief of een kaartje gekregen? Daar staat een code op. Vul die hier in.",
+  code: "De code",
+  "code-hint": "Tien tekens, zoals ABCDE-FGHJK. Hoofdletters, spaties en streepjes maken niet uit.",
+  open: "Verder",
+  missing: "Vul de code in om verder te gaan.",
+  wrong: "Deze code klopt niet, of hij geldt niet meer. Kijk hem na, of bel het nummer op de brief of het kaartje.",
+  tooManyTries: "Het ging te vaak mis. Probeer het over een uur opnieuw, of bel het nummer op de brief of het kaartje.",
+  "who-sees": "Niemand ziet wat u hier invult.",
+  "stop-title": "Geen e-mail meer",
+  "stop-text": "Wilt u geen e-mail meer van ons op dit adres? Dan bellen wij u als er iets is.",
+  "stop-button": "Stop de e-mail",
+  "stopped-title": "U krijgt geen e-mail meer",
+  "stopped-text": "We sturen niets meer naar dit adres. Is er iets, dan bellen wij. U kunt deze pagina sluiten.",
+} as const;

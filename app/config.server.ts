@@ -43,6 +43,7 @@ const Demo = z.object({
   TWILIO_AUTH_TOKEN: z.string().optional(),
   TWILIO_FROM: z.string().default("+31970100000"),
   TWILIO_API_URL: url(["http:", "https:"]).optional(),
+  TWILIO_RATE: wholeNumber(1, 1_000).optional(),
   SMTP_URL: url(["smtp:", "smtps:"]).optional(),
   MAIL_FROM: z.string().default("kring <kring@example.org>"),
 });
@@ -61,6 +62,7 @@ const Production = z.object({
   TWILIO_AUTH_TOKEN: z.string(),
   TWILIO_FROM: z.string().regex(/^\+[1-9]\d{6,14}$/, { error: "must be a number that can receive, such as +31612345678" }),
   TWILIO_API_URL: url(["http:", "https:"]).default("https://api.twilio.com"),
+  TWILIO_RATE: wholeNumber(1, 1_000).default(10),
   SMTP_URL: url(["smtp:", "smtps:"]).optional(),
   MAIL_FROM: z.string().optional(),
 });
@@ -118,6 +120,8 @@ export function readConfig(environment: Record<string, string | undefined>) {
       from: env.TWILIO_FROM,
       /** Undefined in a demo that brings its own stand-in: only the server knows where it listens. */
       apiUrl: env.TWILIO_API_URL,
+      /** Messages a second the provider takes from our number; as many as there are when undefined. */
+      rate: env.TWILIO_RATE,
     },
     /** Undefined without a mail server. */
     smtp: env.SMTP_URL === undefined ? undefined : { url: env.SMTP_URL, from: env.MAIL_FROM },

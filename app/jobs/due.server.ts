@@ -12,7 +12,8 @@ import { eraseCases } from "~/eviction-case/ending/case-erasing.server";
 import { takeFallbacks } from "~/invitation/asking/fallback.server";
 import { sendDueReminders } from "~/invitation/asking/reminders.server";
 import { speakAfterTheDay } from "~/invitation/wording/after-the-day.server";
-import { messagesLeft } from "~/messaging/line/claim.server";
+import { eraseUnplacedTexts } from "~/messaging/inbound/centrale-tray.server";
+import { messagesLeft } from "~/messaging/line/due-rows.server";
 import { eraseLockedRequests } from "~/privacy/requests.server";
 import { eraseCallRequests } from "~/registration/call/call-request.server";
 import { eraseTraces } from "~/registration/double.server";
@@ -40,6 +41,7 @@ const dueWork: readonly ((db: Db, now: Date) => Promise<unknown>)[] = [
   forgetDecisions,
   (_, now) => eraseWhoDidNotCome(dbOf("family"), now),
   eraseCases,
+  eraseUnplacedTexts,
 ];
 
 /** Does everything that is due at a moment of the domain's time. One that fails does not keep the others waiting; the first fault is thrown at the end. */

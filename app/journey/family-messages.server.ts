@@ -19,8 +19,7 @@ const familyMessage = (name: string, moment: FamilyMoment, purpose: string, leav
       return words;
     },
     render(language, { words, own }: ReadWords, message) {
-      if (message.channel !== "call") return familyWords(moment, message.channel, language, words, own);
-      return message.refs.voiceMessageId ? String(message.refs.voiceMessageId) : null;
+      return message.channel === "call" ? null : familyWords(moment, message.channel, language, words, own);
     },
   });
 

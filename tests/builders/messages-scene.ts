@@ -7,7 +7,9 @@ import { connect, type Db } from "~/db.server";
 import { inboundPath } from "~/messaging/hooks/hook-paths";
 import { hooks } from "~/messaging/hooks/hooks.server";
 import { workReports } from "~/messaging/hooks/reports.server";
-import { drain, queueMessage } from "~/messaging/line/outgoing.server";
+import { drain } from "~/messaging/line/drain.server";
+import { nextHumanMoment } from "~/messaging/line/human-hours";
+import { queueMessage } from "~/messaging/line/outgoing.server";
 import { type SmsProvider, twilioProvider } from "~/messaging/sms/twilio.server";
 import { type StandInOptions, startTwilioStandIn, type TwilioStandIn } from "../outside/twilio";
 import { type Circle, inviteCircle, provingTemplates } from "../prove/messages-people";
@@ -17,7 +19,7 @@ const account = { accountSid: "ACtest", authToken: "secret" };
 
 /** A circle of three with a phone each, a provider, and a server that hears what the provider posts; new for every test of a file. */
 export class MessagesScene {
-  readonly now = realNow();
+  readonly now = nextHumanMoment(realNow(), []);
   readonly ourNumber = "+3197010000000";
   readonly invitation = provingTemplates[0] as (typeof provingTemplates)[number];
   readonly reminder = provingTemplates[1] as (typeof provingTemplates)[number];
@@ -67,7 +69,7 @@ export class MessagesScene {
     await this.standIn?.close();
     this.standIn = await startTwilioStandIn({ ...account, inboundUrl: this.publicUrl + inboundPath, deliverAfter: 5, ...options });
     const { ourNumber: from, publicUrl } = this;
-    this.provider = twilioProvider({ ...account, from, apiUrl: this.standIn.url, publicUrl, callTimeout: 400 });
+    this.provider = twilioProvider({ ...account, from, apiUrl: this.standIn.url, publicUrl, callTimeout: 1_000 });
   }
 
   private async listen(): Promise<void> {
@@ -86,7 +88,15 @@ export class MessagesScene {
 
   private async begin(): Promise<void> {
     await this.standInThat({});
-    for (const table of ["OutgoingMessage", "DeliveryReport", "NumberSilence", "PersonPhone", "InboundMessage", "PhoneNumber"]) {
+    for (const table of [
+      "SenderPace",
+      "OutgoingMessage",
+      "DeliveryReport",
+      "NumberSilence",
+      "PersonPhone",
+      "InboundMessage",
+      "PhoneNumber",
+    ]) {
       await this.database.query(`delete from "${table}"`);
     }
     this.circle = await inviteCircle(this.db, { people: 3, now: this.now });

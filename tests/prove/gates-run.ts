@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { newId } from "~/access/ids";
 import { open } from "~/access/sealing.server";
 import { templates } from "~/jobs/templates.server";
+import type { Carrier } from "~/messaging/line/carrier";
 import { claim } from "~/messaging/line/claim.server";
 import { nextHumanMoment } from "~/messaging/line/human-hours";
 import type { WishContent } from "~/registration/sealed-shapes";
@@ -89,7 +90,7 @@ async function family(doors: Doors, by: Awaited<ReturnType<typeof colleagues>>):
 async function leaving({ telling }: Stage, now: Date): Promise<{ personId: string; purpose: string; template: string }[]> {
   const db = telling.doors.staff;
   const hourForPeople = nextHumanMoment(new Date(now.getTime() + 48 * hour), []);
-  await claim({ db, templates, worker: newId(), now: hourForPeople, batch: 100, channels: ["sms"] });
+  await claim({ db, templates, worker: newId(), now: hourForPeople, batch: 100, carriers: { sms: { channel: "sms" } as Carrier } });
   const taken = await db.outgoingMessage.findMany({
     where: { conferenceId: telling.conferenceId, state: "handingOver", personId: { not: null } },
     select: { id: true, personId: true, purpose: true, template: true },

@@ -3,7 +3,7 @@ import { linkAddress } from "~/access/links.server";
 import { firstDay } from "~/clock.server";
 import { dbOf } from "~/db.server";
 import { templates } from "~/jobs/templates.server";
-import { drain } from "~/messaging/line/outgoing.server";
+import { drain } from "~/messaging/line/drain.server";
 import { Browser, type Fields } from "../setup/asking";
 import type { Kring } from "../setup/server";
 import { linesMeant } from "./kept-out-meant";

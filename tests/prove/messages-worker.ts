@@ -3,8 +3,8 @@ import pg from "pg";
 import { newId } from "~/access/ids";
 import { realNow } from "~/clock";
 import { connect } from "~/db.server";
+import { drain } from "~/messaging/line/drain.server";
 import { settleDoubts } from "~/messaging/line/in-doubt.server";
-import { drain } from "~/messaging/line/outgoing.server";
 import { twilioProvider } from "~/messaging/sms/twilio.server";
 import { provingTemplates } from "./messages-people";
 

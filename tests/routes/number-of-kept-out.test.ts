@@ -3,14 +3,14 @@ import { newId } from "~/access/ids";
 import { dbOf, disconnect, type Tx } from "~/db.server";
 import { reachOf } from "~/invitation/asking/roads.server";
 import { templates } from "~/jobs/templates.server";
-import { drain } from "~/messaging/line/outgoing.server";
+import { drain } from "~/messaging/line/drain.server";
 import type { AnyTemplate } from "~/messaging/templates";
 import { decide } from "~/network/decision/decide.server";
 import { addPerson } from "~/network/place.server";
 import { invite, safelyAsked, withMother } from "../builders/mother";
 import { databaseOfThisFile } from "../setup/database";
 
-const now = new Date("2026-09-11T10:00:00Z");
+const now = new Date("2026-09-10T10:00:00Z");
 const at = () => ({ once: newId(), now });
 process.env.MODE = "demo";
 let doors: { staff: ReturnType<typeof dbOf>; family: ReturnType<typeof dbOf> };

@@ -7,9 +7,9 @@ export type Carried = { to: string; body: string; subject?: string };
 export type SendOutcome =
   | { kind: "accepted"; providerId: string }
   | { kind: "refused"; code: string; silenced: boolean }
-  /** Certainly not taken; `after` is the pause the provider asked for, in milliseconds. */
+  /** Certainly not taken, and it may be another time; `after` is the pause the provider asked for, in milliseconds. */
   | { kind: "later"; after?: number }
-  | { kind: "doubt" };
+  | { kind: "doubt"; after?: number };
 
 /** A road out of the house: text messages, e-mail or telephone calls. */
 export type Carrier = {
@@ -21,4 +21,12 @@ export type Carrier = {
   status?(providerId: string): Promise<{ status: string; errorCode: string | null } | null>;
   /** Empties the text there. False when it is too early or could not be done now. */
   redact?(providerId: string): Promise<boolean>;
+};
+
+/** A road whose sender keeps to a rate. */
+export type PacedCarrier = Carrier & {
+  /** Under whose name the rate and the pauses are kept; its channel unless said. */
+  sender?: string;
+  /** How many messages a second the provider takes from this sender; as many as there are unless said. */
+  perSecond?: number | undefined;
 };

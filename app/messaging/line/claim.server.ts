@@ -1,17 +1,19 @@
-import { Prisma } from "@generated/client";
 import type { Channel } from "@generated/enums";
-import { type DataKeyRow, open, seal } from "~/access/sealing.server";
 import { realNow } from "~/clock";
-import type { Db, Tx } from "~/db.server";
-import { isLanguage } from "~/language/languages";
-import { dataKeyOf, readByKeptOut, type SealedNumber } from "../numbers.server";
+import { type Db, postgresCode, type Tx } from "~/db.server";
 import type { AnyTemplate } from "../templates";
 import type { Carried } from "./carrier";
+import { type DueRow, dueRows, headOfLine, type InLine } from "./due-rows.server";
+import { hourOf } from "./hours";
+import { markInHand, postpone, takeOut } from "./marks.server";
+import { type Carriers, roomOf, spend } from "./pace.server";
+import { weeklyLimit } from "./weekly-limit";
+import { addressOf, dataKeysOf, wordsOf } from "./writing.server";
 
 export type Template = AnyTemplate<Tx>;
 
 /** A message marked as being handed over, with the mark that tells this hand-over from any later one. */
-export type InHand = Carried & { id: string; channel: Channel; mark: Date };
+export type InHand = Carried & { id: string; channel: Channel; mark: Date; attempts: number };
 
 export type Claiming = {
   db: Db;
@@ -22,154 +24,126 @@ export type Claiming = {
   now: Date;
   batch: number;
   /** The roads out there are. */
-  channels: readonly Channel[];
+  carriers: Carriers;
+  /** Only what stands behind this place in the line. */
+  after?: InLine;
 };
 
-type Row = {
-  id: string;
-  conferenceId: string | null;
-  personId: string | null;
-  accountId: string | null;
-  linkId: string | null;
-  channel: Channel;
-  wordingId: string | null;
-  template: string;
-  language: string;
-  refs: unknown;
-  phoneNumberId: string;
-  personPhoneId: string | null;
-  contactSealed: Uint8Array;
+export type Claimed = {
+  inHand: InHand[];
+  /** The last place that was looked at; null when the line ended before the batch was full. */
+  after: InLine | null;
+  /** Some wait for another message to the same number, or for room of their sender: they stand before that place and can leave soon. */
+  left: boolean;
+  /** How many went out of the line without leaving, or moved to a later hour. */
+  settled: number;
+  /** Milliseconds until there is room again, when there was none at all. */
+  wait: number;
 };
 
-/** Claims are milliseconds long and wait for each other, so that each sees which numbers the one before it took. */
-const claimLock = 727_280;
-
-/** Takes a batch of due messages, at most one a number, writes their words and marks them, all in one transaction. Empty when nothing is due. */
-export async function claim({ db, templates, worker, now, batch, channels }: Claiming): Promise<{ claimed: number; inHand: InHand[] }> {
-  const byName = new Map(templates.map((template) => [template.name, template]));
-  return db.$transaction(async (tx) => {
-    await tx.$executeRaw`select pg_advisory_xact_lock(${claimLock})`;
-    const rows = onePerNumber(await dueRows(tx, now, batch, channels));
-    const keys = new Map<string, DataKeyRow>();
-    const inHand: InHand[] = [];
-    const keyFor = async ({ personId, conferenceId, accountId }: Row): Promise<DataKeyRow> => {
-      const owner = personId ? { conferenceId } : { accountId };
-      const name = JSON.stringify(owner);
-      const key = keys.get(name) ?? (await dataKeyOf(tx, owner));
-      keys.set(name, key);
-      return key;
-    };
-    for (const row of rows) {
-      const written = await write(tx, row, byName.get(row.template), keyFor).catch(() => "unreadable" as const);
-      // One that cannot be written must not keep everybody else's waiting: it fails, and somebody calls.
-      if (typeof written === "string") {
-        const state = written === "unreadable" ? "failed" : "withdrawn";
-        await tx.outgoingMessage.update({ where: { id: row.id }, data: { state, settledAt: now, failure: written } });
-        continue;
-      }
-      const { key, ...carried } = written;
-      const mark = realNow();
-      await tx.outgoingMessage.update({
-        where: { id: row.id },
-        data: {
-          state: "handingOver",
-          handingOverAt: mark,
-          handedOverBy: worker,
-          attempts: { increment: 1 },
-          notFoundCount: 0,
-          retryAt: null,
-          phoneNumberId: row.phoneNumberId,
-          contactSealed: seal(key, { model: "OutgoingMessage", field: "contactSealed", id: row.id }, carried satisfies Carried),
-        },
-      });
-      inHand.push({ id: row.id, channel: row.channel, mark, ...carried });
-    }
-    return { claimed: rows.length, inHand };
-  });
-}
-
-/** Number and words of one message, or why it goes out no more. */
-async function write(
-  tx: Tx,
-  row: Row,
-  template: Template | undefined,
-  keyFor: (row: Row) => Promise<DataKeyRow>,
-): Promise<(Carried & { key: DataKeyRow }) | "subjectGone"> {
-  if (!template) throw new Error(`No template ${row.template}`);
-  const words = (await template.wordsFor(tx, [{ ...row, language: isLanguage(row.language) ? row.language : "nl" }])).get(row.id);
-  if (!words) return "subjectGone";
-  const key = await keyFor(row);
-  return { key, ...words, to: numberOf(row, key) };
-}
+/** A message that could not be handed over for so long, in the domain's time, is not sent any more: somebody calls. */
+const longestTrying = 86_400_000;
 
 /**
- * Due, allowed at this very moment, and with a number that can receive it: mobile, not silenced, nothing else on its way to it, and
- * not also of somebody who must stay out.
- * A colleague needs no permission, a person the one of the message's purpose.
+ * Takes the next due messages of the line, at most one a number, writes their words and marks them, all in one transaction and in a few
+ * statements however many there are. Two claims may run at once: each locks its rows, and an index lets no number be in hand twice.
  */
-function dueRows(tx: Tx, now: Date, batch: number, channels: readonly Channel[]): Promise<Row[]> {
-  return tx.$queryRaw<Row[]>`
-    select m."id", m."conferenceId", m."personId", m."accountId", m."linkId", m."channel"::text as "channel", m."wordingId", m."template", m."language", m."refs",
-           n."phoneNumberId", n."personPhoneId", n."contactSealed"
-    from "OutgoingMessage" m
-    cross join lateral (
-      select pp."phoneNumberId", pp."id" as "personPhoneId", pp."contactSealed", pp."since"
-      from "PersonPhone" pp
-      where pp."personId" = m."personId" and pp."endedAt" is null
-      union all
-      select a."phoneNumberId", null, a."contactSealed", a."createdAt"
-      from "Account" a
-      where a."id" = m."accountId" and a."endedAt" is null
-      order by 4 desc
-    ) n
-    join "PhoneNumber" p on p."id" = n."phoneNumberId" and p."kind" = 'mobile'
-    where m."state" = 'queued' and m."channel"::text = any(${[...channels]}) and m."dueAt" <= ${now} and (m."retryAt" is null or m."retryAt" <= ${realNow()})
-      and not exists (select 1 from "NumberSilence" s where s."phoneNumberId" = p."id" and s."liftedAt" is null)
-      and not exists (select 1 from "OutgoingMessage" h where h."phoneNumberId" = p."id" and h."state" = 'handingOver')
-      and not (${readByKeptOut(Prisma.sql`p."id"`, Prisma.sql`m."conferenceId"`, Prisma.sql`m."personId"`)})
-      and (m."accountId" is not null
-        or exists (select 1 from may_receive r where r."personId" = m."personId" and r."purpose" = m."purpose"))
-    order by m."dueAt", m."id", n."since" desc
-    limit ${batch}
-    for update of m skip locked`;
+export async function claim(claiming: Claiming): Promise<Claimed> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await claimOnce(claiming);
+    } catch (error) {
+      // Another claim took a message to the same number in this moment.
+      if (tries >= 5 || !isCollision(error)) throw error;
+    }
+  }
 }
 
-/** How many messages are due and may leave now, or are just leaving. */
-export async function messagesLeft(db: Db, now: Date): Promise<number> {
-  const [row] = await db.$queryRaw<{ left: number }[]>`
-    select count(*)::int as "left" from "OutgoingMessage" m
-    where m."state" = 'handingOver' or (m."state" = 'queued' and m."dueAt" <= ${now} and (
-      (m."accountId" is not null and exists (select 1 from "Account" a where a."id" = m."accountId" and a."phoneNumberId" is not null))
-      or (exists (select 1 from may_receive r where r."personId" = m."personId" and r."purpose" = m."purpose")
-        and exists (
-          select 1 from "PersonPhone" pp join "PhoneNumber" p on p."id" = pp."phoneNumberId" and p."kind" = 'mobile'
-          where pp."personId" = m."personId" and pp."endedAt" is null
-            and not (${readByKeptOut(Prisma.sql`p."id"`, Prisma.sql`m."conferenceId"`, Prisma.sql`m."personId"`)})
-            and not exists (select 1 from "NumberSilence" s where s."phoneNumberId" = p."id" and s."liftedAt" is null)))))`;
-  return row?.left ?? 0;
+/** Prisma names a violated index in two ways: its own code, and that of PostgreSQL. */
+function isCollision(error: unknown): boolean {
+  return (error as { code?: string }).code === "P2002" || postgresCode(error) === "23505";
 }
 
-/** The first message of each number; a message of somebody with several numbers goes to the newest one. */
-function onePerNumber(rows: Row[]): Row[] {
-  const messages = new Set<string>();
-  const numbers = new Set<string>();
-  return rows.filter((row) => {
-    if (messages.has(row.id) || numbers.has(row.phoneNumberId)) return false;
-    messages.add(row.id);
-    numbers.add(row.phoneNumberId);
-    return true;
+function claimOnce({ db, templates, worker, now, batch, carriers, after = headOfLine }: Claiming): Promise<Claimed> {
+  return db.$transaction(async (tx) => {
+    const room = await roomOf(tx, carriers);
+    const open = [...room].filter(([, { messages }]) => messages > 0);
+    const channels = open.map(([channel]) => channel);
+    const most = open.reduce((sum, [, { messages }]) => sum + messages, 0);
+    const wait = Math.min(...[...room.values()].map((each) => each.wait));
+    if (channels.length === 0) return { inHand: [], after: null, left: false, settled: 0, wait: Number.isFinite(wait) ? wait : 0 };
+
+    const limit = Math.min(batch, most);
+    const rows = await dueRows(tx, { after, now, limit, channels });
+    const sorted = sortOut(
+      rows,
+      new Map(open.map(([channel, { messages }]) => [channel, messages])),
+      new Map(templates.map((each) => [each.name, each])),
+      now,
+    );
+    const keys = await dataKeysOf(tx, sorted.leaving);
+    const addressed = addressOf(sorted.leaving, keys);
+    const hours = hourOf(addressed.found, now);
+    const words = await wordsOf(tx, hours.now);
+
+    const mark = realNow();
+    const inHand = await markInHand(tx, words.written, { keys, worker, mark, now });
+    await takeOut(tx, [...sorted.out, ...addressed.out, ...words.out], now);
+    await postpone(tx, hours.later);
+    await spend(tx, carriers, counted(inHand));
+    const last = rows.at(-1);
+    return {
+      inHand,
+      after: rows.length < limit || !last ? null : { dueAt: last.dueAt, id: last.id },
+      left: sorted.left,
+      settled: sorted.out.length + addressed.out.length + words.out.length + hours.later.length,
+      wait: 0,
+    };
   });
 }
 
-function numberOf(row: Row, key: DataKeyRow): string {
-  if (row.personPhoneId) {
-    return open<SealedNumber>(key, { model: "PersonPhone", field: "contactSealed", id: row.personPhoneId }, row.contactSealed).number;
+export type Leaving = DueRow & { kind: Template };
+/** A message that leaves the line without leaving the house, and why. */
+export type Out = { id: string; state: "failed" | "withdrawn"; failure: string };
+
+/** Which may leave now, which never will, and which stay where they are. */
+function sortOut(rows: readonly DueRow[], room: Map<Channel, number>, kinds: ReadonlyMap<string, Template>, now: Date) {
+  const numbers = new Set<string>();
+  const people = new Map<string, number>();
+  const leaving: Leaving[] = [];
+  const out: Out[] = [];
+  let left = false;
+  for (const row of rows) {
+    if (row.attempts > 0 && now.getTime() - row.dueAt.getTime() >= longestTrying) {
+      out.push({ id: row.id, state: "failed", failure: "tooLate" });
+      continue;
+    }
+    if (!row.allowed || !row.place) continue;
+    const kind = kinds.get(row.template);
+    if (!kind) {
+      out.push({ id: row.id, state: "failed", failure: "unreadable" });
+      continue;
+    }
+    const before = row.leftThisWeek + (people.get(row.personId ?? "") ?? 0);
+    if (row.personId && !kind.beyondLimit && before >= weeklyLimit) {
+      out.push({ id: row.id, state: "failed", failure: "tooMany" });
+      continue;
+    }
+    const free = room.get(row.channel) ?? 0;
+    if (free <= 0 || row.busy || (row.phoneNumberId && numbers.has(row.phoneNumberId))) {
+      left = true;
+      continue;
+    }
+    room.set(row.channel, free - 1);
+    if (row.phoneNumberId) numbers.add(row.phoneNumberId);
+    if (row.personId) people.set(row.personId, (people.get(row.personId) ?? 0) + 1);
+    leaving.push({ ...row, kind });
   }
-  const contact = open<{ phone?: string }>(
-    key,
-    { model: "Account", field: "contactSealed", id: row.accountId as string },
-    row.contactSealed,
-  );
-  if (!contact.phone) throw new Error(`Account ${row.accountId} has a number without digits`);
-  return contact.phone;
+  return { leaving, out, left };
+}
+
+function counted(inHand: readonly InHand[]): Map<Channel, number> {
+  const many = new Map<Channel, number>();
+  for (const { channel } of inHand) many.set(channel, (many.get(channel) ?? 0) + 1);
+  return many;
 }

@@ -4,7 +4,8 @@ import { realNow } from "~/clock";
 import type { Db } from "~/db.server";
 import { dataKeyOf } from "../numbers.server";
 import type { Carried } from "./carrier";
-import { backInLine, type Carriers } from "./outgoing.server";
+import { backInLine } from "./outcomes.server";
+import type { Carriers } from "./pace.server";
 import { wakeMessaging } from "./wake.server";
 
 export type Settling = {

@@ -3,17 +3,18 @@ import { workReports } from "../hooks/reports.server";
 import { fetchMissed, lastLookedAt, redactReceived } from "../inbound/missed.server";
 import { sortInbound, type TryAsAnswer } from "../inbound/sort.server";
 import type { SmsProvider } from "../sms/twilio.server";
-import type { Carrier } from "./carrier";
+import type { PacedCarrier } from "./carrier";
 import { askAboutUnsettled, redactSettled } from "./delivery.server";
+import { type Draining, drain } from "./drain.server";
 import { settleDoubts } from "./in-doubt.server";
-import { type Carriers, type Draining, drain } from "./outgoing.server";
-import { messagingTasks } from "./wake.server";
+import type { Carriers } from "./pace.server";
+import { messagingTasks, wakeMessaging } from "./wake.server";
 
 export type MessagingWork = Omit<Draining, "carriers"> & {
   /** Text messages: out, and what comes in. */
-  provider: SmsProvider;
+  provider: SmsProvider & PacedCarrier;
   /** The other roads out that are there. */
-  otherRoads?: readonly Carrier[];
+  otherRoads?: readonly PacedCarrier[];
   tryAsAnswer: TryAsAnswer;
 };
 
@@ -39,7 +40,9 @@ export function messagingWork(work: MessagingWork): Record<(typeof messagingTask
 
   return {
     [messagingTasks.handOver]: async () => {
-      await drain({ ...work, carriers });
+      const { wait } = await drain({ ...work, carriers });
+      // A provider that asked for a pause is tried again when it is over, not a minute later.
+      if (wait > 0) setTimeout(() => void wakeMessaging(db, "handOver").catch(() => {}), wait + 50).unref();
     },
     [messagingTasks.workReports]: async () => {
       await workReports(db, now());

@@ -1,0 +1,111 @@
+import { Prisma } from "@generated/client";
+import type { Channel } from "@generated/enums";
+import { realNow } from "~/clock";
+import type { Db, Tx } from "~/db.server";
+import { emailReadByKeptOut } from "../email/addresses.server";
+import { readByKeptOut } from "../numbers.server";
+import { weekBefore } from "./weekly-limit";
+
+/** A place in the line: messages leave by their day, and on one day by their id. */
+export type InLine = { dueAt: Date; id: string };
+
+/** The head of the line. */
+export const headOfLine: InLine = { dueAt: new Date(0), id: "00000000-0000-0000-0000-000000000000" };
+
+/** A message that is due, and all that decides whether it may leave at this very moment. */
+export type DueRow = {
+  id: string;
+  conferenceId: string | null;
+  personId: string | null;
+  accountId: string | null;
+  linkId: string | null;
+  channel: Channel;
+  wordingId: string | null;
+  template: string;
+  language: string;
+  refs: unknown;
+  dueAt: Date;
+  attempts: number;
+  /** A colleague needs no permission; a person the one of the message's purpose. */
+  allowed: boolean;
+  leftThisWeek: number;
+  /** Something else is on its way to this number. */
+  busy: boolean;
+  /** Where it goes: nothing of this stands when there is no number or address it may go to. */
+  placeId: string | null;
+  place: "PersonPhone" | "PersonEmail" | "Account" | null;
+  phoneNumberId: string | null;
+  contactSealed: Uint8Array | null;
+  dataKeyId: string | null;
+};
+
+const silenced = (phoneNumberId: Prisma.Sql) =>
+  Prisma.sql`exists (select 1 from "NumberSilence" s where s."phoneNumberId" = ${phoneNumberId} and s."liftedAt" is null)`;
+
+/** Text messages go to a mobile number, calls to a fixed one as well. */
+const rings = (channel: Prisma.Sql) => Prisma.sql`(p."kind" = 'mobile' or (p."kind" = 'fixed' and ${channel} = 'call'))`;
+
+/**
+ * The next messages of the line after a place in it, locked, with what is known of each now. Its number or address is the newest that can
+ * be reached by its road, is not silenced, and is not also of somebody who must stay out. Every question is asked of the one row.
+ */
+export function dueRows(
+  tx: Tx,
+  { after, now, limit, channels }: { after: InLine; now: Date; limit: number; channels: readonly Channel[] },
+): Promise<DueRow[]> {
+  return tx.$queryRaw<DueRow[]>`
+    with due as materialized (
+      select m.* from "OutgoingMessage" m
+      where m."state" = 'queued' and m."dueAt" <= ${now} and (m."dueAt", m."id") > (${after.dueAt}, ${after.id}::uuid)
+        and (m."retryAt" is null or m."retryAt" <= ${realNow()}) and m."channel"::text = any(${[...channels]})
+      order by m."dueAt", m."id"
+      limit ${limit}
+      for update skip locked
+    )
+    select d."id", d."conferenceId", d."personId", d."accountId", d."linkId", d."channel"::text as "channel", d."wordingId",
+      d."template", d."language", d."refs", d."dueAt", d."attempts",
+      d."accountId" is not null or r."yes" is true as "allowed",
+      (select count(*)::int from (
+        select 1 from "OutgoingMessage" l where l."personId" = d."personId" and l."leftAt" > ${weekBefore(now)} limit 100) l) as "leftThisWeek",
+      exists (select 1 from "OutgoingMessage" h where h."phoneNumberId" = n."phoneNumberId" and h."state" = 'handingOver') as "busy",
+      n."placeId", n."place", n."phoneNumberId", n."contactSealed", coalesce(c."dataKeyId", n."dataKeyId") as "dataKeyId"
+    from due d
+    left join lateral (
+      select true as "yes" from may_receive r where r."personId" = d."personId" and r."purpose" = d."purpose" limit 1
+    ) r on true
+    left join lateral (
+      select * from (
+        select pp."id" as "placeId", 'PersonPhone' as "place", pp."phoneNumberId", pp."contactSealed", null::uuid as "dataKeyId", pp."since"
+        from "PersonPhone" pp join "PhoneNumber" p on p."id" = pp."phoneNumberId"
+        where d."channel" <> 'email' and pp."personId" = d."personId" and pp."endedAt" is null and ${rings(Prisma.sql`d."channel"`)}
+          and not ${silenced(Prisma.sql`p."id"`)}
+          and not (${readByKeptOut(Prisma.sql`p."id"`, Prisma.sql`d."conferenceId"`, Prisma.sql`d."personId"`)})
+        union all
+        select pe."id", 'PersonEmail', null, pe."contactSealed", null, pe."since" from "PersonEmail" pe
+        where d."channel" = 'email' and pe."personId" = d."personId" and pe."endedAt" is null
+          and not (${emailReadByKeptOut(Prisma.sql`pe."hash"`, Prisma.sql`d."conferenceId"`, Prisma.sql`d."personId"`)})
+        union all
+        select a."id", 'Account', p."id", a."contactSealed", a."dataKeyId", a."createdAt"
+        from "Account" a left join "PhoneNumber" p on p."id" = a."phoneNumberId" and d."channel" <> 'email'
+        where a."id" = d."accountId" and a."endedAt" is null
+          and (d."channel" = 'email' or (${rings(Prisma.sql`d."channel"`)} and not ${silenced(Prisma.sql`p."id"`)}))
+      ) place order by place."since" desc, place."placeId" desc limit 1
+    ) n on true
+    left join "Conference" c on c."id" = d."conferenceId" and d."personId" is not null
+    order by d."dueAt", d."id"`;
+}
+
+/** How many messages are due and may leave now, or are just leaving. */
+export async function messagesLeft(db: Db, now: Date): Promise<number> {
+  const [row] = await db.$queryRaw<{ left: number }[]>`
+    select count(*)::int as "left" from "OutgoingMessage" m
+    where m."state" = 'handingOver' or (m."state" = 'queued' and m."dueAt" <= ${now} and (
+      (m."accountId" is not null and exists (select 1 from "Account" a where a."id" = m."accountId" and a."phoneNumberId" is not null))
+      or (exists (select 1 from may_receive r where r."personId" = m."personId" and r."purpose" = m."purpose")
+        and exists (
+          select 1 from "PersonPhone" pp join "PhoneNumber" p on p."id" = pp."phoneNumberId"
+          where pp."personId" = m."personId" and pp."endedAt" is null and ${rings(Prisma.sql`m."channel"`)} and m."channel" <> 'email'
+            and not (${readByKeptOut(Prisma.sql`p."id"`, Prisma.sql`m."conferenceId"`, Prisma.sql`m."personId"`)})
+            and not ${silenced(Prisma.sql`p."id"`)}))))`;
+  return row?.left ?? 0;
+}

@@ -1,0 +1,32 @@
+import { zone as amsterdam } from "~/language/dates";
+import { nextHumanMoment, zonesOfNumber } from "./human-hours";
+
+const dutch = [amsterdam];
+
+/** Which of these may arrive now, and which wait for an hour for people where they are. Colleagues and what was asked for this minute do not wait. */
+export function hourOf<Row extends { id: string; personId: string | null; to: string; zone?: string; kind: { atAnyHour?: boolean } }>(
+  rows: readonly Row[],
+  now: Date,
+): { now: Row[]; later: { id: string; dueAt: Date }[] } {
+  const moments = new Map<string, Date>();
+  const found: { now: Row[]; later: { id: string; dueAt: Date }[] } = { now: [], later: [] };
+  for (const row of rows) {
+    const dueAt = row.personId === null || row.kind.atAnyHour ? now : momentIn(zonesOf(row), now, moments);
+    if (dueAt.getTime() <= now.getTime()) found.now.push(row);
+    else found.later.push({ id: row.id, dueAt });
+  }
+  return found;
+}
+
+function zonesOf({ to, zone }: { to: string; zone?: string }): readonly string[] {
+  if (!to.startsWith("+")) return zone ? [zone] : dutch;
+  return to.startsWith("+31") ? dutch : zonesOfNumber(to);
+}
+
+/** A batch goes to a handful of zones. */
+function momentIn(zones: readonly string[], now: Date, moments: Map<string, Date>): Date {
+  const name = zones.join();
+  const known = moments.get(name) ?? nextHumanMoment(now, zones);
+  moments.set(name, known);
+  return known;
+}

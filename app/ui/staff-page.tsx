@@ -20,6 +20,7 @@ const rooms = {
   figures: { to: "/figures", label: "staff-reports.figures-link" },
   landlord: { to: "/landlord", label: "staff-common.nav-landlord" },
   neutrality: { to: "/neutrality", label: "staff-neutrality.nav" },
+  texts: { to: "/texts", label: "staff-texts.nav" },
   requests: { to: "/requests", label: "staff-requests.nav" },
 } as const satisfies Record<string, { to: string; label: StaffTextKey }>;
 
@@ -27,7 +28,7 @@ const rooms = {
 const roomsOf = {
   referrer: ["today", "cases", "registrations", "conferences"],
   coordinator: ["today", "conferences", "profile"],
-  regionalManager: ["today", "matching", "pool", "timers", "conferences"],
+  regionalManager: ["today", "matching", "pool", "timers", "conferences", "texts"],
   landlord: ["landlord"],
   privacyOfficer: ["today", "requests", "neutrality"],
   admin: ["today", "figures"],

@@ -82,6 +82,7 @@ export const staffTable: Record<string, Entry> = {
     ]),
   ),
   "routes/call-requests": page("/call-requests"),
+  "routes/texts._index": page("/texts"),
   "routes/registrations.$conferenceId_.call": { at: ({ planted }) => [`/registrations/${planted.telling.conferenceId}/call`], cells: {} },
   "routes/register._index": page("/register"),
   "routes/register.$at": page("/register/1"),

@@ -40,6 +40,14 @@ export const registeringRoutes: Record<string, Row> = {
     looks: { bare: ["manager", "otherManager"] },
     forms: { handle: { ...form(["manager", "otherManager"], () => ({ id: newId(), outcome: "called" })), unlogged: true } },
   }),
+  "routes/texts._index": page("/texts", {
+    looks: { bare: ["manager", "otherManager"] },
+    // A message that is not there.
+    forms: {
+      read: { ...form(["manager", "otherManager"], () => ({ intent: "read", inboundId: newId() })), unlogged: true },
+      hand: { ...form(["manager", "otherManager"], () => ({ intent: "hand", inboundId: newId(), reference: "K1" })), unlogged: true },
+    },
+  }),
   // Somebody who registers himself: without a form of his own on this device every page leads to the first.
   "routes/register._index": {
     ...page("/register", { looks: { bare: everybody }, unlogged: true }),

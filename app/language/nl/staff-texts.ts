@@ -1,1 +1,19 @@
-export default {} as const;
+export default {
+  nav: "Sms",
+  title: "Sms zonder plek",
+  lead: "Hier wacht wat bij geen enkele conferentie zeker hoort. De rest lezen coördinatoren zelf.",
+  empty: "Er wacht geen sms.",
+  at: "Gekregen op {day}",
+  erased: "Gewist op {day}",
+  "whose-nobody": "Dit nummer staat nergens.",
+  "whose-colleague": "Van een collega: {names}.",
+  "whose-conferences": "Dit nummer staat bij {count, plural, one {conferentie} other {conferenties}} {references}.",
+  words: "Zo is het geschreven",
+  reference: "Hoort bij conferentie",
+  "reference-hint": "Het kenmerk. Daarna leest alleen de coördinator het.",
+  "reference-missing": "Vul het kenmerk van de conferentie in.",
+  "reference-unknown": "Wij kennen geen conferentie met dit kenmerk.",
+  hand: "Geef door",
+  read: "Gelezen",
+  gone: "Dit bericht is al gelezen of doorgegeven.",
+} as const;

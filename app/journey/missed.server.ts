@@ -12,6 +12,8 @@ export async function wrongByNow(tx: Tx, messages: readonly MessageToRender[], m
       coalesce((select r."answer" = 'no' from "Invitation" i join "Reply" r on r."invitationId" = i."id"
         where i."personId" = p."id" and i."withdrawnAt" is null order by r."at" desc, r."id" desc limit 1), false) as "saidNo"
     from "Person" p where p."id" = any(${people}::uuid[])`;
-  const wrong = new Set(rows.filter(({ came, saidNo }) => (moment === "thankYou" ? !came : came || saidNo)).map(({ personId }) => personId));
+  const wrong = new Set(
+    rows.filter(({ came, saidNo }) => (moment === "thankYou" ? !came : came || saidNo)).map(({ personId }) => personId),
+  );
   return new Set(messages.filter(({ personId }) => personId && wrong.has(personId)).map(({ id }) => id));
 }

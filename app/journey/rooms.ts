@@ -7,6 +7,7 @@ export const rooms = [
   { room: "circle", path: "/circle", deed: "seeMap" },
   { room: "poll", path: "/poll", deed: "seePoll" },
   { room: "invitations", path: "/invitations", deed: "seeInvitations" },
+  { room: "messages", path: "/messages", deed: "seeMessages" },
   { room: "day", path: "/day", deed: "leadDay" },
   { room: "plan", path: "/plan", deed: "seePlan" },
   { room: "remark", path: "/remark", deed: "remarkOnPlan" },

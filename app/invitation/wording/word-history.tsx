@@ -1,0 +1,44 @@
+import { useLanguage, useText } from "~/language/context";
+import { formatDayTime } from "~/language/dates";
+import { type Language, languageInfo } from "~/language/languages";
+import type { OwnWords } from "~/messaging/own-words";
+import { Card } from "~/ui/card";
+
+export type History = readonly { id: string; at: Date | string; by: string | null; words: OwnWords | null }[];
+
+/** Who changed the words of a moment, and into what; the newest first. */
+export function WordHistory({ history, language }: { history: History; language: Language }) {
+  const t = useText();
+  const reader = useLanguage();
+  const { dir } = languageInfo(language);
+  return (
+    <Card title={t("staff-messages.history-title")}>
+      {history.length === 0 ? <p className="quiet">{t("staff-messages.history-none")}</p> : null}
+      <ul className="plain stack">
+        {history.map(({ id, at, by, words }) => {
+          const name = by ?? t("staff-messages.history-somebody");
+          return (
+            <li key={id}>
+              <p>
+                {formatDayTime(reader, at)}: {t(words ? "staff-messages.history-line" : "staff-messages.history-back", { name })}
+              </p>
+              {words ? (
+                <details>
+                  <summary>{t("staff-messages.history-words")}</summary>
+                  {words.subject ? (
+                    <p lang={language} dir={dir}>
+                      <strong>{words.subject}</strong>
+                    </p>
+                  ) : null}
+                  <p className="bubble" lang={language} dir={dir}>
+                    {words.body}
+                  </p>
+                </details>
+              ) : null}
+            </li>
+          );
+        })}
+      </ul>
+    </Card>
+  );
+}

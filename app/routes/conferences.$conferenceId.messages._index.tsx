@@ -61,10 +61,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const asker = await requireConference(request, params.conferenceId, "sendMessages");
   const form = await request.formData();
   const messageIds = form.getAll("messageId").filter((id): id is string => typeof id === "string" && isId(id));
-  if (form.get("intent") !== "withhold" || messageIds.length === 0) throw notFound();
+  if (form.get("intent") !== "withhold") throw notFound();
   const outcome = await withhold(asker, { messageIds }, { once: String(form.get("once") ?? ""), now: clock.now() });
   if (outcome.refused === null) return redirect(outcome.redirect);
-  return data({ refused: "leftAlready" as const }, { status: 409 });
+  return data({ refused: "leftAlready" as const }, { status: messageIds.length === 0 ? 400 : 409 });
 }
 
 export default function Messages() {

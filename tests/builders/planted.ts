@@ -31,6 +31,7 @@ import {
   word,
 } from "./telling";
 import { speaks } from "./telling-voice";
+import { words } from "./telling-words";
 
 /** The word agreed with everybody in a planted conference. */
 export const agreedWord = "zonnebloem";
@@ -125,6 +126,9 @@ export async function plant(doors: Doors, marks: Marks, now: Date): Promise<Plan
   await guest(telling, { firstName: "Jan", phone: marks.number("PersonPhone guest"), ...work }, on(now, -7), demand);
 
   const voiceId = await speaks(telling, { spokenLanguage: "rif", bytes: humSaying(mark("VoiceMessage sound")) }, on(now, -8));
+
+  const worded = { body: `Dzień dobry {name}, {askers}: ${mark("Wording body")}`, subject: mark("Wording subject") };
+  await words(telling, { moment: "cancelled", language: "pl", channel: "email" }, worded, on(now, -8));
 
   const here = new Date(now.getTime() + 600_000);
   await arrives(telling, ["Hatice", "Cemal", "Zeynep", "Jan"], here);

@@ -1,8 +1,9 @@
 import { familyTable } from "./private-time-family";
+import { messageRooms } from "./private-time-messages";
 import type { Entry } from "./private-time-rows";
 import { staffTable } from "./private-time-staff";
 
 export type { Cell, ContentForm, Entry } from "./private-time-rows";
 
 /** Every route of the app, and who reads which words there. A route that is not here fails the run. */
-export const table: Record<string, Entry> = { ...staffTable, ...familyTable };
+export const table: Record<string, Entry> = { ...staffTable, ...messageRooms, ...familyTable };

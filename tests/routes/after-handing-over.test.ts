@@ -16,6 +16,8 @@ import { loader as history } from "../../app/routes/conferences.$conferenceId.hi
 import { loader as invitations } from "../../app/routes/conferences.$conferenceId.invitations";
 import { loader as mapChanges } from "../../app/routes/conferences.$conferenceId.map.changes";
 import { loader as mapEvents } from "../../app/routes/conferences.$conferenceId.map.events";
+import { loader as messages } from "../../app/routes/conferences.$conferenceId.messages._index";
+import { loader as send } from "../../app/routes/conferences.$conferenceId.messages.send";
 import { loader as person } from "../../app/routes/conferences.$conferenceId.people.$personId";
 import { loader as plan } from "../../app/routes/conferences.$conferenceId.plan";
 import { loader as poll } from "../../app/routes/conferences.$conferenceId.poll";
@@ -43,6 +45,8 @@ const rooms = {
   history,
   invitations,
   mapChanges,
+  messages,
+  send,
   mapEvents,
   person,
   plan,

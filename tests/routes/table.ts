@@ -1,6 +1,7 @@
 import { caseRoutes } from "./table-case";
 import { coordinatorRoutes } from "./table-coordinators";
 import { familyRoutes } from "./table-family";
+import { messageRoutes } from "./table-messages";
 import { openRoutes } from "./table-open";
 import { closedRooms } from "./table-private-time";
 import { registeringRoutes } from "./table-registering";
@@ -13,6 +14,7 @@ export type { FormRow, Looks, Row } from "./table-rows";
 export const table: Record<string, Row> = {
   ...openRoutes,
   ...staffRoutes,
+  ...messageRoutes,
   ...coordinatorRoutes,
   ...caseRoutes,
   ...registeringRoutes,

@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { notFound, requireConference } from "~/access/guards.server";
 import { newId } from "~/access/ids";
+import { conflictsOf } from "~/calendar/conflicts";
 import { clock } from "~/clock";
 import { isAnnounceRefusal } from "~/invitation/asking/announcing";
 import { circleList } from "~/invitation/asking/circle-list.server";
@@ -29,7 +30,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   // Whoever has a form of his own: to be noted as called, or to be invited.
   const people = [...list.toCall, ...list.invitable.map(({ personId }) => personId)].map((personId) => [personId, newId()] as const);
   const onces = { day: newId(), all: newId(), note: newId(), people: Object.fromEntries(people) };
-  return { language: asker.language, head, onces, tray: tray.map((message) => ({ ...message, once: newId() })), ...list };
+  const conflicts = list.day ? conflictsOf(list.day, { region: null }) : [];
+  return { language: asker.language, head, onces, conflicts, tray: tray.map((message) => ({ ...message, once: newId() })), ...list };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -48,7 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function Invitations() {
   const t = useText();
-  const { head, day, closed, invited, toCall, invitable, tellers, knots, onces, tray } = useLoaderData<typeof loader>();
+  const { head, day, conflicts, closed, invited, toCall, invitable, tellers, knots, onces, tray } = useLoaderData<typeof loader>();
   const told = useActionData<typeof action>();
   useLiveConference(head.id);
   const { refused = null, personId = null, given = {}, links = [] } = told ?? {};
@@ -72,6 +74,8 @@ export default function Invitations() {
         />
       ) : null}
       <DayCard
+        conferenceId={head.id}
+        conflicts={conflicts}
         day={day}
         principals={head.principals}
         today={head.now}
@@ -88,6 +92,9 @@ export default function Invitations() {
         today={dayValue(head.now)}
         refused={inviting && (announce || linked) ? { announce, linked, given, personId } : null}
       />
+      <p>
+        <a href={`/conferences/${head.id}/voice`}>{t("staff-voice.link")}</a>
+      </p>
       <Card title={t("staff-invitations.invited-title")}>
         <InvitedPeople people={invited} conferenceId={head.id} />
         <NoteAnswer people={invited} once={onces.note} given={told?.intent === "noteReply" ? given : null} />

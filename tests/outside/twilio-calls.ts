@@ -52,6 +52,9 @@ export type CallOptions = {
   phoneClock?: () => Date;
 };
 
+/** Where the next answer is asked for, and with what; nothing when the rest of this one goes on. */
+type Next = { address: string; more: Record<string, string> } | "rungOff" | null;
+
 const over = ["completed", "busy", "no-answer", "failed"];
 
 /** The calls of the stand-in: it rings, fetches what is to be played, presses keys, connects, and tells how it ended. */
@@ -128,8 +131,8 @@ export class CallLine {
     }
   }
 
-  private async one(call: SimulatedCall, does: Does, byHand: boolean) {
-    if (does.kind === "hangUp") return "rungOff" as const;
+  private async one(call: SimulatedCall, does: Does, byHand: boolean): Promise<Next> {
+    if (does.kind === "hangUp") return "rungOff";
     if (does.kind === "say") call.heard.push({ kind: "said", language: does.language, text: does.text });
     if (does.kind === "play") await this.play(call, does.address);
     if (does.kind === "dial") {
@@ -140,7 +143,7 @@ export class CallLine {
     if (does.kind !== "gather") return null;
     for (const one of does.inside) await this.one(call, one, byHand);
     const key = byHand ? await this.waitForKey(call.sid) : (this.options.presses?.(call)[call.pressed.length] ?? null);
-    if (byHand && key === null) return "rungOff" as const;
+    if (byHand && key === null) return "rungOff";
     if (key === null) return null;
     call.pressed.push(key);
     return { address: does.action, more: { Digits: key } };

@@ -100,10 +100,10 @@ const elsewhere: readonly Elsewhere[] = [
   { calendar: "islamic-umalqura", feast: "eidAlAdha", first: "12/10", lasts: 3 },
   { calendar: "islamic-umalqura", feast: "ashura", first: "1/10", lasts: 1 },
   { calendar: "islamic-umalqura", feast: "mawlid", first: "3/12", lasts: 1 },
-  { calendar: "hebrew", feast: "pesach", first: "Nisan/15", lasts: 8 },
+  { calendar: "hebrew", feast: "pesach", first: "Nisan/15", lasts: 2 },
   { calendar: "hebrew", feast: "roshHashana", first: "Tishri/1", lasts: 2 },
   { calendar: "hebrew", feast: "yomKippur", first: "Tishri/10", lasts: 1 },
-  { calendar: "hebrew", feast: "sukkot", first: "Tishri/15", lasts: 9 },
+  { calendar: "hebrew", feast: "sukkot", first: "Tishri/15", lasts: 2 },
 ];
 const onTheFirst = new Map(elsewhere.map((one) => [`${one.calendar} ${one.first}`, one]));
 

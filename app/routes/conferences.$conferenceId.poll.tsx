@@ -29,7 +29,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const room = await pollRoomOf(asker, head.facts, search.get("regio"), now);
   const onces = { choose: newId(), ask: newId(), add: newId(), note: newId(), close: newId(), open: newId(), reopen: newId() };
   const dropOnces = Object.fromEntries((room.poll?.moments ?? []).map(({ momentId }) => [momentId, newId()]));
-  return { language: asker.language, head, ...room, noting: search.get("wie"), onces, dropOnces };
+  const { dayStartsAt: startsAt, dayEndsAt: endsAt } = head.facts;
+  const day = startsAt && endsAt && startsAt > now ? { startsAt, endsAt } : null;
+  return { language: asker.language, head, ...room, day, noting: search.get("wie"), onces, dropOnces };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -53,6 +55,7 @@ type Page = ReturnType<typeof useLoaderData<typeof loader>>;
 
 export default function PollRoomPage() {
   const t = useText();
+  const language = useLanguage();
   const page = useLoaderData<typeof loader>();
   const { head, poll, closed, onces, dropOnces, quick, noting } = page;
   const told = useActionData<typeof action>() ?? null;
@@ -70,13 +73,22 @@ export default function PollRoomPage() {
     />
   );
   return (
-    <ConferencePage head={head} room="poll" lead={<p>{t("staff-poll.lead")}</p>}>
+    <ConferencePage head={head} room="poll" lead={t("staff-poll.lead")}>
       {isTextKey(refusedKey) ? (
         <Notice tone="danger" live>
           {t(refusedKey)}
         </Notice>
       ) : null}
       {closed ? <Notice tone="attention">{t(`staff-poll.closed-${closed}`)}</Notice> : null}
+      {page.day && !closed ? (
+        <p>
+          {t("staff-poll.day-stands", {
+            day: formatDay(language, page.day.startsAt),
+            start: formatTime(language, page.day.startsAt),
+            end: formatTime(language, page.day.endsAt),
+          })}
+        </p>
+      ) : null}
       {poll?.open && !closed ? (
         <OpenRoom poll={poll} quick={quick} path={path} now={head.now} noting={noting} onces={onces} dropOnces={dropOnces} told={told} />
       ) : null}

@@ -1,7 +1,9 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireLink } from "~/access/guards.server";
+import { clock } from "~/clock";
 import { callerOf } from "~/invitation/calling/caller.server";
+import { askedToChoose } from "~/invitation/poll/own-poll.server";
 import { factOf } from "~/journey/conference.server";
 import { useText } from "~/language/context";
 import { formatDayTime } from "~/language/dates";
@@ -21,11 +23,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (asker.purpose === "guest") throw redirect(`/k/${linkId}/guest`);
   if (asker.purpose === "member") throw redirect(`/k/${linkId}/invitation`);
   if (asker.proof !== "word") throw redirect(`/k/${linkId}/word?naar=${encodeURIComponent(`/k/${linkId}`)}`);
-  const [facts, human, people, questions] = await Promise.all([
+  const [facts, human, people, questions, poll] = await Promise.all([
     factOf(db, conferenceId),
     callerOf(db, conferenceId),
     ownCircleOf(asker),
     ownQuestionsOf(asker),
+    askedToChoose(asker, clock.now()),
   ]);
   const home = {
     people: people.length,
@@ -33,6 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     questions: questions.length,
     dayRuns: facts.phase !== null,
     planAgreed: facts.planAgreedAt !== null,
+    poll,
   };
   return { language: asker.language, person: asker.firstName, linkId, human, home, dayStartsAt: facts.dayStartsAt, next: nextThing(home) };
 }
@@ -51,10 +55,17 @@ export default function Home() {
       home.questions === 0 ? t("family-circle.home-question-none") : t("family-circle.home-question-some", { count: home.questions }),
     day: dayStartsAt ? t("family-circle.home-day-on", { day: formatDayTime(language, dayStartsAt) }) : t("family-circle.home-day-none"),
     plan: t("family-circle.home-plan-ready"),
+    poll: t(home.poll?.answered ? "family-poll.home-said" : "family-poll.home-open"),
   };
-  const shown = homeThings.filter((thing) =>
-    thing === "plan" ? home.planAgreed : thing === "day" ? dayStartsAt !== null || home.dayRuns : true,
-  );
+  const there: Record<HomeThing, boolean> = {
+    circle: true,
+    question: true,
+    poll: home.poll !== null,
+    day: dayStartsAt !== null || home.dayRuns,
+    plan: home.planAgreed,
+  };
+  const shown = homeThings.filter((thing) => there[thing]);
+  const titleOf = (thing: HomeThing) => t(thing === "poll" ? "family-poll.home" : `family-circle.home-${thing}`);
   return (
     <FamilyPage
       title={t("family-circle.home-title")}
@@ -65,10 +76,10 @@ export default function Home() {
     >
       <p>{t("family-circle.home-lead")}</p>
       {[next, ...shown.filter((thing) => thing !== next)].map((thing) => (
-        <Card key={thing} title={t(`family-circle.home-${thing}`)} {...(thing === next ? { tone: "next" as const } : {})}>
+        <Card key={thing} title={titleOf(thing)} {...(thing === next ? { tone: "next" as const } : {})}>
           <p>{said[thing]}</p>
           <ButtonLink href={`/k/${linkId}/${thing}`} variant={thing === next ? "primary" : "secondary"}>
-            {t(`family-circle.home-${thing}`)}
+            {titleOf(thing)}
           </ButtonLink>
         </Card>
       ))}

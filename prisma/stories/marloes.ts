@@ -3,6 +3,7 @@ import { lookBack } from "~/evaluation/looking-back.server";
 import { changePerson } from "~/network/person/person.server";
 import { recordRepresentation } from "~/registration/representation/representation.server";
 import { colleagueIn, type Doors, relative } from "../../tests/builders/askers";
+import { asksTheCircle, looksForADay, saysWhen } from "../../tests/builders/polls";
 import {
   add,
   agrees,
@@ -83,7 +84,18 @@ export async function tellMarloes(doors: Doors, stage: Stage, D: Date): Promise<
     on(D, -10, "10:00"),
   );
   await inHospital(telling, D);
+  await whichDay(telling, D);
   return telling;
+}
+
+/** Four moments, weekends and evenings, of which she chose first; her mother and her sister are asked since yesterday. */
+async function whichDay(telling: Telling, D: Date): Promise<void> {
+  const at = (days: number, from: string, to: string) => ({ startsAt: on(D, days, from), endsAt: on(D, days, to) });
+  const moments = [at(9, "13:00", "17:00"), at(10, "13:00", "17:00"), at(12, "18:00", "20:00"), at(16, "13:00", "17:00")];
+  await looksForADay(telling, moments, { Marloes: ["yes", "yes", "no", "maybe"] }, on(D, -2, "16:30"));
+  await asksTheCircle(telling, on(D, -1, "10:00"));
+  for (const name of ["Ria", "Anja"]) await invite(telling, name, on(D, -1, "10:10"));
+  await saysWhen(telling, "Anja", ["no", "yes", "yes", "yes"], on(D, -1, "18:40"));
 }
 
 /** Fourteen months ago: an eviction prevented, looked back once, and over. */

@@ -1,6 +1,8 @@
 import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import type { z } from "zod";
+import type { Conflict } from "~/calendar/conflicts";
+import { Conflicts } from "~/invitation/poll/moment-words";
 import { useLanguage, useText } from "~/language/context";
 import { dayValue, formatDay, formatList, formatTime } from "~/language/dates";
 import { Button } from "~/ui/button";
@@ -13,6 +15,9 @@ import type { DayContact } from "./day";
 import type { DayForm } from "./day-input";
 
 interface DayCardProps {
+  conferenceId: string;
+  /** What else there is on the day as it stands. */
+  conflicts: readonly Conflict[];
   day: { startsAt: Date | string; endsAt: Date | string; place: DayContact } | null;
   principals: readonly string[];
   today: Date | string;
@@ -21,14 +26,20 @@ interface DayCardProps {
 }
 
 /** The day as it stands, and the form that sets or moves it. */
-export function DayCard({ day, principals, today, once, lastResult }: DayCardProps) {
+export function DayCard({ conferenceId, conflicts, day, principals, today, once, lastResult }: DayCardProps) {
   const t = useText();
   const language = useLanguage();
   const fields = <Fields day={day} principals={principals} today={today} once={once} lastResult={lastResult} />;
+  const toPoll = (
+    <p>
+      <Link to={`/conferences/${conferenceId}/poll`}>{t("staff-poll.to-poll")}</Link>
+    </p>
+  );
   if (!day) {
     return (
       <Card title={t("staff-invitations.day-title")} tone="next">
         <p className="quiet">{t("staff-invitations.day-lead")}</p>
+        {toPoll}
         {fields}
       </Card>
     );
@@ -41,16 +52,22 @@ export function DayCard({ day, principals, today, once, lastResult }: DayCardPro
         {day.place.place}
         {day.place.address ? `, ${day.place.address}` : ""}
       </p>
+      {conflicts.length > 0 ? (
+        <p>
+          <Conflicts conflicts={conflicts} />
+        </p>
+      ) : null}
       <details className="stack" open={lastResult !== null}>
         <summary>{t("staff-invitations.day-change")}</summary>
         <p className="quiet">{t("staff-invitations.day-lead")}</p>
+        {toPoll}
         {fields}
       </details>
     </Card>
   );
 }
 
-function Fields({ day, principals, today, once, lastResult }: DayCardProps) {
+function Fields({ day, principals, today, once, lastResult }: Omit<DayCardProps, "conferenceId" | "conflicts">) {
   const t = useText();
   const language = useLanguage();
   const names = formatList(language, principals);

@@ -30,9 +30,12 @@ export async function ownPollOf(asker: FamilyAsker, now: Date): Promise<OwnPoll 
   };
 }
 
-/** Whether somebody is asked about moments now, and whether he said something about any of them. Null when he is not. */
-export async function askedToChoose(asker: FamilyAsker, now: Date): Promise<{ answered: boolean } | null> {
-  const poll = await ownPollOf(asker, now);
-  if (!poll?.open || poll.moments.length === 0) return null;
-  return { answered: poll.moments.every(({ answer }) => answer !== null) };
+/** Whether a principal is asked about moments now, and whether he said something about each of them; null when he is not. One statement. */
+export async function askedToChoose({ db, conferenceId, id }: FamilyAsker, now: Date): Promise<{ answered: boolean } | null> {
+  const [row] = await db.$queryRaw<{ open: number; left: number }[]>`
+    select count(*)::int as "open",
+      count(*) filter (where not exists (select 1 from "DatePollAnswer" a where a."momentId" = m."id" and a."personId" = ${id}::uuid))::int as "left"
+    from "DatePollMoment" m join "DatePoll" p on p."id" = m."pollId"
+    where p."conferenceId" = ${conferenceId}::uuid and p."closedAt" is null and m."droppedAt" is null and m."startsAt" > ${now}`;
+  return row && row.open > 0 ? { answered: row.left === 0 } : null;
 }

@@ -230,7 +230,7 @@ describe("choosing", () => {
   });
 
   test("a day set without the poll closes it, and a closed one can be opened again with all that was said", async () => {
-    const { emine, poll, link, first } = await asked();
+    const { emine, poll, link, first, hatice } = await asked();
     await answerPoll(link, { [first]: "yes" }, at());
     await setDay(emine, { ...tuesday, ...place }, at());
     expect(await poll()).toMatchObject({ chosenId: null, closedAt: now });
@@ -238,6 +238,7 @@ describe("choosing", () => {
     expect(await reopenPoll(emine, at())).toMatchObject({ refused: null });
     expect(await reopenPoll(emine, at())).toEqual({ refused: "alreadyOpen" });
     expect(await askedToChoose(link, now)).toEqual({ answered: false });
+    expect(await askedToChoose(hatice, now)).toEqual({ answered: true });
     expect(await closePoll(emine, at())).toMatchObject({ refused: null });
     expect(await closePoll(emine, at())).toEqual({ refused: "notOpen" });
   });

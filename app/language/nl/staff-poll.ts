@@ -1,4 +1,7 @@
 export default {
+  "to-poll": "Vraag eerst wie wanneer kan",
+  "day-stands":
+    "Er is al een dag: {day}, {start} tot {end} uur. Kies je hier een ander moment, dan hoort iedereen die is uitgenodigd dat één keer.",
   room: "Een dag kiezen",
   lead: "Stel twee tot acht momenten voor. Avonden en weekenden zijn gewoon. De hoofdpersonen kiezen eerst; daarna vraag je de kring.",
   "propose-title": "Stel momenten voor",

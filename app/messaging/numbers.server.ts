@@ -49,12 +49,17 @@ export async function givePhone(
 }
 
 /**
- * What came in from numbers that are nobody's any more goes with who wrote it, and so do the numbers. Who asked for silence keeps it: of
- * such a number its keyed hash stays.
+ * What came in from numbers that are nobody's any more goes with who wrote it, and so do the numbers; of a number that somebody of another
+ * conference has as well, what was read in this one. Who asked for silence keeps it: of such a number its keyed hash stays.
  */
-export async function forgetNumbers(tx: Tx, phoneNumberIds: readonly string[]): Promise<void> {
+export async function forgetNumbers(tx: Tx, numbers: readonly { phoneNumberId: string; conferenceId: string }[]): Promise<void> {
+  const phoneNumberIds = numbers.map(({ phoneNumberId }) => phoneNumberId);
+  for (const conferenceId of new Set(numbers.map((number) => number.conferenceId))) {
+    const nobodyHere = { people: { none: { conferenceId } } };
+    await tx.inboundMessage.deleteMany({ where: { phoneNumberId: { in: phoneNumberIds }, conferenceId, phoneNumber: nobodyHere } });
+  }
   const nobodys = { people: { none: {} }, accounts: { none: {} } };
-  const left = await tx.phoneNumber.findMany({ where: { id: { in: [...phoneNumberIds] }, ...nobodys }, select: { id: true } });
+  const left = await tx.phoneNumber.findMany({ where: { id: { in: phoneNumberIds }, ...nobodys }, select: { id: true } });
   const ids = left.map(({ id }) => id);
   await tx.inboundMessage.deleteMany({ where: { phoneNumberId: { in: ids } } });
   await tx.phoneNumber.deleteMany({ where: { id: { in: ids }, ...nobodys, silences: { none: {} } } });

@@ -6,7 +6,7 @@ import { MessagesScene } from "../../../tests/builders/messages-scene";
 import { inviteCircle } from "../../../tests/prove/messages-people";
 import { databaseOfThisFile } from "../../../tests/setup/database";
 import { inboundPath } from "../hooks/hook-paths";
-import { givePhone } from "../numbers.server";
+import { forgetNumbers, givePhone } from "../numbers.server";
 import { emptyTray, type SealedInbound, storeInbound, trayOf } from "./inbound.server";
 import { fetchMissed, redactReceived } from "./missed.server";
 import { sortInbound, type TryAsAnswer } from "./sort.server";
@@ -152,6 +152,21 @@ describe("where a message is read", () => {
     await sortInbound(db, allForTray, now);
     expect(await trayOf(db, scene.circle.conferenceId)).toMatchObject([{ body: "Wat fijn" }]);
     expect(await trayOf(db, other.conferenceId), "another family's words").toEqual([]);
+  });
+
+  test("who is erased there takes his words with him, also when another family has his number", async () => {
+    const { conferenceId } = scene.circle;
+    const other = await inviteCircle(db, { people: 1, now });
+    await scene.owe(0);
+    await scene.send();
+    await scene.standIn.reply(scene.phone(0), ourNumber, "Wat fijn");
+    await sortInbound(db, allForTray, now);
+    const here = { personId: scene.person(0).id, conferenceId };
+    const numbers = await db.personPhone.findMany({ where: here, select: { phoneNumberId: true, conferenceId: true } });
+    await db.personPhone.deleteMany({ where: here });
+    await forgetNumbers(db, numbers);
+    expect(await db.inboundMessage.count()).toBe(0);
+    expect(await db.personPhone.count({ where: { conferenceId: other.conferenceId } })).toBe(1);
   });
 
   test("what was certain when it was read as an answer counts", async () => {

@@ -15,12 +15,9 @@ export async function erasePerson(tx: Tx, personId: string, now: Date): Promise<
   await tx.askedInPerson.deleteMany({ where: { personId } });
   await tx.decision.deleteMany({ where: { personId } });
   await tx.voiceMessage.deleteMany({ where: { byPersonId: personId } });
-  const numbers = await tx.personPhone.findMany({ where: { personId }, select: { phoneNumberId: true } });
+  const numbers = await tx.personPhone.findMany({ where: { personId }, select: { phoneNumberId: true, conferenceId: true } });
   await tx.personPhone.deleteMany({ where: { personId } });
-  await forgetNumbers(
-    tx,
-    numbers.map(({ phoneNumberId }) => phoneNumberId),
-  );
+  await forgetNumbers(tx, numbers);
   await tx.personEmail.deleteMany({ where: { personId } });
   await tx.paper.deleteMany({ where: { personId } });
   // His voice is his own: what he spoke in goes with him.

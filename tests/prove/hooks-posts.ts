@@ -28,7 +28,7 @@ const courses: readonly (readonly (readonly [status: string, code?: string])[])[
 const words = ["Ik kom met mijn zus", "Wie is dit?", "👍", "إن شاء الله", "Kan ik later komen?", "Bel mij even"];
 
 /** Everything the provider truly says: of each message a course, some about ids of others or about nothing of ours; and what people write. */
-export function tellAll(world: World, { inbound, random }: { inbound: number; random: Chance }): Told[] {
+export function tellAll(world: World, { total, random }: { total: number; random: Chance }): Told[] {
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
   const told: Told[] = [];
   const status = (messageId: string, providerId: string, [say, code]: readonly [string, string?]) =>
@@ -52,7 +52,7 @@ export function tellAll(world: World, { inbound, random }: { inbound: number; ra
     if (number % 8 === 5) write(number, "STOP", write(number, "START"));
     if (number % 25 === 24 && number % 2 === 0) write(number, "START");
   }
-  for (let more = inbound - told.filter(({ kind }) => kind === "inbound").length; more > 0; more--) {
+  while (told.length < total) {
     write(Math.floor(random() * world.numbers.length), random() < 0.5 ? pick(["Ja", "Nee"]) : pick(words));
   }
   return told;

@@ -58,7 +58,7 @@ export async function proveHooks({ urls, posts: total, atATime, seed, progress }
   try {
     const [repeats, forged, genuine] = [total * 0.3, total * 0.1, total * 0.6].map(Math.round) as [number, number, number];
     const world = await makeWorld(db, { messages: Math.round(genuine / 3.5), now: realNow(), random });
-    const said = tellAll(world, { inbound: Math.round(genuine * 0.34), random });
+    const said = tellAll(world, { total: genuine, random });
     const posts = postsOf(world, said, { authToken, publicUrl, ourNumber: "+3197010000000", random, repeats, forged });
     const [port] = (await once(server, "message")) as [number];
 

@@ -8,12 +8,15 @@ import { newId } from "~/access/ids";
 import { clock } from "~/clock";
 import { reply } from "~/invitation/answering/answer.server";
 import { answers } from "~/invitation/answering/answers";
+import { answerSigns } from "~/invitation/answering/day-pictures";
 import { invitationPage } from "~/invitation/answering/member-page.server";
 import { PracticalList } from "~/invitation/answering/practical-list";
+import { WhatHappens } from "~/invitation/answering/what-happens";
+import { WhenAndWhere } from "~/invitation/answering/when-and-where";
 import { VoiceMessages } from "~/invitation/voice/voice-messages";
 import { voicesFor } from "~/invitation/voice/voices.server";
 import { useLanguage, useText } from "~/language/context";
-import { formatDay, formatList, formatTime } from "~/language/dates";
+import { formatDay, formatList } from "~/language/dates";
 import { Button, ButtonLink } from "~/ui/button";
 import { FamilyPage } from "~/ui/family-page";
 import { Notice } from "~/ui/notice";
@@ -74,6 +77,11 @@ export default function InvitationPage() {
         </p>
       )}
       {page.answer?.forTheseHours ? <Notice tone="done">{t(`family-invitation.said-${page.answer.answer}`)}</Notice> : null}
+      <p>
+        <a className="listen" href={`/k/${page.linkId}/invitation/aloud`}>
+          {t("family-invitation.aloud")}
+        </a>
+      </p>
       <VoiceMessages voices={page.voices} linkId={page.linkId} />
       <section className="stack">
         <h2>{t("family-invitation.what-title")}</h2>
@@ -83,11 +91,12 @@ export default function InvitationPage() {
       </section>
       <section className="stack">
         <h2>{t("family-invitation.when-title")}</h2>
-        <WhenAndWhere page={page} caller={caller} />
+        <WhenAndWhere page={page} caller={caller} linkId={page.linkId} />
       </section>
+      {page.off || page.over || page.running ? null : <WhatHappens />}
       {page.running ? <ButtonLink href={`/k/${page.linkId}/day`}>{t("family-invitation.to-day")}</ButtonLink> : null}
       {page.planAgreed ? <ButtonLink href={`/k/${page.linkId}/plan`}>{t("family-invitation.to-plan")}</ButtonLink> : null}
-      {page.mayAnswer && !page.running ? <Answer page={page} /> : null}
+      {page.mayAnswer && !page.running ? <Answer page={page} caller={caller} askers={askers} /> : null}
       <p>
         <a href={`/k/${page.linkId}/my-data`}>{t("family-own-data.title")}</a>
       </p>
@@ -97,40 +106,7 @@ export default function InvitationPage() {
 
 type Page = ReturnType<typeof useLoaderData<typeof loader>>;
 
-function WhenAndWhere({ page, caller }: { page: Page; caller: string }) {
-  const t = useText();
-  const language = useLanguage();
-  const { day } = page;
-  if (page.off) return <Notice>{t("family-invitation.off")}</Notice>;
-  if (!day) return <p>{t("family-invitation.no-day")}</p>;
-  return (
-    <>
-      <p>
-        <strong>{formatDay(language, day.startsAt)}</strong>
-        <br />
-        {t("family-invitation.hours", { start: formatTime(language, day.startsAt), end: formatTime(language, day.endsAt) })}
-        <br />
-        {day.place ? (
-          <bdi>
-            {day.place.place}
-            {day.place.address ? `, ${day.place.address}` : ""}
-          </bdi>
-        ) : (
-          t("family-invitation.place-by-voice", { caller })
-        )}
-      </p>
-      {page.over ? (
-        <p>{t("family-invitation.over")}</p>
-      ) : (
-        <p>
-          <a href={`/k/${page.linkId}/invitation.ics`}>{t("family-invitation.calendar")}</a>
-        </p>
-      )}
-    </>
-  );
-}
-
-function Answer({ page }: { page: Page }) {
+function Answer({ page, caller, askers }: { page: Page; caller: string; askers: string }) {
   const t = useText();
   const { answer } = page;
   return (
@@ -138,10 +114,11 @@ function Answer({ page }: { page: Page }) {
       <h2>{t("family-invitation.ask")}</h2>
       {answer && !answer.forTheseHours ? <Notice tone="attention">{t("family-invitation.other-hours")}</Notice> : null}
       {answer?.forTheseHours ? <p>{t("family-invitation.may-change")}</p> : null}
-      <form method="post" className="stack">
+      <form method="post" className="stack answers">
         <Once value={page.once} />
         {answers.map((one) => (
           <Button key={one} name="answer" value={one} variant={one === "yes" && !answer?.forTheseHours ? "primary" : "secondary"}>
+            {answerSigns[one]}
             {t(`family-invitation.${one}`)}
           </Button>
         ))}
@@ -149,7 +126,7 @@ function Answer({ page }: { page: Page }) {
       {answer?.practical ? (
         <>
           <h2 className="small">{t("family-invitation.told-title")}</h2>
-          <PracticalList practical={answer.practical} />
+          <PracticalList practical={answer.practical} caller={caller} askers={askers} />
         </>
       ) : null}
       {answer ? (

@@ -15,6 +15,7 @@ import { Button } from "~/ui/button";
 import { FamilyPage } from "~/ui/family-page";
 import { CheckboxField, RadioField, TextAreaField, TextField } from "~/ui/fields";
 import { FormErrors } from "~/ui/form-errors";
+import { Notice } from "~/ui/notice";
 import { Once } from "~/ui/once";
 
 export const handle = { bare: true, neutralTitle: true };
@@ -23,7 +24,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const asker = await requireLink(request, params.linkId, "answerInvitation");
   const { askers, caller, answer, mayAnswer } = await invitationPage(asker, clock.now());
   if (!answer || !mayAnswer) throw redirect(`/k/${asker.linkId}/invitation`);
-  return { language: asker.language, firstName: asker.firstName, askers, caller, practical: answer.practical ?? {}, once: newId() };
+  return {
+    language: asker.language,
+    firstName: asker.firstName,
+    askers,
+    caller,
+    practical: answer.practical ?? {},
+    said: answer.answer,
+    once: newId(),
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -40,7 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function PracticalPage() {
   const t = useText();
   const language = useLanguage();
-  const { firstName, askers: names, caller: human, practical, once } = useLoaderData<typeof loader>();
+  const { firstName, askers: names, caller: human, practical, said, once } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>() as SubmissionResult | undefined;
   const { callMe, ...told } = practical;
   const [form, fields] = useForm<z.input<typeof PracticalInput>>({
@@ -57,6 +66,7 @@ export default function PracticalPage() {
       {...(human ? { human } : {})}
       whoSees={t("family-invitation.who-sees", { caller, askers })}
     >
+      <Notice tone="done">{t(`family-invitation.said-${said}`)}</Notice>
       <p>{t("family-invitation.practical-lead")}</p>
       <FormErrors form={form} />
       <form method="post" className="stack" {...getFormProps(form)}>

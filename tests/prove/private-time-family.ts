@@ -26,6 +26,11 @@ export const familyTable: Record<string, Entry> = {
     cemal: { always: place },
     zeynep: { always: [...place, ...practical] },
   }),
+  "routes/k.$linkId.invitation_.aloud": link("/invitation/aloud", {
+    hatice: { always: place },
+    cemal: { always: place },
+    zeynep: { always: place },
+  }),
   "routes/k.$linkId.invitation[.]ics": link(
     "/invitation.ics",
     {

@@ -52,6 +52,10 @@ export const familyRoutes: Record<string, Row> = {
       ]),
     ),
   }),
+  "routes/k.$linkId.invitation_.aloud": link("/invitation/aloud", {
+    scene: "prepared",
+    looks: { shows: [...principals, "member", "memberByDigits"] },
+  }),
   "routes/k.$linkId.poll": link("/poll", {
     scene: "prepared",
     looks: { shows: [...principals, "member", "memberByDigits"] },

@@ -24,11 +24,14 @@ export interface InvitationPage {
   /** One of the parts of the day goes on now. */
   running: boolean;
   planAgreed: boolean;
+  /** He is asked which day suits. */
+  pollOpen: boolean;
 }
 
 interface Row {
   phase: string | null;
   planAgreedAt: Date | null;
+  pollOpen: boolean;
   askers: string[];
   off: boolean;
   endedAt: Date | null;
@@ -61,6 +64,7 @@ export async function invitationPage(asker: FamilyAsker, now: Date): Promise<Inv
                  where pr."conferenceId" = f."conferenceId" and p."deceasedAt" is null order by pr."id") as "askers",
       (f."strandedAt" is not null or f."notStartedAt" is not null or f."unwilling" is not false) as "off",
       coalesce(f."closedAt", f."strandedAt", f."notStartedAt") as "endedAt", f."heldAt", f."phase"::text as "phase", f."planAgreedAt",
+      exists (select 1 from "DatePoll" q where q."conferenceId" = f."conferenceId" and q."closedAt" is null and q."circleAt" is not null) as "pollOpen",
       exists (select 1 from "SafetyAnswer" s where s."conferenceId" = f."conferenceId" and s."flagged") as "flagged",
       d."id" as "dayId", d."startsAt", d."endsAt", d."setAt", d."sequence", d."contactSealed",
       (select min(s."setAt") from "ConferenceDay" s where s."conferenceId" = f."conferenceId"
@@ -96,6 +100,7 @@ export async function invitationPage(asker: FamilyAsker, now: Date): Promise<Inv
     over,
     running: row.phase !== null,
     planAgreed: row.planAgreedAt !== null,
+    pollOpen: row.pollOpen && row.invitationId !== null,
   };
 }
 

@@ -2,7 +2,7 @@ import { useText } from "~/language/context";
 import type { Practical } from "./practical";
 
 /** What somebody told, in his own words, for himself to read back. */
-export function PracticalList({ practical }: { practical: Practical }) {
+export function PracticalList({ practical, caller, askers }: { practical: Practical; caller?: string; askers?: string }) {
   const t = useText();
   const { bringsAlong, children, food, transport, interpreter, callMe, question } = practical;
   const told = [
@@ -12,20 +12,23 @@ export function PracticalList({ practical }: { practical: Practical }) {
     [t("family-invitation.transport"), transport ? t(`family-invitation.transport-${transport}`) : undefined],
     [t("family-invitation.interpreter"), interpreter],
     [t("family-invitation.callMe"), callMe ? "✓" : undefined],
-    ["?", question],
+    [t("family-invitation.question", { caller: caller ?? t("family-invitation.the-coordinator") }), question],
   ] as const;
   return (
-    <dl>
-      {told.map(([label, words]) =>
-        words ? (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>
-              <bdi>{words}</bdi>
-            </dd>
-          </div>
-        ) : null,
-      )}
-    </dl>
+    <>
+      <dl>
+        {told.map(([label, words]) =>
+          words ? (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>
+                <bdi>{words}</bdi>
+              </dd>
+            </div>
+          ) : null,
+        )}
+      </dl>
+      {bringsAlong && caller && askers ? <p>{t("family-invitation.brings-waits", { caller, askers })}</p> : null}
+    </>
   );
 }

@@ -3,8 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { requireLink } from "~/access/guards.server";
 import { clock } from "~/clock";
 import { callerOf } from "~/invitation/calling/caller.server";
-import { askedToChoose } from "~/invitation/poll/own-poll.server";
-import { factOf } from "~/journey/conference.server";
+import { aheadOf } from "~/invitation/poll/own-poll.server";
 import { useText } from "~/language/context";
 import { formatDayTime } from "~/language/dates";
 import { ownCircleOf } from "~/network/circle.server";
@@ -23,22 +22,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (asker.purpose === "guest") throw redirect(`/k/${linkId}/guest`);
   if (asker.purpose === "member") throw redirect(`/k/${linkId}/invitation`);
   if (asker.proof !== "word") throw redirect(`/k/${linkId}/word?naar=${encodeURIComponent(`/k/${linkId}`)}`);
-  const [facts, human, people, questions, poll] = await Promise.all([
-    factOf(db, conferenceId),
+  const [{ dayStartsAt, ...ahead }, human, people, questions] = await Promise.all([
+    aheadOf(asker, clock.now()),
     callerOf(db, conferenceId),
     ownCircleOf(asker),
     ownQuestionsOf(asker),
-    askedToChoose(asker, clock.now()),
   ]);
   const home = {
     people: people.length,
     open: people.filter(({ decision }) => decision === null).length,
     questions: questions.length,
-    dayRuns: facts.phase !== null,
-    planAgreed: facts.planAgreedAt !== null,
-    poll,
+    ...ahead,
   };
-  return { language: asker.language, person: asker.firstName, linkId, human, home, dayStartsAt: facts.dayStartsAt, next: nextThing(home) };
+  return { language: asker.language, person: asker.firstName, linkId, human, home, dayStartsAt, next: nextThing(home) };
 }
 
 export default function Home() {

@@ -30,12 +30,19 @@ export async function ownPollOf(asker: FamilyAsker, now: Date): Promise<OwnPoll 
   };
 }
 
-/** Whether a principal is asked about moments now, and whether he said something about each of them; null when he is not. One statement. */
-export async function askedToChoose({ db, conferenceId, id }: FamilyAsker, now: Date): Promise<{ answered: boolean } | null> {
-  const [row] = await db.$queryRaw<{ open: number; left: number }[]>`
-    select count(*)::int as "open",
-      count(*) filter (where not exists (select 1 from "DatePollAnswer" a where a."momentId" = m."id" and a."personId" = ${id}::uuid))::int as "left"
-    from "DatePollMoment" m join "DatePoll" p on p."id" = m."pollId"
-    where p."conferenceId" = ${conferenceId}::uuid and p."closedAt" is null and m."droppedAt" is null and m."startsAt" > ${now}`;
-  return row && row.open > 0 ? { answered: row.left === 0 } : null;
+/** What lies ahead of a principal, for his own page. One statement. */
+export async function aheadOf({ db, conferenceId, id }: FamilyAsker, now: Date) {
+  const [row] = await db.$queryRaw<{ dayRuns: boolean; planAgreed: boolean; dayStartsAt: Date | null; open: number; left: number }[]>`
+    select f."phase" is not null as "dayRuns", f."planAgreedAt" is not null as "planAgreed", f."dayStartsAt", m."open", m."left"
+    from conference_facts f
+    cross join lateral (
+      select count(*)::int as "open", count(*) filter (where not exists (
+        select 1 from "DatePollAnswer" a where a."momentId" = x."id" and a."personId" = ${id}::uuid))::int as "left"
+      from "DatePollMoment" x join "DatePoll" p on p."id" = x."pollId"
+      where p."conferenceId" = f."conferenceId" and p."closedAt" is null and x."droppedAt" is null and x."startsAt" > ${now}) m
+    where f."conferenceId" = ${conferenceId}::uuid`;
+  if (!row) throw new Error(`No conference ${conferenceId}.`);
+  const { open, left, ...ahead } = row;
+  /** Moments stand open: whether he said something about each of them. */
+  return { ...ahead, poll: open > 0 ? { answered: left === 0 } : null };
 }

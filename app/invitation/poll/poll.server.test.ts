@@ -12,7 +12,7 @@ import { databaseOfThisFile } from "../../../tests/setup/database";
 import { answerPoll, notePollAnswers } from "./answers.server";
 import { addMoments, askCircle, chooseMoment, closePoll, dropMoment, openPoll, reopenPoll } from "./keep-poll.server";
 import { newestPollOf } from "./open-poll.server";
-import { askedToChoose, ownPollOf } from "./own-poll.server";
+import { aheadOf, ownPollOf } from "./own-poll.server";
 
 const now = new Date("2026-09-11T10:00:00Z");
 const later = (count: number) => new Date(now.getTime() + count * hours);
@@ -234,11 +234,10 @@ describe("choosing", () => {
     await answerPoll(link, { [first]: "yes" }, at());
     await setDay(emine, { ...tuesday, ...place }, at());
     expect(await poll()).toMatchObject({ chosenId: null, closedAt: now });
-    expect(await askedToChoose(link, now)).toBeNull();
+    expect(await aheadOf(hatice, now)).toMatchObject({ poll: null, dayStartsAt: tuesday.startsAt });
     expect(await reopenPoll(emine, at())).toMatchObject({ refused: null });
     expect(await reopenPoll(emine, at())).toEqual({ refused: "alreadyOpen" });
-    expect(await askedToChoose(link, now)).toEqual({ answered: false });
-    expect(await askedToChoose(hatice, now)).toEqual({ answered: true });
+    expect(await aheadOf(hatice, now)).toMatchObject({ poll: { answered: true }, dayRuns: false, planAgreed: false });
     expect(await closePoll(emine, at())).toMatchObject({ refused: null });
     expect(await closePoll(emine, at())).toEqual({ refused: "notOpen" });
   });

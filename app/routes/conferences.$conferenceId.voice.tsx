@@ -68,6 +68,7 @@ export default function Voice() {
         heard={people.map(({ spokenLanguage }) => spokenLanguage)}
         errors={told?.errors ?? {}}
         given={told?.given ?? {}}
+        second={voices.some(({ inUse }) => !inUse)}
       />
       <KeptVoices conferenceId={head.id} voices={voices.filter(({ inUse }) => inUse)} />
       <ByTelephone people={people} />

@@ -49,14 +49,16 @@ export function Recorder({ inputId }: { inputId: string }) {
   };
 
   const running = state.kind === "recording";
+  const busy = state.kind === "asking" || state.kind === "working";
   return (
     <div className="recorder stack">
       <div className="row">
         <button
           type="button"
           className={`ams-button ${running ? "ams-button--primary" : "ams-button--secondary"}`}
-          onClick={running ? end : begin}
-          disabled={state.kind === "asking" || state.kind === "working"}
+          onClick={busy ? undefined : running ? end : begin}
+          // Not `disabled`: a button that is loses the keyboard, and the next key would stop nothing.
+          aria-disabled={busy || undefined}
         >
           {t(running ? "staff-voice.record-stop" : state.kind === "done" ? "staff-voice.record-again" : "staff-voice.record-start")}
         </button>

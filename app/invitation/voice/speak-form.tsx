@@ -18,12 +18,14 @@ interface SpeakFormProps {
   heard: readonly string[];
   errors: Record<string, string[]>;
   given: { moment?: string; spokenLanguage?: string };
+  /** Something else on the page comes first. */
+  second: boolean;
 }
 
 const formId = "speak";
 
 /** What to say and what not, a recorder, and a file for who has none. */
-export function SpeakForm({ once, principals, heard, errors, given }: SpeakFormProps) {
+export function SpeakForm({ once, principals, heard, errors, given, second }: SpeakFormProps) {
   const t = useText();
   const reader = useLanguage();
   const field = (name: string, value?: string) =>
@@ -49,7 +51,7 @@ export function SpeakForm({ once, principals, heard, errors, given }: SpeakFormP
           />
           <Recorder inputId={`${formId}-sound`} />
           <SoundField field={field("sound")} label={t("staff-voice.file")} hint={t("staff-voice.file-hint")} />
-          <Button>{t("staff-voice.keep")}</Button>
+          <Button variant={second ? "secondary" : "primary"}>{t("staff-voice.keep")}</Button>
         </Form>
       </div>
     </Card>

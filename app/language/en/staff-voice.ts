@@ -2,7 +2,6 @@ import type { Messages } from "../messages";
 import type nl from "../nl/staff-voice";
 
 export default {
-  title: "Spoken",
   link: "Record a message",
   lead: "For people whose language hardly anybody reads. They hear it on their own page, or by telephone.",
   back: "Back to inviting",
@@ -46,7 +45,6 @@ export default {
   "record-denied": "The microphone may not be on. Give permission in the browser (the lock beside the address), or choose a file below.",
   "record-none": "No microphone was found. Connect one, or choose a file below.",
   "record-failed": "Recording does not work in this browser. Choose a file below.",
-  "file-or": "Or choose a file",
   file: "Sound file",
   "file-hint":
     "Wav, mp3, m4a, webm or ogg. Up to 2 MB and 2 minutes. Only wav and mp3 can also go by telephone. We take names and places out of the file.",

@@ -1,5 +1,4 @@
 export default {
-  title: "Ingesproken",
   link: "Een bericht inspreken",
   lead: "Voor wie een taal spreekt die bijna niemand leest. Zij horen het op hun eigen pagina, of per telefoon.",
   back: "Terug naar uitnodigen",
@@ -43,7 +42,6 @@ export default {
   "record-denied": "De microfoon mag niet aan. Geef toestemming in de browser (het slot naast het adres), of kies hieronder een bestand.",
   "record-none": "Er is geen microfoon gevonden. Sluit er een aan, of kies hieronder een bestand.",
   "record-failed": "Opnemen lukt in deze browser niet. Kies hieronder een bestand.",
-  "file-or": "Of kies een bestand",
   file: "Geluidsbestand",
   "file-hint":
     "Wav, mp3, m4a, webm of ogg. Tot 2 MB en 2 minuten. Alleen wav en mp3 kunnen ook per telefoon. Namen en plaatsen in het bestand halen we eruit.",

@@ -11,6 +11,7 @@ import { inviteAgain, inviteAll, inviteMember } from "~/invitation/asking/invite
 import { DayForm } from "~/invitation/day/day-input";
 import { setDay } from "~/invitation/day/set-day.server";
 import { readFromTray } from "~/invitation/replies/tray.server";
+import { TrayInput } from "~/invitation/replies/tray-input";
 import { knownLinks } from "~/network/decision/known-links.server";
 import type { NamedLink } from "~/network/decision/link-warnings";
 
@@ -46,7 +47,7 @@ const forms = {
   inviteAgain: z.object({ once, personId }),
   noteReply: z.object({ once, personId, answer: z.enum(answers), how: z.enum(["phone", "inPerson"]) }),
   noteCall: z.object({ once, personId, reached: z.enum(["yes", "no"]) }),
-  readFromTray: z.object({ once, inboundId: z.uuid() }),
+  readFromTray: TrayInput,
 };
 
 export type RoomAnswer =

@@ -3,8 +3,10 @@ import { newId } from "~/access/ids";
 import { setClock } from "~/clock";
 import { dbOf, disconnect } from "~/db.server";
 import { factOf } from "~/journey/conference.server";
+import { storeInbound, trayOf } from "~/messaging/inbound/inbound.server";
 import { silenceNumber } from "~/messaging/inbound/silence.server";
-import { givePhone } from "~/messaging/numbers.server";
+import { sortInbound } from "~/messaging/inbound/sort.server";
+import { givePhone, phonesOf } from "~/messaging/numbers.server";
 import { relative } from "../../../tests/builders/askers";
 import { hours, relativeOf, safeCouple } from "../../../tests/builders/invitations";
 import { databaseOfThisFile } from "../../../tests/setup/database";
@@ -13,6 +15,7 @@ import { circleList } from "../asking/circle-list.server";
 import { inviteMember } from "../asking/invite.server";
 import { replyBySms } from "./answer-by-sms.server";
 import { answerNotedMessage } from "./answer-noted.server";
+import { readFromTray } from "./tray.server";
 
 const now = new Date("2026-09-11T10:00:00Z");
 /** A Saturday. */
@@ -127,4 +130,53 @@ test("STOP from a number two people have puts both on the call list", async () =
     ["Ayla", "silenced"],
     ["Rob", "silenced"],
   ]);
+});
+
+describe("what waits in the tray", () => {
+  const written = async (words: string, who: Partial<Parameters<typeof relativeOf>[2]> = {}) => {
+    const scene = await asked(who);
+    const phone = await doors.staff.phoneNumber.findUniqueOrThrow({ where: { id: scene.ayla.phoneNumberId } });
+    const e164 = (await phonesOf(doors.staff, scene.emine.dataKey, [scene.ayla.id])).get(scene.ayla.id)?.[0]?.e164 ?? "";
+    await storeInbound(doors.staff, { providerId: newId(), from: e164, to: "", body: words }, later);
+    await sortInbound(doors.staff, replyBySms, later);
+    const lies = () => trayOf(doors.staff, scene.pair.conferenceId);
+    return { ...scene, phone, lies };
+  };
+
+  test("tells what it seems to say, and becomes an answer in one step", async () => {
+    const { ayla, emine, lies } = await written("Ik kom met mijn zus");
+    const [message] = await lies();
+    expect(message).toMatchObject({ body: "Ik kom met mijn zus", meaning: "bringsSomebody", people: [{ firstName: "Ayla" }] });
+    const once = at(later);
+    const input = { inboundId: message?.id ?? "", as: "yes" as const };
+    expect(await readFromTray(emine, input, once)).toMatchObject({ refused: null });
+    await readFromTray(emine, input, once);
+    expect(await readFromTray(emine, input, at(later))).toEqual({ refused: "notHere" });
+    expect(await answersOf(ayla.id)).toMatchObject([{ answer: "yes", how: "sms", notedBy: emine.id }]);
+    expect(await lies()).toEqual([]);
+    expect(await doors.staff.inboundMessage.findMany({ where: { id: message?.id ?? "" } })).toMatchObject([{ handledBy: emine.id }]);
+  });
+
+  test("of a shared number is noted for who wrote it, and for nobody when that is not said", async () => {
+    const { ayla, emine, pair, lies, phone, ...scene } = await written("ja", { readByOthers: true });
+    const rob = await relativeOf(doors, { emine, pair, ...scene }, { firstName: "Rob" }, now);
+    await doors.staff.personPhone.updateMany({ where: { personId: rob.id }, data: { phoneNumberId: phone.id } });
+    const [message] = await lies();
+    const input = { inboundId: message?.id ?? "", as: "no" as const };
+    expect(await readFromTray(emine, input, at(later))).toEqual({ refused: "whoWroteIt" });
+    expect(await readFromTray(emine, { ...input, personId: newId() }, at(later))).toEqual({ refused: "whoWroteIt" });
+    expect(await lies()).toHaveLength(1);
+    expect(await readFromTray(emine, { ...input, personId: ayla.id }, at(later))).toMatchObject({ refused: null });
+    expect(await answersOf(ayla.id)).toMatchObject([{ answer: "no" }]);
+  });
+
+  test("is a wrong number when the coordinator sees so, and is nothing of another conference's coordinator", async () => {
+    const { ayla, emine, lies } = await written("Ik ken geen Hatice, u zit verkeerd");
+    const [message] = await lies();
+    const other = await safeCouple(doors, now, day);
+    const input = { inboundId: message?.id ?? "", as: "wrongNumber" as const };
+    expect(await readFromTray(other.emine, input, at(later))).toEqual({ refused: "notHere" });
+    expect(await readFromTray(emine, input, at(later))).toMatchObject({ refused: null });
+    expect(await doors.staff.personPhone.findMany({ where: { personId: ayla.id } })).toMatchObject([{ endReason: "notForMe" }]);
+  });
 });

@@ -1,18 +1,60 @@
 import { deed, type Outcome } from "~/access/deed.server";
 import type { ConferenceAsker } from "~/access/guards.server";
+import type { Tx } from "~/db.server";
+import { type AnswerRefusal, giveAnswer, writeCall } from "~/invitation/answering/answer.server";
+import { numberWasWrong } from "~/invitation/answering/wrong-number.server";
 import { emptyTray, trayOf } from "~/messaging/inbound/inbound.server";
+import { announce } from "~/timeline/live.server";
+import { recordEvent } from "~/timeline/timeline.server";
+import type { TrayDeed } from "./tray-input";
 
-export type TrayRefusal = "notHere";
+export type TrayRefusal = "notHere" | "whoWroteIt" | AnswerRefusal;
 
-/** What people wrote back that no rule could answer: the coordinator has read it. Only what lies in the tray of this conference. */
+interface FromTray {
+  inboundId: string;
+  /** Only read, unless said. */
+  as?: TrayDeed;
+  /** Who wrote it; may be left out when only one person has the number. */
+  personId?: string | undefined;
+}
+
+/**
+ * What people wrote back that no rule could answer: the coordinator has read it and, in the same step, notes for one of those behind the
+ * number what it says. Only what lies in the tray of this conference, and only for whoever the message may be from.
+ */
 export function readFromTray(
   asker: ConferenceAsker,
-  { inboundId }: { inboundId: string },
+  { inboundId, as = "read", personId }: FromTray,
   at: { once: string; now: Date },
 ): Promise<Outcome<TrayRefusal>> {
   const frame = { db: asker.db, actor: asker, once: at.once, redirect: `/conferences/${asker.conferenceId}/invitations` };
   return deed<TrayRefusal>(frame, async (tx) => {
-    const lies = (await trayOf(asker.db, asker.conferenceId)).some(({ id }) => id === inboundId);
-    if (!lies || !(await emptyTray(tx, { inboundId, now: at.now }))) return "notHere";
+    const message = (await trayOf(tx, asker.conferenceId)).find(({ id }) => id === inboundId);
+    if (!message || !(await emptyTray(tx, { inboundId, by: asker.id, now: at.now }))) return "notHere";
+    if (as === "read") return announce(tx, asker.conferenceId).then(() => undefined);
+    const [first, second] = message.people;
+    const writer = personId ?? (second ? undefined : first?.personId);
+    if (!writer || !message.people.some((one) => one.personId === writer)) return "whoWroteIt";
+    return note(tx, asker, { as, personId: writer, inboundId }, at.now);
   });
+}
+
+async function note(
+  tx: Tx,
+  asker: ConferenceAsker,
+  { as, personId, inboundId }: { as: Exclude<TrayDeed, "read">; personId: string; inboundId: string },
+  now: Date,
+): Promise<AnswerRefusal | undefined> {
+  const { conferenceId, dataKey } = asker;
+  if (as === "called") {
+    await writeCall(tx, asker, { personId, reached: true }, now);
+    await recordEvent(tx, { conferenceId, kind: "called", actor: asker, refs: { personId }, now });
+    await announce(tx, conferenceId);
+    return;
+  }
+  if (as === "wrongNumber") {
+    const { phoneNumberId } = await tx.inboundMessage.findUniqueOrThrow({ where: { id: inboundId }, select: { phoneNumberId: true } });
+    return numberWasWrong(tx, { personId, conferenceId, phoneNumberId, actor: asker, now });
+  }
+  return giveAnswer(tx, { conferenceId, personId, dataKey, how: "sms", actor: asker, notedBy: asker.id, answer: as, now });
 }

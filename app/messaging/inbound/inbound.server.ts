@@ -1,3 +1,4 @@
+import type { InboundMeaning } from "@generated/client";
 import { newId } from "~/access/ids";
 import { blindIndex } from "~/access/keyring.server";
 import { type DataKeyRow, open, seal } from "~/access/sealing.server";
@@ -73,24 +74,32 @@ async function insert(db: Db | Tx, what: Insert, tries = 3): Promise<Row | null>
   return insert(db, what, tries - 1);
 }
 
-export type InTray = { id: string; receivedAt: Date; from: string; body: string; people: { personId: string; firstName: string }[] };
+export type InTray = {
+  id: string;
+  receivedAt: Date;
+  from: string;
+  body: string;
+  /** What it seems to say. */
+  meaning: InboundMeaning | null;
+  people: { personId: string; firstName: string }[];
+};
 
 /** What waits in the tray of a conference: text, number, and everybody there it may be from. One statement. */
 export async function trayOf(db: Db | Tx, conferenceId: string): Promise<InTray[]> {
   const rows = await db.$queryRaw<
     (Omit<InTray, "from" | "body"> & { sealed: Uint8Array; keyId: string; wrapped: Uint8Array; keyringKeyId: string })[]
   >`
-    select m."id", m."receivedAt", m."contactSealed" as "sealed", k."id" as "keyId", k."wrapped", k."keyringKeyId",
+    select m."id", m."receivedAt", m."meaning"::text as "meaning", m."contactSealed" as "sealed", k."id" as "keyId", k."wrapped", k."keyringKeyId",
       coalesce((select json_agg(json_build_object('personId', p."id", 'firstName', p."firstName") order by p."id")
        from "PersonPhone" pp join "Person" p on p."id" = pp."personId"
        where pp."phoneNumberId" = m."phoneNumberId" and pp."conferenceId" = ${conferenceId}::uuid and pp."endedAt" is null), '[]') as "people"
     from "InboundMessage" m join "DataKey" k on k."id" = m."dataKeyId" and k."destroyedAt" is null
     where m."state" = 'tray' and m."conferenceId" = ${conferenceId}::uuid
     order by m."receivedAt" desc limit 100`;
-  return rows.map(({ id, receivedAt: at, people, sealed, keyId, wrapped, keyringKeyId }) => {
+  return rows.map(({ id, receivedAt: at, meaning, people, sealed, keyId, wrapped, keyringKeyId }) => {
     const key = { id: keyId, wrapped, keyringKeyId } as DataKeyRow;
     const { from, body } = open<SealedInbound>(key, { model: "InboundMessage", field: "contactSealed", id }, sealed);
-    return { id, receivedAt: at, from, body, people };
+    return { id, receivedAt: at, from, body, meaning, people };
   });
 }
 

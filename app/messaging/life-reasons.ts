@@ -62,6 +62,7 @@ const reasons: Readonly<Record<string, Reason>> = {
   "30010": ours,
   "30034": ours,
 
+  machine: { words: "staff-messages.life-why-machine", todo: "staff-messages.life-do-call-later" },
   busy: { words: "staff-messages.life-why-busy", todo: "staff-messages.life-do-call-later" },
   "no-answer": { words: "staff-messages.life-why-no-answer", todo: "staff-messages.life-do-call-later" },
 };

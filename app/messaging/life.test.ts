@@ -109,6 +109,14 @@ describe("a message that did not arrive says why and what to do", () => {
     expect(failed(code, "email")).toMatchObject({ words: `staff-messages.${key}`, toCall: true });
   });
 
+  test.each([
+    ["busy", "bezet"],
+    ["no-answer", "niemand nam op"],
+    ["machine", "antwoordapparaat"],
+  ])("a call that ended with %s", (code, why) => {
+    expect(text("nl", failed(code, "call").words, { at: "", code })).toContain(why);
+  });
+
   test("a code nobody knows is shown as it is", () => {
     expect(text("en", failed("39999").words, { code: "39999" })).toBe("Did not arrive (code 39999).");
     expect(failed("39999").toCall).toBe(true);

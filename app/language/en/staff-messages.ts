@@ -43,6 +43,7 @@ export default {
   "life-why-mailbox-full": "Did not arrive: the mailbox is full.",
   "life-why-mail-held": "Did not arrive: the mail server held the e-mail back.",
   "life-why-busy": "Was called, but the line was busy.",
+  "life-why-machine": "Was called. A machine picked up; nothing was left on it.",
   "life-why-no-answer": "Was called, but nobody picked up.",
   "life-why-other": "Did not arrive (code {code}).",
   "life-do-call": "Call this person.",
@@ -176,7 +177,8 @@ export default {
   "word-ours": "Our words stand now.",
   "word-own": "Your words stand now.",
   "word-plain": "Turn into plain letters",
-  "word-wide": "{count, plural, one {This letter makes} other {These letters make}} the message dearer: 70 letters then fit in a text instead of 160.",
+  "word-wide":
+    "{count, plural, one {This letter makes} other {These letters make}} the message dearer: 70 letters then fit in a text instead of 160.",
   "word-wide-stays": "In this language that belongs. Without those letters it reads badly.",
   "word-size": "{letters} letters, {parts, plural, one {# text} other {# texts}}, about {euros} a person.",
   "word-filled": "Counted with names and a link filled in.",

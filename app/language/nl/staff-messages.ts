@@ -40,6 +40,7 @@ export default {
   "life-why-mailbox-full": "Niet aangekomen: de mailbox zit vol.",
   "life-why-mail-held": "Niet aangekomen: de mailserver hield de e-mail tegen.",
   "life-why-busy": "Er is gebeld, maar de lijn was bezet.",
+  "life-why-machine": "Er is gebeld. Een antwoordapparaat nam op; er is niets ingesproken.",
   "life-why-no-answer": "Er is gebeld, maar niemand nam op.",
   "life-why-other": "Niet aangekomen (code {code}).",
   "life-do-call": "Bel deze persoon.",

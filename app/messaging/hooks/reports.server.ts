@@ -1,5 +1,6 @@
 import { newId } from "~/access/ids";
 import type { Db, Tx } from "~/db.server";
+import { announce } from "~/timeline/live.server";
 import { silenceNumber } from "../inbound/silence.server";
 import { wakeMessaging } from "../line/wake.server";
 
@@ -65,7 +66,7 @@ async function workBatch(tx: Tx, now: Date, batch: number): Promise<number> {
   await tx.$executeRaw`
     select 1 from "OutgoingMessage" where "id" = any(${messageIds}::uuid[]) order by "id" for update`;
   const taken = await takeInDoubt(tx, messageIds);
-  await settle(tx, messageIds);
+  for (const conferenceId of new Set(await settle(tx, messageIds))) await announce(tx, conferenceId);
   for (const { phoneNumberId, leftAt } of await askedForSilence(tx, ids)) {
     await silenceNumber(tx, { phoneNumberId, inboundId: null, since: leftAt, now });
   }
@@ -97,9 +98,12 @@ function takeInDoubt(tx: Tx, messageIds: readonly string[]): Promise<number> {
     where m."id" = t."messageId" and m."providerId" is null`;
 }
 
-/** All that was ever said about these messages is weighed, so that a batch more or less makes no difference. */
-async function settle(tx: Tx, messageIds: readonly string[]): Promise<void> {
-  await tx.$executeRaw`
+/**
+ * All that was ever said about these messages is weighed, so that a batch more or less makes no difference. Gives the conferences in which
+ * somebody has to be reached in another way now.
+ */
+async function settle(tx: Tx, messageIds: readonly string[]): Promise<string[]> {
+  const settled = await tx.$queryRaw<{ conferenceId: string | null; state: string }[]>`
     with told as (
       select r."messageId",
         min(r."at") filter (where r."status" = any(${arrived})) as "arrivedAt",
@@ -119,7 +123,9 @@ async function settle(tx: Tx, messageIds: readonly string[]): Promise<void> {
     where m."id" = t."messageId" and (
       (t."arrivedAt" is not null and m."state" in ('accepted', 'failed'))
       or (t."arrivedAt" is null and t."failedAt" is not null
-        and (m."state" = 'accepted' or (m."state" = 'failed' and m."failure" is distinct from t."failure"))))`;
+        and (m."state" = 'accepted' or (m."state" = 'failed' and m."failure" is distinct from t."failure"))))
+    returning m."conferenceId", m."state"::text as "state"`;
+  return settled.flatMap(({ conferenceId, state }) => (conferenceId && state === "failed" ? conferenceId : []));
 }
 
 /** The numbers of which one of these reports says that they asked the provider for silence, and since when at the latest. */

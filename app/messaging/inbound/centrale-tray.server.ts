@@ -5,6 +5,7 @@ import { deed, type Outcome } from "~/access/deed.server";
 import type { StaffAsker } from "~/access/guards.server";
 import { type DataKeyRow, open } from "~/access/sealing.server";
 import type { Db, Tx } from "~/db.server";
+import { announce } from "~/timeline/live.server";
 import { emptyTray, type SealedInbound } from "./inbound.server";
 import { keptWith } from "./sort.server";
 
@@ -99,6 +100,7 @@ export function handToConference(
     if (!conference || conference.dataKey.destroyedAt) return "noSuchConference";
     const kept = keptWith({ id: inboundId, said: opened(row), conferenceId: conference.id, key: conference.dataKey });
     await tx.inboundMessage.update({ where: { id: inboundId }, data: kept });
+    await announce(tx, conference.id);
     await logAccess(tx, {
       actor: asker,
       deed: "handTextOn",

@@ -2,6 +2,7 @@ import type { Prisma } from "@generated/client";
 import type { InboundMeaning } from "@generated/enums";
 import { type DataKeyRow, open, seal } from "~/access/sealing.server";
 import type { Db } from "~/db.server";
+import { announce } from "~/timeline/live.server";
 import type { SealedInbound } from "./inbound.server";
 import { answersWithinDays, type BehindNumber, routeOf } from "./route";
 
@@ -89,6 +90,10 @@ async function keep(db: Db, read: readonly Read[], now: Date): Promise<void> {
       ${column(({ conferenceId }) => conferenceId ?? "")}::text[], ${column(({ contactSealed }) => contactSealed)}::bytea[],
       ${column(({ dataKeyId }) => dataKeyId)}::uuid[]) as t("id", "state", "meaning", "conferenceId", "contactSealed", "dataKeyId")
     where m."id" = t."id" and m."state" = 'new'`;
+  // An answer is announced by whoever counts it.
+  for (const id of distinct(rows.flatMap(({ state, conferenceId }) => (state === "tray" && conferenceId ? conferenceId : [])))) {
+    await announce(db, id);
+  }
 }
 
 /** Where it is read, and its words under the key of that conference, so that they end when its key does. */

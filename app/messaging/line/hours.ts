@@ -18,9 +18,10 @@ export function hourOf<Row extends { id: string; personId: string | null; to: st
   return found;
 }
 
+/** The zone he named goes before that of his number's country. */
 function zonesOf({ to, zone }: { to: string; zone?: string }): readonly string[] {
-  if (!to.startsWith("+")) return zone ? [zone] : dutch;
-  return to.startsWith("+31") ? dutch : zonesOfNumber(to);
+  if (zone) return [zone];
+  return !to.startsWith("+") || to.startsWith("+31") ? dutch : zonesOfNumber(to);
 }
 
 /** A batch goes to a handful of zones. */

@@ -38,8 +38,10 @@ export function addressOf(rows: readonly Leaving[], keys: ReadonlyMap<string, Da
 function opened(row: Leaving, key: DataKeyRow | undefined): { to: string; zone?: string } {
   const { placeId, place, contactSealed } = row;
   if (!key || !placeId || !contactSealed) throw new Error(`No key for message ${row.id}`);
-  if (place === "PersonPhone")
-    return { to: open<SealedNumber>(key, { model: place, field: "contactSealed", id: placeId }, contactSealed).number };
+  if (place === "PersonPhone") {
+    const { number, zone } = open<SealedNumber>(key, { model: place, field: "contactSealed", id: placeId }, contactSealed);
+    return { to: number, ...(zone ? { zone } : {}) };
+  }
   if (place === "PersonEmail") {
     const { address, zone } = open<SealedEmail>(key, { model: place, field: "contactSealed", id: placeId }, contactSealed);
     return { to: address, ...(zone ? { zone } : {}) };

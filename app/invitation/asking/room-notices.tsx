@@ -57,18 +57,12 @@ export function RoomNotices({ conferenceId, closed, knots, refused, about, links
   );
 }
 
-/** The rooms beside this one: which day, which words, and an invitation that is spoken. */
+/** What has no tab of its own: an invitation that is spoken, for a language nobody reads. */
 export function MoreAboutInviting({ conferenceId }: { conferenceId: string }) {
   const t = useText();
   return (
-    <nav aria-label={t("staff-invitations.more")}>
-      <ul className="plain stack">
-        {(["poll", "messages", "voice"] as const).map((room) => (
-          <li key={room}>
-            <Link to={`/conferences/${conferenceId}/${room}`}>{t(`staff-invitations.to-${room}`)}</Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <p>
+      <Link to={`/conferences/${conferenceId}/voice`}>{t("staff-invitations.to-voice")}</Link>
+    </p>
   );
 }

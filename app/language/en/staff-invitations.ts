@@ -39,6 +39,7 @@ export default {
   "call-nobody": "There is nobody to call.",
   "why-wrongNumber": "The number was somebody else's and has been erased. Find another number.",
   "why-callMe": "Asks for a call, since {day}.",
+  "why-brings": "Would like to bring somebody. Ask the principals first, then call back.",
   "why-failed": "The message of {day} did not arrive.",
   "why-silenced": "Wants no more messages on this number or address.",
   "why-noSms": "Cannot get a text message from us: {road}.",

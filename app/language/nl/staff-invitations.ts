@@ -36,6 +36,7 @@ export default {
   "call-nobody": "Je hoeft niemand te bellen.",
   "why-wrongNumber": "Het nummer was van iemand anders en is gewist. Zoek een ander nummer.",
   "why-callMe": "Vraagt of je belt, sinds {day}.",
+  "why-brings": "Wil iemand meenemen. Vraag eerst de hoofdpersonen, en bel dan terug.",
   "why-failed": "De sms van {day} is niet aangekomen.",
   "why-silenced": "Wil geen berichten meer op dit nummer of adres.",
   "why-noSms": "Kan van ons geen sms krijgen: {road}.",

@@ -84,7 +84,7 @@ export default function SendMessage() {
         </Notice>
       ) : null}
       <Previews view={view} moment={moment} conferenceId={head.id} />
-      <Card title={t("staff-messages.who-gets")} {...(why ? {} : { tone: "next" as const })}>
+      <Card {...(view.gets.length === 0 ? { title: t("staff-messages.who-gets") } : {})} {...(why ? {} : { tone: "next" as const })}>
         {view.gets.length === 0 ? (
           <p>{t("staff-messages.nobody-gets")}</p>
         ) : (

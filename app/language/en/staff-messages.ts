@@ -157,7 +157,7 @@ export default {
   "refused-nobody": "Tick somebody who gets the message.",
   "word-title": "Words: {moment}",
   "word-lead": "These words are for this meeting only. What has left does not change.",
-  "word-language": "Language",
+  "word-language": "Language of the message",
   "word-road": "By which road",
   "word-subject": "Subject",
   "word-body": "Message",

@@ -37,8 +37,12 @@ export async function handleTelephone(number: string, form: FormData): Promise<v
   if (does === "pickUp" || does === "refuse") line.pickUp(sid, does === "pickUp");
   if (does === "1" || does === "2") line.press(sid, does);
   if (does === "hangUp") line.press(sid, null);
-  // What the key leads to is fetched before the page is drawn again.
-  await new Promise((resolve) => setTimeout(resolve, 150));
+  // What the button leads to is fetched before the page is drawn again.
+  const call = line.calls.find((one) => one.sid === sid);
+  const heard = call?.heard.length;
+  for (let tries = 0; tries < 20 && call?.heard.length === heard && call?.status !== "completed"; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 const numberOf = (call: SimulatedCall): string => (call.direction === "inbound" ? call.from : call.to);

@@ -11,5 +11,7 @@ export function logger(): Logger {
 /** The path as it may stand in a log: without query, and with the secret of a link or a feed replaced. */
 export function loggedPath(url: string): string {
   const path = url.split(/[?#]/, 1)[0] ?? "";
-  return path.replace(/^(\/(?:o|l|calendar|offer|welcome|stop-email\/[^/]+)\/)[^/]+/, "$1…").replace(/^(\/hooks\/twilio\/voice\/sound\/).+/, "$1…");
+  return path
+    .replace(/^(\/(?:o|l|calendar|offer|welcome|stop-email\/[^/]+)\/)[^/]+/, "$1…")
+    .replace(/^(\/hooks\/twilio\/voice\/sound\/).+/, "$1…");
 }

@@ -80,7 +80,7 @@ export default function PollRoomPage() {
         </Notice>
       ) : null}
       {closed ? <Notice tone="attention">{t(`staff-poll.closed-${closed}`)}</Notice> : null}
-      {page.day && !closed ? (
+      {page.day && !closed && (!poll || poll.open) ? (
         <p>
           {t("staff-poll.day-stands", {
             day: formatDay(language, page.day.startsAt),

@@ -115,7 +115,7 @@ async function announce(port, pid) {
   const lines = [`kring runs: ${url}`];
   if (process.env.MODE === "demo") {
     lines.push("  Open it and choose a door. Every account and link of the stories: npm run links");
-    lines.push(`  The simulated phones: ${url}/demo/phones   Move the clock: npm run clock -- +7d`);
+    lines.push(`  The simulated phones: ${url}/demo/phones   and inboxes: ${url}/demo/inbox   Move the clock: npm run clock -- +7d`);
   }
   say([...lines, "  To stop: Ctrl-C"].join("\n"));
   return forget;

@@ -69,7 +69,7 @@ export interface FoundLink {
  * The link behind a secret, with the proof it asks for; null for unknown, expired and revoked ones alike.
  * The last four digits are known to everybody in the house, so a shared number or address, a principal's link and a family with a safety flag ask for the word.
  */
-export async function findLink(db: Db, secret: string, now: Date): Promise<FoundLink | null> {
+export async function findLink(db: Db | Tx, secret: string, now: Date): Promise<FoundLink | null> {
   const [row] = await db.$queryRaw<(Omit<FoundLink, "proof"> & { asksWord: boolean })[]>`
     select l."id", l."version", l."purpose"::text as "purpose", l."personId", l."conferenceId", p."readLanguage",
       l."purpose" = 'principal'

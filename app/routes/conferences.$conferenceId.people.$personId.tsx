@@ -8,6 +8,9 @@ import { notFound, requireConference } from "~/access/guards.server";
 import { isId } from "~/access/ids";
 import { clock } from "~/clock";
 import { roadsOfPerson } from "~/invitation/asking/person-roads.server";
+import { MakePaperInput, PaperGivenInput } from "~/invitation/paper/paper-input";
+import { PaperPart } from "~/invitation/paper/paper-part";
+import { makePaper, markGiven } from "~/invitation/paper/papers.server";
 import { useText } from "~/language/context";
 import {
   AddPhoneInput,
@@ -55,7 +58,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     roads,
     zone: person.phones.find(({ zone }) => zone)?.zone ?? roads.emailZone,
     zones: zoneOptions(asker.language),
+    givenOnces: roads.papers.map(newOnce),
     onces: {
+      paper: newOnce(),
       roads: newOnce(),
       contact: newOnce(),
       phone: newOnce(),
@@ -69,7 +74,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-type Intent = "roads" | "contact" | "phone" | "dropPhone" | "ownNumber" | "word" | "ownPage" | "deceased" | "remove";
+type Intent =
+  | "paper"
+  | "paperGiven"
+  | "roads"
+  | "contact"
+  | "phone"
+  | "dropPhone"
+  | "ownNumber"
+  | "word"
+  | "ownPage"
+  | "deceased"
+  | "remove";
 
 /** Where a refusal is shown: at its field, or above the form it came from. */
 const fieldOf: Record<string, string> = {
@@ -119,6 +135,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
       return take(sent("roads"), RoadsInput, ({ email = null, firstRoad = null, secondRoad = null, zone = null, ...ticks }, at) =>
         changeRoads(asker, { personId, email, firstRoad, secondRoad, zone, ...ticks }, at),
       );
+    case "paper":
+      return take(sent("paper"), MakePaperInput, ({ kind }, at) => makePaper(asker, { personId, kind }, at));
+    case "paperGiven":
+      return take(sent("paperGiven"), PaperGivenInput, ({ paperId }, at) => markGiven(asker, { personId, paperId }, at));
     case "phone":
       return take(sent("phone"), AddPhoneInput, (value, at) => addPhone(asker, { personId, ...value }, at));
     case "dropPhone":
@@ -141,7 +161,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function PersonRoom() {
-  const { account, conferenceId, person, languages, roads, zone, zones, onces, dropOnces, ownNumbers } = useLoaderData<typeof loader>();
+  const { account, conferenceId, person, languages, roads, zone, zones, givenOnces, onces, dropOnces, ownNumbers } =
+    useLoaderData<typeof loader>();
   const back = useActionData<typeof action>();
   const t = useText();
   const part = (intent: keyof typeof onces) => ({
@@ -170,6 +191,15 @@ export default function PersonRoom() {
               zones={zones}
               once={onces.roads}
               lastResult={part("roads").lastResult}
+            />
+          )}
+          {person.deceasedAt || person.principalId ? null : (
+            <PaperPart
+              name={person.firstName}
+              path={`/conferences/${conferenceId}/people/${person.id}`}
+              roads={roads}
+              onces={{ make: onces.paper, given: givenOnces }}
+              lastResult={part("paper").lastResult}
             />
           )}
           <PhonesPart key={onces.phone} {...part("phone")} dropOnces={dropOnces} />

@@ -87,7 +87,7 @@ export default function Phones() {
         <p>{t(phones ? "demo-phones.empty" : "demo-phones.elsewhere")}</p>
       )}
       <p>
-        <a href="/demo/phones">{t("demo-phones.refresh")}</a>
+        <a href="/demo/phones">{t("demo-phones.refresh")}</a> · <a href="/demo/inbox">{t("demo-phones.inbox-link")}</a>
       </p>
     </StaffPage>
   );

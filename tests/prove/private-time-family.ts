@@ -19,6 +19,8 @@ import {
 /** Pages behind a personal link. */
 export const familyTable: Record<string, Entry> = {
   "routes/o.$secret": page("/o/AAAAAAAAAAAAAAAAAAAAAA"),
+  "routes/code": page("/code"),
+  "routes/stop-email.$messageId.$secret": page("/stop-email/01a00000-0000-7000-8000-000000000000/AAAAAAAAAAAAAAAAAAAAAA"),
   "routes/k.$linkId._index": link("", { hatice: { always: caller }, cemal: { always: caller } }),
   "routes/k.$linkId.word": link("/word", {}),
   "routes/k.$linkId.invitation": link("/invitation", {

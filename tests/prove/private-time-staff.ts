@@ -25,6 +25,7 @@ export const staffTable: Record<string, Entry> = {
   "routes/sign-out": page("/sign-out"),
   "routes/demo.enter": page("/demo/enter"),
   "routes/demo.phones": page("/demo/phones"),
+  "routes/demo.inbox": page("/demo/inbox"),
   "routes/demo.phones[.]json": {
     at: ({ planted }) =>
       ["coordinator", "member"]
@@ -266,6 +267,24 @@ export const staffTable: Record<string, Entry> = {
         fields: () => ({ intent: "remove", sure: "on" }),
       },
     },
+  },
+  "routes/conferences.$conferenceId.people.$personId_.letter": {
+    at: (ground) => [`/conferences/${ground.planted.telling.conferenceId}/people/${zeynep(ground)}/letter`],
+    cells: {},
+  },
+  "routes/conferences.$conferenceId.people.$personId_.letter[.]pdf": {
+    at: (ground) => [`/conferences/${ground.planted.telling.conferenceId}/people/${zeynep(ground)}/letter.pdf`],
+    cells: {},
+    plain: true,
+  },
+  "routes/conferences.$conferenceId.people.$personId_.card": {
+    at: (ground) => [`/conferences/${ground.planted.telling.conferenceId}/people/${zeynep(ground)}/card`],
+    cells: {},
+  },
+  "routes/conferences.$conferenceId.people.$personId_.card[.]pdf": {
+    at: (ground) => [`/conferences/${ground.planted.telling.conferenceId}/people/${zeynep(ground)}/card.pdf`],
+    cells: {},
+    plain: true,
   },
   "routes/conferences.$conferenceId.question": {
     at: ({ planted }) => [

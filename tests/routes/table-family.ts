@@ -10,6 +10,14 @@ export const familyRoutes: Record<string, Row> = {
     forms: { prove: form(nobodyAtAll, { proof: "1234" }), notForMe: form(nobodyAtAll, { intent: "notForMe", once: "" }) },
     unlogged: true,
   },
+  "routes/stop-email.$messageId.$secret": {
+    at: () => "/stop-email/01a00000-0000-7000-8000-000000000000/AAAAAAAAAAAAAAAAAAAAAA",
+    scene: "prepared",
+    door: "link",
+    looks: {},
+    forms: { stop: form(nobodyAtAll) },
+    unlogged: true,
+  },
   "routes/k.$linkId._index": link("", {
     scene: "prepared",
     looks: { shows: principals, moves: ["member", "memberByDigits", "guest"] },

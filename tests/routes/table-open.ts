@@ -99,6 +99,12 @@ export const openRoutes: Record<string, Row> = {
     door: "open",
     forms: { write: form(everybody) },
   },
+  "routes/demo.inbox": { ...page("/demo/inbox", { looks: { bare: everybody }, unlogged: true }), door: "open" },
+  "routes/code": {
+    ...page("/code", { looks: { bare: everybody }, unlogged: true }),
+    door: "open",
+    forms: { code: form(everybody, { code: "ABCDEFGHJK" }) },
+  },
   "routes/demo.phones[.]json": {
     ...page("/demo/phones.json", { looks: { bare: everybody }, unlogged: true }),
     door: "open",

@@ -175,11 +175,37 @@ export const staffRoutes: Record<string, Row> = {
     door: "staff",
     looks: { shows: onlyCoordinator },
     forms: Object.fromEntries(
-      ["contact", "phone", "dropPhone", "word", "ownPage", "deceased", "remove"].map((intent) => [
+      ["contact", "roads", "paper", "paperGiven", "phone", "dropPhone", "word", "ownPage", "deceased", "remove"].map((intent) => [
         intent,
         form(onlyCoordinator, { intent }),
       ]),
     ),
+  },
+  "routes/conferences.$conferenceId.people.$personId_.letter": {
+    at: (world) => `/conferences/${world.prepared.conferenceId}/people/${personOf(world.prepared, world.prepared.cast.member)}/letter`,
+    scene: "prepared",
+    door: "staff",
+    looks: {},
+  },
+  "routes/conferences.$conferenceId.people.$personId_.letter[.]pdf": {
+    at: (world) => `/conferences/${world.prepared.conferenceId}/people/${personOf(world.prepared, world.prepared.cast.member)}/letter.pdf`,
+    scene: "prepared",
+    door: "staff",
+    looks: {},
+    plain: true,
+  },
+  "routes/conferences.$conferenceId.people.$personId_.card": {
+    at: (world) => `/conferences/${world.prepared.conferenceId}/people/${personOf(world.prepared, world.prepared.cast.member)}/card`,
+    scene: "prepared",
+    door: "staff",
+    looks: {},
+  },
+  "routes/conferences.$conferenceId.people.$personId_.card[.]pdf": {
+    at: (world) => `/conferences/${world.prepared.conferenceId}/people/${personOf(world.prepared, world.prepared.cast.member)}/card.pdf`,
+    scene: "prepared",
+    door: "staff",
+    looks: {},
+    plain: true,
   },
   "routes/conferences.$conferenceId.question": room("/question", {
     scene: "prepared",

@@ -37,4 +37,10 @@ export default {
   "call-sound": "What you hear",
   "call-press": "Press {key}",
   "call-hang-up": "Hang up",
+  "inbox-title": "The inboxes",
+  "inbox-lead": "Every e-mail of this demonstration arrives here, and nowhere else.",
+  "inbox-empty": "No e-mail has been sent yet. Choose e-mail for somebody, invite, then look here.",
+  "inbox-elsewhere": "The e-mails now go to another server (SMTP_URL). They cannot be seen here.",
+  "inbox-link": "The inboxes with e-mail",
+  "inbox-phones": "The phones with text messages",
 } as const satisfies Messages<typeof nl>;

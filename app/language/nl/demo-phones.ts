@@ -34,4 +34,10 @@ export default {
   "call-sound": "Wat je hoort",
   "call-press": "Druk op {key}",
   "call-hang-up": "Hang op",
+  "inbox-title": "De inboxen",
+  "inbox-lead": "Elke e-mail van deze demonstratie komt hier aan, en nergens anders.",
+  "inbox-empty": "Er is nog geen e-mail verstuurd. Kies bij iemand e-mail, nodig uit, en kijk dan hier.",
+  "inbox-elsewhere": "De e-mails gaan nu naar een andere server (SMTP_URL). Hier zijn ze niet te zien.",
+  "inbox-link": "De inboxen met e-mail",
+  "inbox-phones": "De telefoons met sms",
 } as const;

@@ -1,1 +1,20 @@
-export default {} as const;
+export default {
+  title: "Een vraag aan u",
+  greeting: "Beste {name},",
+  asks: "{askers} {count, plural, one {vraagt} other {vragen}} of u wilt meedenken, samen met familie en vrienden.",
+  "any-answer": "U mag ja, misschien of nee zeggen. Een nee is ook goed.",
+  later: "U mag later ook iets anders kiezen.",
+  how: "Zo leest u meer en antwoordt u",
+  "step-go": "Richt de camera van uw telefoon op het vierkant. Of ga naar {address}",
+  "step-code": "Vul deze code in:",
+  "step-lastFour": "Vul daarna de laatste vier cijfers van uw telefoonnummer in.",
+  "step-word": "Vul daarna het woord in dat u met {caller} afsprak.",
+  call: "Liever bellen? Bel {caller}: {number}.",
+  closing: "Hartelijke groet,",
+  "not-yours": "Is dit niet voor u? Bel dan {number}. U krijgt dan niets meer.",
+  "card-title": "Voor {name}",
+  "card-asks": "{askers} {count, plural, one {wil} other {willen}} u iets vragen.",
+  "card-told": "Verteld door {teller}.",
+  "card-call": "Of bel {caller}: {number}",
+  code: "Uw code",
+} as const;

@@ -1,1 +1,24 @@
-export default {} as const;
+export default {
+  title: "Brief en kaartje",
+  lead: "Een brief stuur je zelf op. Een kaartje geef je in de hand. Er staat een code op die naar dezelfde pagina leidt als een bericht. Wat het is, staat er niet op.",
+  "not-invited": "Nodig {name} eerst uit. Dan maak je hier een brief of een kaartje.",
+  "make-letter": "Maak een brief",
+  "make-card": "Maak een kaartje",
+  letter: "Brief",
+  card: "Kaartje",
+  made: "gemaakt op {day}",
+  "given-letter": "gepost op {day}",
+  "given-card": "gegeven op {day}",
+  "mark-letter": "Gepost",
+  "mark-card": "Gegeven",
+  show: "Bekijk en print",
+  again: "Een nieuwe maakt de oude ongeldig.",
+  pdf: "Open als PDF",
+  print: "Zet bij het printen de randen uit, en kies de ware grootte.",
+  back: "Terug naar {name}",
+  paperUnder16: "Kinderen onder de 16 krijgen niets van ons. Spreek met de ouder of de vertrouwenspersoon.",
+  notInvited: "Nodig eerst uit, daarna maak je de brief of het kaartje.",
+  paperReadsNothing: "{name} leest niet, of een taal die Kring niet schrijft. Geef een kaartje, of bel.",
+  paperNoWord:
+    "Spreek eerst een woord af, onder “Het afgesproken woord”. Zonder nummer van {name} alleen opent de code anders voor niemand.",
+} as const;

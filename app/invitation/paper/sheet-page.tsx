@@ -1,0 +1,72 @@
+import { useText } from "~/language/context";
+import { ButtonLink } from "~/ui/button";
+import type { Sheet } from "./sheet";
+import type { Square } from "./square.server";
+
+/** A letter or a card as a page that is printed, with what leads away from it kept off the paper. */
+export function SheetPage({
+  sheet,
+  square,
+  back,
+  pdf,
+  name,
+}: {
+  sheet: Sheet;
+  square: Square;
+  back: string;
+  pdf: string | null;
+  name: string;
+}) {
+  const t = useText();
+  return (
+    <div className="paper-page">
+      <header className="paper-tools stack">
+        <p>
+          <a href={back}>{t("staff-paper.back", { name })}</a>
+        </p>
+        {pdf ? (
+          <p>
+            <ButtonLink href={pdf}>{t("staff-paper.pdf")}</ButtonLink>
+          </p>
+        ) : null}
+        <p className="quiet">{t("staff-paper.print")}</p>
+      </header>
+      <main>
+        <article className={`paper paper--${sheet.kind}`} lang={sheet.language} dir={sheet.dir}>
+          {sheet.addressee.length > 0 ? (
+            <address>
+              {sheet.addressee.map((line) => (
+                <bdi key={line}>{line}</bdi>
+              ))}
+            </address>
+          ) : null}
+          {sheet.kind === "letter" ? <p>{sheet.day}</p> : null}
+          <h1>{sheet.title}</h1>
+          {sheet.kind === "letter" ? <p>{sheet.greeting}</p> : null}
+          {sheet.said.map((words) => (
+            <p key={words}>{words}</p>
+          ))}
+          {sheet.kind === "letter" ? <h2>{sheet.howTitle}</h2> : null}
+          <div className="paper-code">
+            <div>
+              <p>{sheet.steps[0]}</p>
+              <p>{sheet.steps[1]}</p>
+              <p className="paper-signs" dir="ltr">
+                {sheet.code}
+              </p>
+            </div>
+            <svg viewBox={`0 0 ${square.size} ${square.size}`} role="img" aria-label={sheet.code} shapeRendering="crispEdges">
+              <path d={square.path} />
+            </svg>
+          </div>
+          <p>{sheet.steps[2]}</p>
+          <p className="paper-call">{sheet.call}</p>
+          {sheet.closing.map((words) => (
+            <p key={words}>{words}</p>
+          ))}
+          <p className="paper-foot">{sheet.notYours}</p>
+        </article>
+      </main>
+    </div>
+  );
+}

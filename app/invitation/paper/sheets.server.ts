@@ -1,0 +1,77 @@
+import type { PaperKind } from "@generated/enums";
+import type { ConferenceAsker } from "~/access/guards.server";
+import { keyOf } from "~/access/guards.server";
+import { linkSecret } from "~/access/keyring.server";
+import { findLink } from "~/access/links.server";
+import { openOrNull } from "~/access/sealing.server";
+import { config } from "~/config.server";
+import { callerFrom } from "~/invitation/calling/caller.server";
+import { isLanguage } from "~/language/languages";
+import { displayNumber } from "~/messaging/sms/phone-numbers";
+import type { PersonContact } from "~/network/person/person";
+import { codeOf } from "./papers.server";
+import { type Sheet, sheetOf } from "./sheet";
+import { type Square, squareOf } from "./square.server";
+
+interface Row {
+  id: string;
+  language: string;
+  madeAt: Date;
+  firstName: string;
+  contactSealed: Uint8Array | null;
+  askers: string[];
+  teller: string | null;
+  linkId: string;
+  version: number;
+  callerId: string;
+  callerName: string;
+  callerSealed: Uint8Array;
+  keyId: string;
+  wrapped: Uint8Array;
+  keyringKeyId: string;
+}
+
+/** The standing letter or card of somebody, with its square; null when there is none, or nobody leads. Two statements. */
+export async function sheetFor(
+  { db, conferenceId, dataKey }: ConferenceAsker,
+  personId: string,
+  kind: PaperKind,
+  now: Date,
+): Promise<{ sheet: Sheet; square: Square; name: string; madeAt: Date } | null> {
+  const [row] = await db.$queryRaw<Row[]>`
+    select x."id", x."language", x."madeAt", p."firstName", p."contactSealed", t."firstName" as "teller", l."id" as "linkId", l."version",
+      array(select q."firstName" from "Principal" pr join "Person" q on q."id" = pr."personId"
+        where pr."conferenceId" = p."conferenceId" and q."deceasedAt" is null order by pr."id") as "askers",
+      a."id" as "callerId", a."firstName" as "callerName", a."contactSealed" as "callerSealed", k."id" as "keyId", k."wrapped", k."keyringKeyId"
+    from "Paper" x
+    join "Person" p on p."id" = x."personId" and p."erasedAt" is null
+    join "PersonalLink" l on l."id" = x."linkId" and l."revokedAt" is null
+    join "CoordinatorAssignment" ca on ca."conferenceId" = x."conferenceId" and ca."until" is null
+    join "Account" a on a."id" = ca."accountId"
+    join "DataKey" k on k."id" = a."dataKeyId"
+    left join "Invitation" i on i."personId" = p."id" and i."withdrawnAt" is null
+    left join "Person" t on t."id" = i."announcedById" and t."erasedAt" is null
+    where x."personId" = ${personId}::uuid and x."conferenceId" = ${conferenceId}::uuid and x."kind"::text = ${kind} and x."withdrawnAt" is null
+    order by x."madeAt" desc limit 1`;
+  if (!row) return null;
+  const link = await findLink(db, linkSecret("link", row.linkId, row.version), now);
+  if (!link) return null;
+  const caller = callerFrom(keyOf(row), { id: row.callerId, name: row.callerName, contactSealed: row.callerSealed });
+  const { familyName, address } =
+    openOrNull<PersonContact>(dataKey, { model: "Person", field: "contactSealed", id: personId }, row.contactSealed) ?? {};
+  const sheet = sheetOf({
+    kind,
+    language: isLanguage(row.language) ? row.language : "nl",
+    name: row.firstName,
+    familyName,
+    address,
+    askers: row.askers,
+    teller: row.teller ?? caller.name,
+    caller: { name: caller.name, number: displayNumber(caller.phone) },
+    code: codeOf(row.id),
+    proof: link.proof,
+    codeUrl: `${config().publicUrl}/code`,
+    madeAt: row.madeAt,
+  });
+  return { sheet, square: squareOf(sheet.square), name: row.firstName, madeAt: row.madeAt };
+}

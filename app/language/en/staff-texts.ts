@@ -4,10 +4,10 @@ import type nl from "../nl/staff-texts";
 export default {
   nav: "Texts",
   title: "Texts without a place",
-  lead: "Here waits what surely belongs to no conference. Coordinators read the rest themselves.",
+  lead: "Here waits what does not surely belong to one conference. Coordinators read the rest themselves.",
   empty: "No text waits.",
   at: "Received on {day}",
-  erased: "Erased on {day}",
+  erased: "Will be erased on {day}",
   "whose-nobody": "This number stands nowhere.",
   "whose-colleague": "From a colleague: {names}.",
   "whose-conferences": "This number stands with {count, plural, one {conference} other {conferences}} {references}.",

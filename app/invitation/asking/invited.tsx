@@ -72,7 +72,7 @@ function MessageCell({ person: { life, roads, fullWeek } }: { person: Invited })
   const t = useText();
   const language = useLanguage();
   return (
-    <>
+    <div>
       {life ? t(life.words, { at: formatDayTime(language, life.at), code: life.code ?? "" }) : t("staff-invitations.message-none")}
       {fullWeek === null ? null : ` ${t("staff-invitations.full-week", { count: fullWeek })}`}
       {roads.length > 0 ? (
@@ -81,7 +81,7 @@ function MessageCell({ person: { life, roads, fullWeek } }: { person: Invited })
           {roads.map((road) => t(`staff-roads.road-${road}`)).join(" · ")}
         </span>
       ) : null}
-    </>
+    </div>
   );
 }
 
@@ -92,7 +92,7 @@ function InvitedCell({ person: { invitedAt, announced } }: { person: Invited }) 
   const day = announced?.on ? formatShortDay(language, `${announced.on}T12:00:00Z`) : null;
   const by = announced?.by ?? t("staff-invitations.you");
   return (
-    <>
+    <div>
       {formatShortDay(language, invitedAt)}
       <span className="quiet">
         <br />
@@ -102,7 +102,7 @@ function InvitedCell({ person: { invitedAt, announced } }: { person: Invited }) 
             ? t("staff-invitations.announced-by-on", { by, day })
             : t("staff-invitations.announced-by", { by })}
       </span>
-    </>
+    </div>
   );
 }
 
@@ -110,11 +110,11 @@ function AnswerCell({ person: { answer, how, forTheseHours } }: { person: Invite
   const t = useText();
   if (!answer) return <>{t("staff-invitations.answer-none")}</>;
   return (
-    <>
+    <div>
       <strong>{t(`staff-invitations.answer-${answer}`)}</strong>
       {how ? <span className="quiet"> {t(`staff-invitations.how-${how}`)}</span> : null}
       {forTheseHours ? null : <span className="quiet"> ({t("staff-invitations.old-hours")})</span>}
-    </>
+    </div>
   );
 }
 

@@ -43,7 +43,7 @@ interface InviteOneProps {
   once: string;
   /** False while nothing may leave. */
   open: boolean;
-  /** Yesterday and before: the last day he can have been told. */
+  /** The last day on which he can have been told. */
   today: string;
   refused: RefusedForm | null;
 }

@@ -64,6 +64,7 @@ export default function PracticalPage() {
       title={t("family-invitation.practical-title")}
       person={firstName}
       {...(human ? { human } : {})}
+      leave
       whoSees={t("family-invitation.who-sees", { caller, askers })}
     >
       <Notice tone="done">{t(`family-invitation.said-${said}`)}</Notice>

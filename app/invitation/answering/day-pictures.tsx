@@ -1,10 +1,10 @@
 import type { ReplyAnswer } from "@generated/enums";
 import type { ReactNode } from "react";
 
-function Picture({ children, small }: { children: ReactNode; small?: boolean }) {
+function Picture({ children, small, turns }: { children: ReactNode; small?: boolean; turns?: boolean }) {
   return (
     <svg
-      className={small ? "sign" : "day-picture"}
+      className={`${small ? "sign" : "day-picture"}${turns ? " turns" : ""}`}
       viewBox="0 0 48 48"
       fill="none"
       stroke="currentColor"
@@ -38,7 +38,7 @@ export const dayPictures = {
     </Picture>
   ),
   2: (
-    <Picture>
+    <Picture turns>
       <path d="M5 8h24a3 3 0 0 1 3 3v12a3 3 0 0 1-3 3H16l-7 6v-6H5a3 3 0 0 1-3-3V11a3 3 0 0 1 3-3Z" />
       <path d="M13 14.5c0-4.5 8-4 7 .5-.5 2-3 2.2-3 4.5M17 22.5v.1" />
       <path d="M37 19h5a3 3 0 0 1 3 3v11a3 3 0 0 1-3 3h-2v5l-6-5H24" />
@@ -68,7 +68,7 @@ export const answerSigns: Readonly<Record<ReplyAnswer, ReactNode>> = {
     </Picture>
   ),
   maybe: (
-    <Picture small>
+    <Picture small turns>
       <path d="M15 16c0-14 20-11 18 1-1 6-9 6-9 13M24 41v.1" />
     </Picture>
   ),

@@ -111,7 +111,7 @@ export async function circleList(asker: ConferenceAsker, facts: ConferenceFacts,
         }
       : null,
     closed: whyNoInvitations(facts, now, !day && (await asksCircle(db, conferenceId))),
-    invited: invited.map(({ callMe, message, clearedAt, reachedAt, letterSince, stoppedAt, ...person }) => ({
+    invited: invited.map(({ callMe, brings: _brings, message, clearedAt, reachedAt, letterSince, stoppedAt, ...person }) => ({
       ...person,
       call: reasons.get(person.personId) ?? null,
     })),
@@ -165,6 +165,7 @@ function invitedPerson(
     phones: phones.map(({ e164, shared, readByOthers }) => ({ e164, shared: shared || readByOthers })),
     triedAt,
     callMe: practical?.callMe === true,
+    brings: Boolean(practical?.bringsAlong),
     message: message ? { state: message.state, at: new Date(message.createdAt), failure: message.failure } : null,
     clearedAt,
     reachedAt,

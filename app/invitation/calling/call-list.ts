@@ -5,6 +5,7 @@ import { isSent, type Road } from "~/invitation/asking/road";
 export const callReasons = [
   "wrongNumber",
   "callMe",
+  "brings",
   "unsure",
   "failed",
   "tooMany",
@@ -26,6 +27,8 @@ export interface CallRow {
   answeredAt: Date | null;
   /** He asked for a call with his newest answer. */
   callMe: boolean;
+  /** He would like to bring somebody whom the principals have not been asked about. */
+  brings?: boolean;
   /** The newest message about the invitation. */
   message: { state: MessageState; at: Date; failure?: string | null } | null;
   /** "This is not for me" was pressed, or the number proved to be somebody else's. */
@@ -66,6 +69,7 @@ export const answersTheseHours = (answeredAt: Date | null, day: Pick<CallDay, "h
 export function whyCall(row: CallRow, day: CallDay | null, now: Date): Omit<ToCall, "personId"> | null {
   const open = (since: Date | null): since is Date => since !== null && (row.reachedAt === null || row.reachedAt < since);
   if (row.callMe && open(row.answeredAt)) return { reason: "callMe", since: row.answeredAt };
+  if (row.brings && row.answer !== "no" && open(row.answeredAt)) return { reason: "brings", since: row.answeredAt };
   if (row.answer === "no") return null;
   if (open(row.clearedAt) && !answersTheseHours(row.answeredAt, { hoursSince: row.clearedAt }))
     return { reason: "wrongNumber", since: row.clearedAt };

@@ -54,7 +54,8 @@ async function note(
   }
   if (as === "wrongNumber") {
     const { phoneNumberId } = await tx.inboundMessage.findUniqueOrThrow({ where: { id: inboundId }, select: { phoneNumberId: true } });
-    return numberWasWrong(tx, { personId, conferenceId, phoneNumberId, actor: asker, now });
+    await numberWasWrong(tx, { personId, conferenceId, phoneNumberId, actor: asker, now });
+    return;
   }
   return giveAnswer(tx, { conferenceId, personId, dataKey, how: "sms", actor: asker, notedBy: asker.id, answer: as, now });
 }

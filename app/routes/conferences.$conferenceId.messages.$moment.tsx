@@ -105,7 +105,7 @@ export default function MessageWords() {
       )}
       <Tabs chosen={chosen} />
       <WordForm
-        key={`${chosen.language} ${chosen.channel} ${onces.form} ${told?.typed.body ?? ""}`}
+        key={`${chosen.language} ${chosen.channel} ${words.subject} ${words.body}`}
         moment={moment as Moment}
         {...chosen}
         typed={told?.typed ?? words}

@@ -37,6 +37,10 @@ export function WordForm({ moment, channel, language, typed, faults, sample, onc
   const [changed, setChanged] = useState(false);
   const [runs, setRuns] = useState(false);
   useEffect(() => setRuns(true), []);
+  // What came back is told at the head of the form; typing goes on where it was.
+  useEffect(() => {
+    if (faults.length > 0) setChanged(false);
+  }, [faults]);
 
   const change = (part: Partial<TypedWords>) => {
     setWords((before) => ({ ...before, ...part }));

@@ -1,3 +1,4 @@
+import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import { Temporal } from "temporal-polyfill";
 import { zone } from "~/language/dates";
 
@@ -35,82 +36,56 @@ const vtimezone = [
   "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
   "END:STANDARD",
   "END:VTIMEZONE",
-];
+].join("\r\n");
 
 /** The event as an .ics file (RFC 5545): a calendar that takes it in adds, moves or cancels it (RFC 5546). */
 export function calendarFile(event: CalendarEvent): string {
-  return calendarOf([event], event.cancelled ? "CANCEL" : "PUBLISH");
+  return calendarOf([event], event.cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH);
 }
 
 /** Many events as one file, for a calendar that looks again by itself. */
 export function calendarFeed(events: readonly CalendarEvent[]): string {
-  return calendarOf(events, "PUBLISH");
+  return calendarOf(events, ICalCalendarMethod.PUBLISH);
 }
 
-function calendarOf(events: readonly CalendarEvent[], method: "PUBLISH" | "CANCEL"): string {
-  const lines = [
-    "BEGIN:VCALENDAR",
-    "VERSION:2.0",
-    "PRODID:-//kring//kring//NL",
-    "CALSCALE:GREGORIAN",
-    `METHOD:${method}`,
-    ...(events.length > 0 ? vtimezone : []),
-    ...events.flatMap(linesOf),
-    "END:VCALENDAR",
-  ];
-  return lines.map((line) => `${folded(line)}\r\n`).join("");
+function calendarOf(events: readonly CalendarEvent[], method: ICalCalendarMethod): string {
+  const calendar = ical({
+    prodId: { company: "kring", product: "kring", language: "NL" },
+    scale: "GREGORIAN",
+    method,
+    ...(events.length > 0 ? { timezone: { name: zone, generator: () => vtimezone } } : {}),
+  });
+  for (const { uid, sequence, stamp, startsAt, endsAt, title, place, cancelled } of events) {
+    calendar.createEvent({
+      id: uid,
+      sequence,
+      stamp: inZone(stamp, "UTC"),
+      start: inZone(startsAt),
+      end: inZone(endsAt),
+      timezone: zone,
+      summary: oneLine(title),
+      status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      // A cancelled event keeps nobody's hours taken.
+      transparency: cancelled ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
+      ...(place ? { location: oneLine(place) } : {}),
+    });
+  }
+  return byTheBook(calendar.toString());
 }
 
-/** Times stand on the wall in Amsterdam, so that they stay what they were said to be; a cancelled event keeps nobody's hours taken. */
-function linesOf({ uid, sequence, stamp, startsAt, endsAt, title, place, cancelled }: CalendarEvent): string[] {
-  return [
-    "BEGIN:VEVENT",
-    `UID:${uid}`,
-    `SEQUENCE:${sequence}`,
-    `DTSTAMP:${compact(stamp.toISOString())}Z`,
-    `DTSTART;TZID=${zone}:${onTheWall(startsAt)}`,
-    `DTEND;TZID=${zone}:${onTheWall(endsAt)}`,
-    `SUMMARY:${escaped(title)}`,
-    ...(place ? [`LOCATION:${escaped(place)}`] : []),
-    `STATUS:${cancelled ? "CANCELLED" : "CONFIRMED"}`,
-    `TRANSP:${cancelled ? "TRANSPARENT" : "OPAQUE"}`,
-    "END:VEVENT",
-  ];
-}
+/** A native date would be written in the zone of the server. */
+const inZone = (instant: Date, to: string = zone) => Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(to);
 
-/** "2026-10-24T12:00:00…" as "20261024T120000". */
-const compact = (iso: string): string => iso.slice(0, 19).replaceAll(/[-:]/g, "");
-
-const onTheWall = (instant: Date): string =>
-  compact(
-    Temporal.Instant.fromEpochMilliseconds(instant.getTime())
-      .toZonedDateTimeISO(zone)
-      .toPlainDateTime()
-      .toString({ smallestUnit: "second" }),
-  );
-
-/** A text as one line: a name with a line break in it must not begin a line of its own. Readers differ about a backslash before a letter, so none is written. */
-const escaped = (text: string): string =>
+/** Readers differ about line breaks and backslashes in a text, so none is written. */
+const oneLine = (text: string): string =>
   text
     .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, " ")
     .replaceAll("\\", "/")
-    .trim()
-    .replaceAll(/[;,]/g, (sign) => `\\${sign}`);
+    .trim();
 
-const longestLine = 75;
-
-/** Lines are at most 75 octets; the rest goes on in the next one behind a space, and no letter is cut in two. */
-function folded(line: string): string {
-  let out = "";
-  let room = longestLine;
-  for (const letter of line) {
-    const size = Buffer.byteLength(letter);
-    if (size > room) {
-      out += "\r\n ";
-      room = longestLine - 1;
-    }
-    out += letter;
-    room -= size;
-  }
-  return out;
-}
+/** What the library leaves to be wished of RFC 5545: a stamp is in UTC and says so, a calendar has no id of a zone of its own, and every line ends. */
+const byTheBook = (written: string): string =>
+  `${written
+    .replaceAll(/^(DTSTAMP:\d{8}T\d{6})(?=\r?$)/gm, "$1Z")
+    .replace(/^TIMEZONE-ID:.*\r\n/m, "")
+    .trimEnd()}\r\n`;

@@ -14,6 +14,9 @@ export const tr: BetrayingWords = {
     "paralel*",
     "evimizde gibi",
     "sorunuz*",
+    "sorun degil*",
+    "sorun yok",
+    "sorun olmaz",
     "icrac*",
   ],
   words: {

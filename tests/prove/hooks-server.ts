@@ -50,6 +50,8 @@ const { handle } = createHandler({
   isHealthy: async () => true,
 });
 const server = createServer(handle).listen(0, "127.0.0.1", () => process.send?.((server.address() as AddressInfo).port));
+// Who started it may be gone without a word.
+process.once("disconnect", () => process.exit(1));
 process.once("SIGTERM", async () => {
   server.closeAllConnections();
   await runner.stop();

@@ -2,7 +2,7 @@ import type { CallLine, CallOptions } from "./twilio-calls";
 import type { AcceptedMessage, Phone, PhoneMessage } from "./twilio-messages";
 
 /** What happens to one create-message call: accepted, refused by a status, or cut off before or after it was accepted. */
-export type Fate = "accept" | 400 | 429 | 500 | 503 | "closeBefore" | "closeAfter" | "hangBefore" | "hangAfter";
+export type Fate = "accept" | 400 | 404 | 429 | 500 | 503 | "closeBefore" | "closeAfter" | "hangBefore" | "hangAfter";
 
 export type StandInOptions = Omit<CallOptions, "accountSid" | "authToken"> & {
   accountSid: string;
@@ -21,6 +21,8 @@ export type StandInOptions = Omit<CallOptions, "accountSid" | "authToken"> & {
   outcome?: (message: { to: string; body: string }) => { status: "delivered" | "undelivered" | "failed"; errorCode?: number };
   /** What becomes of a create-message call; accepted unless told otherwise. */
   fate?: (call: { to: string; from: string; body: string; number: number }) => Fate;
+  /** What a 429 or 503 says of when to come back, in seconds. */
+  retryAfter?: number;
   /** Does a message still count when its sender hung up before it was accepted? It does, unless told otherwise. */
   keepsAbandoned?: () => boolean;
   /** False: nobody is told how a message fares, as when the provider cannot reach us. */
@@ -37,6 +39,7 @@ export type TwilioStandIn = {
   /** Give this as TWILIO_API_URL. */
   url: string;
   accepted(): AcceptedMessage[];
+  acceptedCount(): number;
   phones(): Phone[];
   messagesFor(number: string): PhoneMessage[];
   /** Somebody writes back: the message is posted, signed, to the inbound address; gives its sid and the status of the answer. */

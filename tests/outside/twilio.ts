@@ -90,7 +90,10 @@ export async function startTwilioStandIn(options: StandInOptions): Promise<Twili
     if (store.optedOut.has(to)) return sendError(response, 400, 21610, "Attempt to send to unsubscribed recipient");
 
     const what = fate?.({ to, from, body, number: ++calls }) ?? "accept";
-    if (typeof what === "number") return sendError(response, what, what === 429 ? 20429 : 20500, "Try again later");
+    if (typeof what === "number") {
+      if (options.retryAfter !== undefined && (what === 429 || what === 503)) response.setHeader("Retry-After", String(options.retryAfter));
+      return sendError(response, what, what === 429 ? 20429 : what === 404 ? 20404 : 20500, "Try again later");
+    }
     waiting += 1;
     await wait(milliseconds(options.acceptAfter));
     waiting -= 1;
@@ -239,6 +242,7 @@ export async function startTwilioStandIn(options: StandInOptions): Promise<Twili
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     accepted: () => [...store.acceptedLog],
+    acceptedCount: () => store.acceptedLog.length,
     phones: () => store.phones(),
     messagesFor: (number) => store.messagesFor(number),
     reply,

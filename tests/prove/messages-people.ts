@@ -1,27 +1,40 @@
 import { z } from "zod";
 import { newId } from "~/access/ids";
+import { blindIndex } from "~/access/keyring.server";
 import { newDataKey, seal } from "~/access/sealing.server";
 import type { Db, Tx } from "~/db.server";
-import { dataKeyOf, phoneNumberRow } from "~/messaging/numbers.server";
-import { queueMessage, type Template } from "~/messaging/line/outgoing.server";
+import { queueMessages, type Template } from "~/messaging/line/outgoing.server";
+import { dataKeyOf } from "~/messaging/numbers.server";
 import { defineTemplate, type FamilyWords, familyText } from "~/messaging/templates";
 
 const refs = z.object({});
 
-async function read(tx: Tx, message: { personId: string | null; linkId: string | null }): Promise<FamilyWords | null> {
-  const person = await tx.person.findUnique({ where: { id: message.personId ?? "" }, select: { firstName: true } });
-  if (!person) return null;
-  return {
-    name: person.firstName,
-    askers: ["Samira"],
-    link: `https://kring.example/o/${message.linkId}`,
-    caller: "Rachid",
-    number: "06 12345678",
-  };
+async function readAll(
+  tx: Tx,
+  messages: readonly { id: string; personId: string | null; linkId: string | null }[],
+): Promise<Map<string, FamilyWords>> {
+  const ids = messages.flatMap(({ personId }) => personId ?? []);
+  const people = new Map(
+    (await tx.person.findMany({ where: { id: { in: ids } }, select: { id: true, firstName: true } })).map((one) => [one.id, one]),
+  );
+  return new Map(
+    messages.flatMap(({ id, personId, linkId }) => {
+      const person = people.get(personId ?? "");
+      return person ? [[id, wordsOf(person.firstName, linkId)] as const] : [];
+    }),
+  );
 }
 
-const invitation = defineTemplate({ name: "invitation", purpose: "circle", refs, read, render: familyText("invitation") });
-const reminder = defineTemplate({ name: "reminder", purpose: "circle", refs, read, render: familyText("reminder") });
+const wordsOf = (name: string, linkId: string | null): FamilyWords => ({
+  name,
+  askers: ["Samira"],
+  link: `https://kring.example/o/${linkId}`,
+  caller: "Rachid",
+  number: "06 12345678",
+});
+
+const invitation = defineTemplate({ name: "invitation", purpose: "circle", refs, readAll, render: familyText("invitation") });
+const reminder = defineTemplate({ name: "reminder", purpose: "circle", refs, readAll, render: familyText("reminder") });
 
 /** The templates of the proof: real words, and a link that needs no key. */
 export const provingTemplates: readonly Template[] = [invitation, reminder];
@@ -73,43 +86,59 @@ export async function inviteCircle(db: Db, { people, now }: { people: number; no
     data: invited.map((person) => ({ id: newId(), conferenceId, personId: person.id, invitedAt: now, invitedBy: newId() })),
   });
   const dataKey = await dataKeyOf(db, { conferenceId });
-  for (const person of invited) {
-    const number = await phoneNumberRow(db, person.number, now);
-    const id = newId();
-    const contactSealed = seal(dataKey, { model: "PersonPhone", field: "contactSealed", id }, { number: person.number });
-    await db.personPhone.create({ data: { id, conferenceId, personId: person.id, phoneNumberId: number.id, contactSealed, since: now } });
+  const hashes = invited.map(({ number }) => blindIndex("phone", number));
+  await db.phoneNumber.createMany({
+    data: hashes.map((hash) => ({ id: newId(), hash, kind: "mobile" as const, createdAt: now })),
+    skipDuplicates: true,
+  });
+  const numbers = new Map<string, string>();
+  for (let from = 0; from < hashes.length; from += 5_000) {
+    const rows = await db.phoneNumber.findMany({
+      where: { hash: { in: hashes.slice(from, from + 5_000) } },
+      select: { id: true, hash: true },
+    });
+    for (const { id, hash } of rows) numbers.set(Buffer.from(hash).toString("hex"), id);
   }
+  await db.personPhone.createMany({
+    data: invited.map((person, at) => {
+      const id = newId();
+      const contactSealed = seal(dataKey, { model: "PersonPhone", field: "contactSealed", id }, { number: person.number });
+      const phoneNumberId = numbers.get(Buffer.from(hashes[at] as Uint8Array).toString("hex")) as string;
+      return { id, conferenceId, personId: person.id, phoneNumberId, contactSealed, since: now };
+    }),
+  });
   return { conferenceId, principalPersonId: personId, people: invited };
 }
 
 /** Puts in line an invitation for everybody, and for every tenth a reminder with the same link. */
 export async function oweInvitations(db: Db, circle: Circle, now: Date): Promise<Owed[]> {
-  const owed: Owed[] = [];
+  const everybody = circle.people.map(({ id, linkId }) => ({
+    personId: id,
+    conferenceId: circle.conferenceId,
+    linkId,
+    language: "nl" as const,
+  }));
   await db.$transaction(
     async (tx) => {
-      for (const [index, person] of circle.people.entries()) {
-        for (const [template, message] of index % 10 === 0
-          ? ([
-              [invitation, "invitation"],
-              [reminder, "reminder"],
-            ] as const)
-          : ([[invitation, "invitation"]] as const)) {
-          const to = { personId: person.id, conferenceId: circle.conferenceId };
-          const id = await queueMessage(tx, { template, to, language: "nl", linkId: person.linkId, now });
-          const words = {
-            name: person.name,
-            askers: ["Samira"],
-            link: `https://kring.example/o/${person.linkId}`,
-            caller: "Rachid",
-            number: "06 12345678",
-          };
-          owed.push({ id, to: person.number, body: familyText(message)("nl", words) });
-        }
-      }
+      await queueMessages(tx, { template: invitation, now }, everybody);
+      await queueMessages(
+        tx,
+        { template: reminder, now },
+        everybody.filter((_, index) => index % 10 === 0),
+      );
     },
     { timeout: 60_000 },
   );
-  return owed;
+  const people = new Map(circle.people.map((person) => [person.id, person]));
+  const rows = await db.outgoingMessage.findMany({
+    where: { conferenceId: circle.conferenceId },
+    select: { id: true, personId: true, template: true },
+  });
+  return rows.map(({ id, personId, template }) => {
+    const person = people.get(personId ?? "") as Circle["people"][number];
+    const message = template === "reminder" ? "reminder" : "invitation";
+    return { id, to: person.number, body: familyText(message)("nl", wordsOf(person.name, person.linkId)) };
+  });
 }
 
 const firstNames = ["Fatima", "Rachid", "Truus", "Piotr", "Agnieszka", "Hilda", "Ineke", "Rob", "Zoë", "Gülşen"];

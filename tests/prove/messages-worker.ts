@@ -1,17 +1,24 @@
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
-import { newId } from "~/access/ids";
 import { realNow } from "~/clock";
 import { connect } from "~/db.server";
 import { drain } from "~/messaging/line/drain.server";
+import { nextHumanMoment } from "~/messaging/line/human-hours";
 import { settleDoubts } from "~/messaging/line/in-doubt.server";
 import { twilioProvider } from "~/messaging/sms/twilio.server";
 import { provingTemplates } from "./messages-people";
 
 // A serving process as far as messages go: it holds a lock while it lives and hands over until somebody kills it.
-const settings = JSON.parse(process.env.PROOF ?? "{}") as { staffUrl: string; apiUrl: string; rest: number; batch: number };
+const settings = JSON.parse(process.env.PROOF ?? "{}") as {
+  id: string;
+  staffUrl: string;
+  apiUrl: string;
+  rest: number;
+  batch: number;
+  atOnce: number;
+};
 
-const worker = newId();
+const worker = settings.id;
 const lockKey = BigInt(process.pid) + 9_000_000_000n;
 const presence = new pg.Client({ connectionString: settings.staffUrl });
 await presence.connect();
@@ -27,8 +34,12 @@ const provider = twilioProvider({
   from: "+3197010000000",
   apiUrl: settings.apiUrl,
   publicUrl: "http://127.0.0.1:9",
+  // Shorter than the rest of rows in doubt.
+  callTimeout: Math.min(15_000, settings.rest / 2),
 });
 
+// The line keeps to hours for people; the proof does not wait for them.
+const now = () => nextHumanMoment(realNow(), []);
 const carriers = { sms: provider };
 
 async function again(work: () => Promise<unknown>) {
@@ -39,8 +50,17 @@ async function again(work: () => Promise<unknown>) {
 }
 
 await Promise.all([
-  again(() => settleDoubts({ db, carriers, now: realNow, rest: settings.rest })),
+  again(() => settleDoubts({ db, carriers, now, rest: settings.rest, callsLast: 5_000 + settings.rest })),
   again(() =>
-    drain({ db, carriers, templates: provingTemplates, worker, now: realNow, batch: settings.batch, publicUrl: "http://127.0.0.1:9" }),
+    drain({
+      db,
+      carriers,
+      templates: provingTemplates,
+      worker,
+      now,
+      batch: settings.batch,
+      atOnce: settings.atOnce,
+      publicUrl: "http://127.0.0.1:9",
+    }),
   ),
 ]);

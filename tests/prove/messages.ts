@@ -9,8 +9,11 @@ import { checkout } from "../../commands/prepare.mjs";
 import { databaseUrl } from "../setup/template";
 import { proveKills } from "./messages-kills";
 
-// npm run prove -- messages [seed]: 1,000 invitations, every tenth person owed a reminder with the same link, twenty kills.
+// npm run prove -- messages [seed] [kills]: 20,000 messages, every tenth person owed a reminder with the same link, 200 kills.
 const seed = Number(process.argv[2] ?? randomInt(1_000_000));
+const kills = Number(process.argv[3] ?? 200);
+// A hundred messages a kill, and every tenth person gets two.
+const people = Math.ceil((kills * 100) / 1.1);
 const postgres = await startEmbeddedPostgres({ checkout, name: "postgres-tests", database: "kring_none", throwAway: true });
 const name = `kring_proof_${process.pid}`;
 const keyring = fs.mkdtempSync(path.join(os.tmpdir(), "kring-proof-"));
@@ -25,7 +28,17 @@ try {
     DATABASE_URL_STAFF: urls.staff,
     DATABASE_URL_FAMILY: databaseUrl(postgres.urls.family, name),
   });
-  const result = await proveKills({ staffUrl: urls.staff, people: 1_000, kills: 20, rest: 2_000, slowness: 120, seed });
+  const result = await proveKills({
+    staffUrl: urls.staff,
+    people,
+    kills,
+    rest: 6_000,
+    slowness: 150,
+    atOnce: 20,
+    batch: 100,
+    processes: 3,
+    seed,
+  });
   console.log(JSON.stringify(result));
   process.exitCode = result.passed ? 0 : 1;
 } finally {

@@ -66,6 +66,8 @@ function isCollision(error: unknown): boolean {
 
 function claimOnce({ db, templates, worker, now, batch, carriers, after = headOfLine }: Claiming): Promise<Claimed> {
   return db.$transaction(async (tx) => {
+    // Taken before the rows are read: whoever withdrew before this moment is never in hand with this mark.
+    const mark = realNow();
     const room = await roomOf(tx, carriers);
     const open = [...room].filter(([, { messages }]) => messages > 0);
     const channels = open.map(([channel]) => channel);
@@ -86,7 +88,6 @@ function claimOnce({ db, templates, worker, now, batch, carriers, after = headOf
     const hours = hourOf(addressed.found, now);
     const words = await wordsOf(tx, hours.now);
 
-    const mark = realNow();
     const inHand = await markInHand(tx, words.written, { keys, worker, mark, now });
     await takeOut(tx, [...sorted.out, ...addressed.out, ...words.out], now);
     await postpone(tx, hours.later);

@@ -15,6 +15,8 @@ export type Settling = {
   now: () => Date;
   /** Milliseconds a row rests before it is looked up: longer than one call to the provider may take. */
   rest?: number;
+  /** Milliseconds after its mark at which no call of a living process can still run. */
+  callsLast?: number;
   /** Milliseconds between the first look that found nothing and the second. */
   secondLook?: number;
 };
@@ -39,11 +41,18 @@ type Doubtful = {
  * After its rest it is looked up there: by number, time and exact text, and never an id that belongs to another message (an invitation
  * and its reminder share a link). Not found twice, it is sent again.
  */
-export async function settleDoubts({ db, carriers, now, rest = 30_000, secondLook = rest / 2 }: Settling): Promise<Settled> {
+export async function settleDoubts({
+  db,
+  carriers,
+  now,
+  rest = 30_000,
+  callsLast = 30_000,
+  secondLook = rest / 2,
+}: Settling): Promise<Settled> {
   const settled: Settled = { found: 0, sentAgain: 0, notYet: 0, unsure: 0 };
   const tried = new Set<string>();
   for (;;) {
-    const rows = (await doubtfulRows(db, rest)).filter((row) => !tried.has(row.id));
+    const rows = (await doubtfulRows(db, rest, callsLast)).filter((row) => !tried.has(row.id));
     if (rows.length === 0) break;
     for (const row of rows) tried.add(row.id);
     await Promise.all(
@@ -65,7 +74,10 @@ export async function nextDoubtIn(db: Db, rest = 30_000): Promise<number | null>
   return at.length === 0 ? null : Math.max(0, Math.min(...at) - realNow().getTime());
 }
 
-async function settle({ db, carriers, now, secondLook }: Required<Omit<Settling, "rest">>, row: Doubtful): Promise<keyof Settled> {
+async function settle(
+  { db, carriers, now, secondLook }: Required<Omit<Settling, "rest" | "callsLast">>,
+  row: Doubtful,
+): Promise<keyof Settled> {
   const handedOver = await db.outgoingMessage.findUniqueOrThrow({ where: { id: row.id }, select: { contactSealed: true } });
   if (!handedOver.contactSealed) return "notYet";
   const key = await dataKeyOf(db, row.personId ? { conferenceId: row.conferenceId } : { accountId: row.accountId });
@@ -96,10 +108,10 @@ async function settle({ db, carriers, now, secondLook }: Required<Omit<Settling,
 }
 
 /** A process that lives holds its lock; its rows are left to it for as long as its call may still run. */
-function doubtfulRows(db: Db, rest: number): Promise<Doubtful[]> {
+function doubtfulRows(db: Db, rest: number, callsLast: number): Promise<Doubtful[]> {
   const now = realNow();
   const rested = new Date(now.getTime() - rest);
-  const surelyOver = new Date(now.getTime() - Math.max(rest, 30_000));
+  const surelyOver = new Date(now.getTime() - Math.max(rest, callsLast));
   return db.$queryRaw<Doubtful[]>`
     select m."id", m."channel"::text as "channel", m."conferenceId", m."accountId", m."personId", m."handingOverAt" as "mark", m."notFoundCount"
     from "OutgoingMessage" m

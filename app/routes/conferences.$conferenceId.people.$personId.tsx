@@ -7,7 +7,11 @@ import { newOnce, type Outcome } from "~/access/deed.server";
 import { notFound, requireConference } from "~/access/guards.server";
 import { isId } from "~/access/ids";
 import { clock } from "~/clock";
+import { changeRoads } from "~/invitation/asking/choose-roads.server";
 import { roadsOfPerson } from "~/invitation/asking/person-roads.server";
+import { RoadsInput } from "~/invitation/asking/roads-input";
+import { RoadsPart } from "~/invitation/asking/roads-part";
+import { zoneOptions } from "~/invitation/asking/where-abroad";
 import { MakePaperInput, PaperGivenInput } from "~/invitation/paper/paper-input";
 import { PaperPart } from "~/invitation/paper/paper-part";
 import { makePaper, markGiven } from "~/invitation/paper/papers.server";
@@ -34,10 +38,6 @@ import {
   sendOwnPage,
 } from "~/network/person/person.server";
 import { ContactForm, EndPart, OwnPagePart, PhonesPart, WordPart } from "~/network/person/person-forms";
-import { changeRoads } from "~/network/person/roads.server";
-import { RoadsInput } from "~/network/person/roads-input";
-import { RoadsPart } from "~/network/person/roads-part";
-import { zoneOptions } from "~/network/person/where-abroad";
 import { languageName, spokenLanguageCodes } from "~/registration/spoken-languages";
 import { Notice } from "~/ui/notice";
 import { pageAccount } from "~/ui/page-account";

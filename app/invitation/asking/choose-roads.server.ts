@@ -5,9 +5,9 @@ import type { Tx } from "~/db.server";
 import type { ContactRoad } from "~/invitation/asking/road";
 import { emailHash, keepEmail } from "~/messaging/email/addresses.server";
 import type { SealedNumber } from "~/messaging/numbers.server";
+import type { PersonContact } from "~/network/person/person";
+import { type At, personHere } from "~/network/reach.server";
 import { announce } from "~/timeline/live.server";
-import { type At, personHere } from "../reach.server";
-import type { PersonContact } from "./person";
 
 export interface RoadsChange {
   personId: string;

@@ -52,7 +52,7 @@ export async function wasThanked(db: Db, once: string): Promise<boolean> {
 }
 
 /**
- * "This is not for me." The number the message went to stops belonging to the person, the link opens nothing any more, and the
+ * "This is not for me." The number or address the message went to stops belonging to the person, the link opens nothing any more, and the
  * coordinator is to call. Nobody has shown who he is here, so nobody stands in the row.
  */
 export async function clearNumber(db: Db, link: FoundLink, at: { once: string; now: Date }): Promise<Outcome<"unknown">> {
@@ -60,11 +60,12 @@ export async function clearNumber(db: Db, link: FoundLink, at: { once: string; n
   return deed<"unknown">({ db, actor, once: at.once, redirect: thanksPath }, async (tx) => {
     const { personId, conferenceId } = link;
     const sent = await tx.outgoingMessage.findFirst({
-      where: { linkId: link.id, phoneNumberId: { not: null } },
+      where: { linkId: link.id, state: { notIn: ["queued", "withdrawn"] } },
       orderBy: { createdAt: "desc" },
-      select: { phoneNumberId: true },
+      select: { phoneNumberId: true, channel: true },
     });
-    await numberWasWrong(tx, { personId, conferenceId, phoneNumberId: sent?.phoneNumberId ?? null, actor, now: at.now });
+    const wrong = { personId, conferenceId, phoneNumberId: sent?.phoneNumberId ?? null, actor, now: at.now };
+    await numberWasWrong(tx, { ...wrong, byEmail: sent?.channel === "email" });
   });
 }
 

@@ -73,7 +73,8 @@ export function circleRows({ db, conferenceId }: ConferenceAsker, now: Date): Pr
       greatest((select max(e."endedAt") from "PersonEmail" e where e."personId" = p."id" and e."endReason" = 'stop'),
         (select max(s."since") from "PersonPhone" pp join "NumberSilence" s on s."phoneNumberId" = pp."phoneNumberId" and s."liftedAt" is null
           where pp."personId" = p."id" and pp."endedAt" is null)) as "stoppedAt",
-      (select max(pp."endedAt") from "PersonPhone" pp where pp."personId" = p."id" and pp."endReason" = 'notForMe') as "clearedAt",
+      greatest((select max(pp."endedAt") from "PersonPhone" pp where pp."personId" = p."id" and pp."endReason" = 'notForMe'),
+        (select max(e."endedAt") from "PersonEmail" e where e."personId" = p."id" and e."endReason" = 'notForMe')) as "clearedAt",
       (select max(c."at") from "CallMade" c where c."personId" = p."id" and c."reached") as "reachedAt",
       (select max(c."at") from "CallMade" c where c."personId" = p."id" and not c."reached") as "triedAt"
     from "Person" p ${reachJoins()}

@@ -45,7 +45,7 @@ export function RoadsPart({ name, roads, zone, zones, once, lastResult }: RoadsP
         <Once value={once} />
         <input type="hidden" name="intent" value="roads" />
         <div className="form-grid">
-          <SelectField field={fields.firstRoad} label={t("staff-roads.first")} options={options} none={t("staff-roads.none")} />
+          <SelectField field={fields.firstRoad} label={t("staff-roads.first", { name })} options={options} none={t("staff-roads.none")} />
           <SelectField
             field={fields.secondRoad}
             label={t("staff-roads.second")}

@@ -6,7 +6,7 @@ import { realNow } from "~/clock";
 import { practicalOf } from "~/invitation/answering/answer.server";
 import type { Practical } from "~/invitation/answering/practical";
 import { byCoordinator } from "~/invitation/asking/announcing";
-import { announcingIn, type Teller } from "~/invitation/asking/announcing.server";
+import type { Teller } from "~/invitation/asking/announcing.server";
 import { type CircleRow, circleRows } from "~/invitation/asking/circle-rows.server";
 import { type ConferenceRefusal, whyNoInvitations, whyNotInvited } from "~/invitation/asking/may-invite";
 import { lifeOfMessage } from "~/invitation/asking/message-life";
@@ -75,12 +75,12 @@ export interface CircleList {
   knots: { firstName: string }[];
 }
 
-/** Everything the coordinator needs to invite and to call, in four questions to the database. */
+/** Everything the coordinator needs to invite and to call, in three questions to the database. */
 export async function circleList(asker: ConferenceAsker, facts: ConferenceFacts, now: Date): Promise<CircleList> {
   const { db, conferenceId, dataKey } = asker;
   const rows = await circleRows(asker, now);
-  const days = await db.$queryRaw<Pick<ConferenceDay, "id" | "startsAt" | "endsAt" | "contactSealed" | "sequence" | "setAt">[]>`
-    select "id", "startsAt", "endsAt", "contactSealed", "sequence", "setAt" from "ConferenceDay" where "conferenceId" = ${conferenceId}::uuid order by "setAt", "id"`;
+  const days = facts.dayId ? await daysOf(asker) : [];
+  const asksWhen = facts.dayId ? false : await asksCircle(db, conferenceId);
   const phones = await phonesOf(
     db,
     dataKey,
@@ -98,8 +98,8 @@ export async function circleList(asker: ConferenceAsker, facts: ConferenceFacts,
   // Who may come is content: in private time it is not listed, and nobody is invited.
   const uninvited = facts.contentClosed ? [] : rows.filter((row) => !row.invitedAt);
   const invitable = uninvited.filter(({ said }) => whyNotInvited(said) === null);
-  const tellers = invitable.length > 0 ? (await announcingIn(db, conferenceId, now)).people : [];
-  const principals = new Map(Object.entries(uninvited[0]?.principals ?? {}));
+  const principals = uninvited[0]?.principals ?? [];
+  const tellers = invitable.length > 0 ? tellersIn(principals, [...rows.filter((row) => row.invitedAt), ...invitable]) : [];
   return {
     day: day
       ? {
@@ -110,7 +110,7 @@ export async function circleList(asker: ConferenceAsker, facts: ConferenceFacts,
           place: open<DayContact>(dataKey, { model: "ConferenceDay", field: "contactSealed", id: day.id }, day.contactSealed),
         }
       : null,
-    closed: whyNoInvitations(facts, now, !day && (await asksCircle(db, conferenceId))),
+    closed: whyNoInvitations(facts, now, asksWhen),
     invited: invited.map(({ callMe, brings: _brings, message, clearedAt, reachedAt, letterSince, stoppedAt, ...person }) => ({
       ...person,
       call: reasons.get(person.personId) ?? null,
@@ -120,7 +120,10 @@ export async function circleList(asker: ConferenceAsker, facts: ConferenceFacts,
       personId: row.personId,
       firstName: row.firstName,
       road: roadTo(row),
-      undecided: undecided(row.said, [...principals.keys()]).map((id) => principals.get(id) ?? ""),
+      undecided: undecided(
+        row.said,
+        principals.map(({ id }) => id),
+      ).map((id) => principals.find((principal) => principal.id === id)?.firstName ?? ""),
       told: toldOf(row, tellers),
     })),
     tellers,
@@ -128,6 +131,21 @@ export async function circleList(asker: ConferenceAsker, facts: ConferenceFacts,
       .filter(({ said, personId }) => knots(said.map((one) => ({ ...one, personId }))).length > 0)
       .map(({ firstName }) => ({ firstName })),
   };
+}
+
+/** Every day that was set, in the order it was. */
+const daysOf = ({ db, conferenceId }: ConferenceAsker) =>
+  db.$queryRaw<Pick<ConferenceDay, "id" | "startsAt" | "endsAt" | "contactSealed" | "sequence" | "setAt">[]>`
+    select "id", "startsAt", "endsAt", "contactSealed", "sequence", "setAt" from "ConferenceDay" where "conferenceId" = ${conferenceId}::uuid order by "setAt", "id"`;
+
+/** Who can have told somebody: the principals, and whoever is invited or may be. */
+function tellersIn(principals: NonNullable<CircleRow["principals"]>, circle: readonly CircleRow[]): Teller[] {
+  return [
+    ...principals.filter(({ alive }) => alive).map(({ personId, firstName }) => ({ personId, firstName, principal: true })),
+    ...circle
+      .map(({ personId, firstName }) => ({ personId, firstName, principal: false }))
+      .sort((a, b) => a.firstName.localeCompare(b.firstName, "nl")),
+  ];
 }
 
 /** The talk that was noted, when who held it may be named. */

@@ -22,8 +22,8 @@ export interface CircleRow extends Reachable {
   personId: string;
   firstName: string;
   spokenLanguage: string;
-  /** First name by principal, the same on every row; only with somebody who is not invited yet: what is said of him still matters. */
-  principals: Record<string, string> | null;
+  /** The principals, the same on every row; only with somebody who is not invited yet: what is said of him still matters. */
+  principals: { id: string; personId: string; firstName: string; alive: boolean }[] | null;
   said: StandingDecision[];
   /** He is told in person that a message is coming, as the newest talk says it: by whom (null is the coordinator), and when. */
   told: { byId: string | null; on: string } | null;
@@ -54,7 +54,8 @@ export interface CircleRow extends Reachable {
 export function circleRows({ db, conferenceId }: ConferenceAsker, now: Date): Promise<CircleRow[]> {
   return db.$queryRaw<CircleRow[]>`
     select p."id" as "personId", p."firstName", p."spokenLanguage", ${reachColumns()},
-      case when i."id" is null then (select jsonb_object_agg(pr."id", q."firstName") from "Principal" pr
+      case when i."id" is null then (select jsonb_agg(jsonb_build_object('id', pr."id", 'personId', q."id", 'firstName', q."firstName",
+          'alive', q."deceasedAt" is null and q."erasedAt" is null) order by pr."id") from "Principal" pr
         join "Person" q on q."id" = pr."personId" where pr."conferenceId" = ${conferenceId}::uuid) end as "principals",
       coalesce(case when i."id" is null then (select jsonb_agg(jsonb_build_object('principalId', d."principalId", 'kind', d."kind"))
         from standing_decision d where d."personId" = p."id") end, '[]') as "said",

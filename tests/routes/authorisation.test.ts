@@ -29,7 +29,7 @@ test("every route stands in the table, at an address that is its own", () => {
   for (const [routeId, row] of rows) expect(row.at(world, "a-link").replace(/\?.*/, "")).toMatch(patternOf(routeId));
 });
 
-test("whoever looks, in whatever way, meets what the table says and leaves a row in the log", { timeout: 120_000 }, async () => {
+test("whoever looks, in whatever way, meets what the table says and leaves a row in the log", { timeout: 300_000 }, async () => {
   const wrong: string[] = [];
   await walkEverybody(askers, async (asker, routeId, row) => {
     const browser = browserOf(kring.baseUrl, asker);

@@ -1,0 +1,15 @@
+import { moreArabic } from "./more-ar";
+import { moreDutch } from "./more-nl";
+import { moreEnglish } from "./more-en";
+import { morePolish } from "./more-pl";
+import { moreTurkish } from "./more-tr";
+import type { TypedReply } from "./table";
+
+/** Three hundred replies more, unlike those of the table, written before the reader was widened. */
+export const moreReplies: Readonly<Record<"nl" | "en" | "tr" | "ar" | "pl", readonly TypedReply[]>> = {
+  nl: moreDutch,
+  en: moreEnglish,
+  tr: moreTurkish,
+  ar: moreArabic,
+  pl: morePolish,
+};

@@ -35,7 +35,7 @@ export default {
   "second-hint":
     "When a message does not arrive, this goes once by itself. With a call, a letter or a visit, {name} stands on your list of calls.",
   "same-road": "Choose something else than at the first question.",
-  "first-needed": "First choose what {name} likes best.",
+  "first-needed": "First choose what is liked best.",
   zone: "Where is {name} now?",
   "zone-hint": "Messages arrive at an hour that is daytime there too.",
   "zone-none": "In the Netherlands, or where the number is from",

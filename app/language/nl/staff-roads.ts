@@ -32,7 +32,7 @@ export default {
   "second-hint":
     "Komt een bericht niet aan, dan gaat dit één keer vanzelf. Bij bellen, een brief of langsgaan staat {name} op je bellijst.",
   "same-road": "Kies iets anders dan bij de eerste vraag.",
-  "first-needed": "Kies eerst wat {name} het liefst wil.",
+  "first-needed": "Kies eerst wat het liefst is.",
   zone: "Waar is {name} nu?",
   "zone-hint": "Berichten komen op een uur dat ook daar overdag is.",
   "zone-none": "In Nederland, of waar het nummer vandaan komt",

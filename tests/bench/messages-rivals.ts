@@ -8,13 +8,13 @@ import { realNow } from "~/clock";
 import { config } from "~/config.server";
 import type { Db, Tx } from "~/db.server";
 import { familyMessages } from "~/journey/family-messages.server";
-import { type DueRow, dueRows } from "~/messaging/line/due-rows.server";
+import { askOf, type DueRow } from "~/messaging/line/due-rows.server";
 import { markInHand } from "~/messaging/line/marks.server";
 import { recordOutcomes } from "~/messaging/line/outcomes.server";
 import { addressOf, wordsOf } from "~/messaging/line/writing.server";
 
 /** What stands in a job: one message. */
-export type Job = { id: string; dueAt: string };
+export type Job = { id: string };
 
 const connections = 10;
 const pgBossBatch = 500;
@@ -85,8 +85,12 @@ function sender(now: Date): { pool: pg.Pool; send: (job: Job) => Promise<void> }
   const tx = plainly(pool);
   const worker = newId();
   const keys = new Map<string, DataKeyRow>();
-  const send = async ({ id, dueAt }: Job): Promise<void> => {
-    const [row] = await dueRows(tx, { after: { dueAt: new Date(dueAt), id: before(id) }, now, limit: 1, channels: ["sms"] });
+  const send = async ({ id }: Job): Promise<void> => {
+    const [row] = await askOf(
+      tx,
+      Prisma.sql`select m.* from "OutgoingMessage" m where m."id" = ${id}::uuid and m."state" = 'queued' and m."dueAt" <= ${now} for update skip locked`,
+      now,
+    );
     const kind = row && kinds.get(row.template);
     if (row?.id !== id || !kind || !row.allowed || !row.place || row.busy) return;
     await keyOf(pool, row, keys);
@@ -121,10 +125,4 @@ function plainly(pool: pg.Pool): Tx {
     $queryRaw: async (strings: TemplateStringsArray, ...values: unknown[]) => (await query(strings, values)).rows,
     $executeRaw: async (strings: TemplateStringsArray, ...values: unknown[]) => (await query(strings, values)).rowCount,
   } as unknown as Tx;
-}
-
-/** The id right before this one, so that the line's next message is this one. */
-function before(id: string): string {
-  const digits = (BigInt(`0x${id.replaceAll("-", "")}`) - 1n).toString(16).padStart(32, "0");
-  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }

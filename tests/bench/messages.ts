@@ -194,19 +194,17 @@ async function tally(pool: pg.Pool, withdrawn: ReadonlyMap<string, Date>) {
 async function enqueueGraphile(pool: pg.Pool): Promise<void> {
   await pool.query(
     `select count(*) from graphile_worker.add_jobs(array(
-       select row('send', json_build_object('id', "id", 'dueAt', "dueAt"), null, null, null, null, null, null)::graphile_worker.job_spec
+       select row('send', json_build_object('id', "id"), null, null, null, null, null, null)::graphile_worker.job_spec
        from "OutgoingMessage" where "state" = 'queued'))`,
   );
 }
 
 async function enqueuePgBoss(pool: pg.Pool): Promise<void> {
   const boss = await startPgBoss();
-  const { rows } = await pool.query<{ id: string; dueAt: Date }>(
-    `select "id", "dueAt" from "OutgoingMessage" where "state" = 'queued' order by "dueAt", "id"`,
-  );
+  const { rows } = await pool.query<{ id: string }>(`select "id" from "OutgoingMessage" where "state" = 'queued' order by "dueAt", "id"`);
   for (let from = 0; from < rows.length; from += 10_000) {
     const some = rows.slice(from, from + 10_000);
-    await boss.insert(some.map(({ id, dueAt }) => ({ name: pgBossQueue, data: { id, dueAt: dueAt.toISOString() } satisfies Job })));
+    await boss.insert(some.map(({ id }) => ({ name: pgBossQueue, data: { id } satisfies Job })));
   }
   await boss.stop({ graceful: false });
 }

@@ -45,23 +45,31 @@ const silenced = (phoneNumberId: Prisma.Sql) =>
 /** Text messages go to a mobile number, calls to a fixed one as well. */
 const rings = (channel: Prisma.Sql) => Prisma.sql`(p."kind" = 'mobile' or (p."kind" = 'fixed' and ${channel} = 'call'))`;
 
-/**
- * The next messages of the line after a place in it, locked, with what is known of each now. Its number or address is the newest that can
- * be reached by its road, is not silenced, and is not also of somebody who must stay out. Every question is asked of the one row.
- */
-export function dueRows(
+/** The next messages of the line after a place in it, locked. */
+export async function dueRows(
   tx: Tx,
   { after, now, limit, channels }: { after: InLine; now: Date; limit: number; channels: readonly Channel[] },
 ): Promise<DueRow[]> {
+  // Every row is asked of by its index. Right after a million came in the planner knows nothing of them, and would read and sort them all.
+  await tx.$executeRaw`select set_config(name, 'off', true)
+    from unnest('{enable_seqscan,enable_bitmapscan,enable_hashjoin,enable_mergejoin}'::text[]) as name`;
+  const next = Prisma.sql`
+    select m.* from "OutgoingMessage" m
+    where m."state" = 'queued' and m."dueAt" <= ${now} and (m."dueAt", m."id") > (${after.dueAt}, ${after.id}::uuid)
+      and (m."retryAt" is null or m."retryAt" <= ${realNow()}) and m."channel" = any(${[...channels]}::"Channel"[])
+    order by m."dueAt", m."id"
+    limit ${limit}
+    for update skip locked`;
+  return askOf(tx, next, now);
+}
+
+/**
+ * What is known of messages at this moment. The number or address of each is the newest that can be reached by its road, is not silenced,
+ * and is not also of somebody who must stay out. Every question is asked of the one row.
+ */
+export function askOf(tx: Tx, messages: Prisma.Sql, now: Date): Promise<DueRow[]> {
   return tx.$queryRaw<DueRow[]>`
-    with due as materialized (
-      select m.* from "OutgoingMessage" m
-      where m."state" = 'queued' and m."dueAt" <= ${now} and (m."dueAt", m."id") > (${after.dueAt}, ${after.id}::uuid)
-        and (m."retryAt" is null or m."retryAt" <= ${realNow()}) and m."channel"::text = any(${[...channels]})
-      order by m."dueAt", m."id"
-      limit ${limit}
-      for update skip locked
-    )
+    with due as materialized (${messages})
     select d."id", d."conferenceId", d."personId", d."accountId", d."linkId", d."channel"::text as "channel", d."wordingId",
       d."template", d."language", d."refs", d."dueAt", d."attempts",
       d."accountId" is not null or r."yes" is true as "allowed",

@@ -36,7 +36,9 @@ export function SheetPage({
           {sheet.addressee.length > 0 ? (
             <address>
               {sheet.addressee.map((line) => (
-                <bdi key={line}>{line}</bdi>
+                <span key={line}>
+                  <bdi>{line}</bdi>
+                </span>
               ))}
             </address>
           ) : null}
@@ -51,8 +53,8 @@ export function SheetPage({
             <div>
               <p>{sheet.steps[0]}</p>
               <p>{sheet.steps[1]}</p>
-              <p className="paper-signs" dir="ltr">
-                {sheet.code}
+              <p className="paper-signs">
+                <bdi dir="ltr">{sheet.code}</bdi>
               </p>
             </div>
             <svg viewBox={`0 0 ${square.size} ${square.size}`} role="img" aria-label={sheet.code} shapeRendering="crispEdges">

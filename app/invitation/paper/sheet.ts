@@ -51,8 +51,10 @@ export function sheetOf(facts: PaperFacts): Sheet {
   const info = languageInfo(language);
   const askers = new Intl.ListFormat(info.locale, { type: "conjunction" }).format(facts.askers);
   const people = { askers, count: facts.askers.length };
-  const address = facts.codeUrl.replace(/^https?:\/\//, "");
-  const reach = { caller: caller.name, number: caller.number };
+  // Among words from right to left a number of two groups would change their places.
+  const apart = (said: string) => (info.dir === "rtl" ? `\u2066${said}\u2069` : said);
+  const address = apart(facts.codeUrl.replace(/^https?:\/\//, ""));
+  const reach = { caller: caller.name, number: apart(caller.number) };
   const card = kind === "card";
   return {
     kind,

@@ -38,7 +38,7 @@ export default {
   "first-needed": "First choose what is liked best.",
   zone: "Where is {name} now?",
   "zone-hint": "Messages arrive at an hour that is daytime there too.",
-  "zone-none": "In the Netherlands, or where the number is from",
+  "zone-none": "As the number says",
   "zone-wrong": "Choose a country from the list.",
   save: "Save",
 } as const satisfies Messages<typeof nl>;

@@ -35,7 +35,7 @@ export default {
   "first-needed": "Kies eerst wat het liefst is.",
   zone: "Waar is {name} nu?",
   "zone-hint": "Berichten komen op een uur dat ook daar overdag is.",
-  "zone-none": "In Nederland, of waar het nummer vandaan komt",
+  "zone-none": "Zoals het nummer zegt",
   "zone-wrong": "Kies een land uit de lijst.",
   save: "Bewaren",
 } as const;

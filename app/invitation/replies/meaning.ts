@@ -91,14 +91,19 @@ const consistsOf = (reading: readonly Piece[], kinds: readonly Kind[]): boolean 
 
 const has = (reading: readonly Piece[], kind: Kind): boolean => reading.some((piece) => piece?.has(kind));
 
+/** Ways of reading that are tried; words said over and over fall apart in millions of ways, and a person reads those. */
+const mostReadings = 5_000;
+
 /** Whether a text falls apart, in whatever way, into a yes and what may stand beside one. */
-function readsAsYes(words: readonly string[], at = 0, before: readonly Piece[] = []): boolean {
+function readsAsYes(words: readonly string[], at = 0, before: readonly Piece[] = [], tried = { readings: 0 }): boolean {
+  tried.readings += 1;
+  if (tried.readings > mostReadings) return false;
   if (at === words.length) return has(before, "yes");
   for (let length = Math.min(longestPhrase, words.length - at); length > 0; length -= 1) {
     const piece = phrases.get(words.slice(at, at + length).join(" "));
-    if (piece && inYes.some((kind) => piece.has(kind)) && readsAsYes(words, at + length, [...before, piece])) return true;
+    if (piece && inYes.some((kind) => piece.has(kind)) && readsAsYes(words, at + length, [...before, piece], tried)) return true;
   }
-  return isName(words, at, before) && readsAsYes(words, at + 1, [...before, nobody]);
+  return isName(words, at, before) && readsAsYes(words, at + 1, [...before, nobody], tried);
 }
 
 const nobody: ReadonlySet<Kind> = new Set<Kind>(["polite"]);

@@ -13,6 +13,7 @@ import { databaseOfThisFile } from "../../../tests/setup/database";
 import { reply } from "../answering/answer.server";
 import { circleList } from "../asking/circle-list.server";
 import { inviteMember } from "../asking/invite.server";
+import { setDay } from "../day/set-day.server";
 import { replyBySms } from "./answer-by-sms.server";
 import { answerNotedMessage } from "./answer-noted.server";
 import { readFromTray } from "./tray.server";
@@ -60,6 +61,20 @@ describe("an answer by text message", () => {
     const words = await doors.staff.$transaction((tx) => answerNotedMessage.wordsFor(tx, [message])).finally(release);
     expect(words.get(message.id)?.body).toMatch(/^Teşekkürler Ayla\. Evet.*\/o\//);
     expect(await text(ayla.phoneNumberId, "Hayır"), "the question was answered").toEqual({ became: "tray", meaning: "no" });
+  });
+
+  test("is not counted for a day that was set after the question left", async () => {
+    const { emine, ayla } = await asked();
+    await doors.staff.outgoingMessage.updateMany({ where: { personId: ayla.id }, data: { leftAt: now } });
+    const moved = {
+      startsAt: new Date("2026-10-03T10:00:00Z"),
+      endsAt: new Date("2026-10-03T16:00:00Z"),
+      place: "Buurthuis",
+      agreed: true,
+    };
+    expect(await setDay(emine, moved, at(new Date(now.getTime() + 1)))).toMatchObject({ refused: null });
+    expect(await text(ayla.phoneNumberId, "evet")).toEqual({ became: "tray", meaning: "yes" });
+    expect(await answersOf(ayla.id)).toEqual([]);
   });
 
   test("a clear no and a clear maybe count too; a maybe is not answered back", async () => {

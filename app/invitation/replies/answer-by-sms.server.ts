@@ -30,7 +30,9 @@ interface Behind {
   ofCircle: boolean;
   /** It asks for an answer to an invitation and has none yet. */
   asked: boolean;
-  /** The day that was asked about. */
+  /** The day was set or moved after that message left: it asked about another. */
+  movedSince: boolean;
+  /** The day that stands. */
   startsAt: Date | null;
   keyId: string;
   wrapped: Uint8Array;
@@ -56,7 +58,7 @@ export async function replyBySms(db: Db, message: MessageToTry, now: Date): Prom
     await deed(frame, (tx) => numberWasWrong(tx, { personId, conferenceId, phoneNumberId, actor: { kind: "person", id: null }, now }));
     return { became: "answered", meaning, conferenceId };
   }
-  if (!only.asked || namesAnotherDay(message.text, only.startsAt)) return forTray;
+  if (!only.asked || only.movedSince || namesAnotherDay(message.text, only.startsAt)) return forTray;
   const answer = meaning as ReplyAnswer;
   const outcome = await deed(frame, async (tx) => {
     const dataKey = { id: only.keyId, wrapped: only.wrapped, keyringKeyId: only.keyringKeyId } as DataKeyRow;
@@ -86,6 +88,9 @@ function whoIsBehind(db: Db, { phoneNumberId, receivedAt }: MessageToTry): Promi
       coalesce(m."template" in ('invitation', 'reminder', 'dateChanged') and not exists (
         select 1 from "Reply" r join "Invitation" i on i."id" = r."invitationId"
         where i."personId" = pp."personId" and i."withdrawnAt" is null and r."at" > m."createdAt"), false) as "asked",
+      coalesce((select was."startsAt" from "ConferenceDay" was
+        where was."conferenceId" = pp."conferenceId" and was."setAt" <= m."leftAt" order by was."setAt" desc, was."id" desc limit 1)
+        is distinct from (select d."startsAt" from "ConferenceDay" d where d."id" = f."dayId") and m."leftAt" is not null, false) as "movedSince",
       (select d."startsAt" from "ConferenceDay" d where d."id" = f."dayId") as "startsAt"
     from "PersonPhone" pp
     join "Person" p on p."id" = pp."personId"
@@ -93,7 +98,7 @@ function whoIsBehind(db: Db, { phoneNumberId, receivedAt }: MessageToTry): Promi
     join "DataKey" k on k."id" = c."dataKeyId"
     join conference_facts f on f."conferenceId" = c."id"
     left join lateral (
-      select o."template", o."purpose", o."createdAt" from "OutgoingMessage" o
+      select o."template", o."purpose", o."createdAt", o."leftAt" from "OutgoingMessage" o
       where o."personId" = pp."personId" and o."state" in ('handingOver', 'accepted', 'delivered') and o."createdAt" <= ${receivedAt}
       order by o."createdAt" desc, o."id" desc limit 1) m on true
     where pp."phoneNumberId" = ${phoneNumberId}::uuid and pp."endedAt" is null`;

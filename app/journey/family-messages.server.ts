@@ -1,11 +1,15 @@
 import { z } from "zod";
+import { clock } from "~/clock";
 import type { Tx } from "~/db.server";
 import { type FamilyMoment, familyWords } from "~/messaging/family-words";
 import { type AnyTemplate, defineTemplate, type Leaving } from "~/messaging/templates";
 import { type ReadWords, wordsOfAll } from "./family-words.server";
-import { wrongByNow } from "./missed.server";
+import { overtaken, wrongByNow } from "./missed.server";
 
 const refs = z.record(z.string(), z.union([z.string(), z.number()]));
+
+/** They ask for somebody's coming. */
+const asking: readonly FamilyMoment[] = ["saveTheDate", "datePoll", "invitation", "reminder", "comingUp", "dateChanged"];
 
 const familyMessage = (name: string, moment: FamilyMoment, purpose: string, leaving: Leaving = {}) =>
   defineTemplate({
@@ -16,6 +20,7 @@ const familyMessage = (name: string, moment: FamilyMoment, purpose: string, leav
     async readAll(tx: Tx, messages) {
       const words = await wordsOfAll(tx, messages, name);
       if (moment === "thankYou" || moment === "missYou") for (const id of await wrongByNow(tx, messages, moment)) words.delete(id);
+      if (asking.includes(moment)) for (const id of await overtaken(tx, messages, clock.now())) words.delete(id);
       return words;
     },
     render(language, { words, own }: ReadWords, message) {

@@ -12,6 +12,9 @@ import { recordEvent } from "~/timeline/timeline.server";
 
 export type AnswerRefusal = "notInvited" | "over" | "noAnswerYet";
 
+/** Who says no is asked nothing more: these go out of the line. */
+const asksToCome = ["saveTheDate", "datePoll", "invitation", "reminder", "comingUp", "dateChanged"];
+
 interface At {
   once: string;
   now: Date;
@@ -64,7 +67,7 @@ export async function giveAnswer(tx: Tx, given: Given): Promise<AnswerRefusal | 
       specialSealed: practical && !isEmpty(practical) ? seal(given.dataKey, place(id), practical) : null,
     },
   });
-  if (answer === "no") await withdrawMessages(tx, { personId, templates: ["reminder", "comingUp", "dateChanged"], now });
+  if (answer === "no") await withdrawMessages(tx, { personId, templates: asksToCome, now });
   await recordEvent(tx, { conferenceId, kind: "replied", actor: given.actor, refs: { personId, replyId: id }, now });
   await announce(tx, conferenceId);
 }

@@ -11,6 +11,8 @@ import { announce } from "~/timeline/live.server";
 const hoursInTime = 6;
 const hour = 3_600_000;
 const most = 200;
+/** Whoever answered meanwhile has heard enough of these. */
+const overtakenByAnswer = ["saveTheDate", "datePoll", "invitation", "reminder", "comingUp"];
 
 /**
  * A message that failed for good goes once more along the other road, when that is one on which messages leave and it is open. Whoever
@@ -31,6 +33,8 @@ async function failedLately(db: Db, now: Date): Promise<string[]> {
     where m."state" = 'failed' and m."dueAt" > ${new Date(now.getTime() - 8 * 24 * hour)} and m."personId" is not null
       and m."settledAt" > ${new Date(now.getTime() - hoursInTime * hour)} and m."template" = any(${names}) and not (m."refs" ? 'insteadOf')
       and m."failure" is distinct from ${unsure}
+      and not exists (select 1 from "Invitation" i join "Reply" r on r."invitationId" = i."id"
+        where i."personId" = m."personId" and r."at" > m."createdAt" and m."template" = any(${overtakenByAnswer}))
       and not exists (select 1 from "OutgoingMessage" n where n."personId" = m."personId" and n."template" = m."template"
         and (n."createdAt", n."id") > (m."createdAt", m."id"))
     order by m."id" limit ${most}`;

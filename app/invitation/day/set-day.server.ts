@@ -8,6 +8,7 @@ import { type DayContact, type DayMoment, type DayRefusal, movesOf, sameMoment, 
 import { closeByDay } from "~/invitation/poll/close-by-day.server";
 import { factOf } from "~/journey/conference.server";
 import { dateChangedMessage, datePollMessage, saveTheDateMessage } from "~/journey/family-messages.server";
+import { inTimeFor } from "~/messaging/line/hours";
 import { type Template, withdrawMessages } from "~/messaging/line/outgoing.server";
 import { announce } from "~/timeline/live.server";
 import { recordEvent } from "~/timeline/timeline.server";
@@ -56,7 +57,13 @@ export async function placeDay(tx: Tx, asker: ConferenceAsker, input: DayInput, 
   // A second sitting is agreed with everybody on the spot, at the end of the first.
   if (!standing && !facts.heldAt) await tellEverybody(tx, conferenceId, { dayId: id, template: saveTheDateMessage, now });
   else if (standing && !sameMoment(standing, input))
-    await tellEverybody(tx, conferenceId, { dayId: id, template: moves <= movesByMessage ? dateChangedMessage : null, now });
+    await tellEverybody(tx, conferenceId, {
+      dayId: id,
+      template: moves <= movesByMessage ? dateChangedMessage : null,
+      now,
+      // Who was not told in time would come for nothing, or too late.
+      more: inTimeFor(new Date(Math.min(standing.startsAt.getTime(), startsAt.getTime()))),
+    });
   await announce(tx, conferenceId);
   return null;
 }
@@ -65,7 +72,7 @@ export async function placeDay(tx: Tx, asker: ConferenceAsker, input: DayInput, 
 async function tellEverybody(
   tx: Tx,
   conferenceId: string,
-  { dayId, template, now }: { dayId: string; template: Template | null; now: Date },
+  { dayId, template, now, more = {} }: { dayId: string; template: Template | null; now: Date; more?: Record<string, number> },
 ): Promise<void> {
   const untrue = [saveTheDateMessage.name, datePollMessage.name, dateChangedMessage.name, "reminder", "comingUp"];
   await withdrawMessages(tx, { conferenceId, templates: untrue, now });
@@ -81,6 +88,6 @@ async function tellEverybody(
   );
   for (const { invitationId, personId } of invited) {
     const person = people.get(personId);
-    if (person) await tell(tx, { person, conferenceId, template, refs: { invitationId, dayId }, now });
+    if (person) await tell(tx, { person, conferenceId, template, refs: { invitationId, dayId, ...more }, now });
   }
 }

@@ -16,7 +16,7 @@ interface PaperPartProps {
   lastResult: SubmissionResult | undefined;
 }
 
-const refusals = ["paperUnder16", "notInvited", "paperReadsNothing", "paperNoWord"] as const;
+const refusals = ["paperUnder16", "notInvited", "paperReadsNothing", "paperNoWord", "paperNotNow"] as const;
 
 /** The letter and the card of somebody: made, printed, posted or given. */
 export function PaperPart({ name, path, roads, onces, lastResult }: PaperPartProps) {

@@ -5,7 +5,7 @@ import { dbOf, disconnect } from "~/db.server";
 import { inviteMember } from "~/invitation/asking/invite.server";
 import { agreeWord } from "~/network/person/person.server";
 import { stopReaching } from "~/network/reach.server";
-import { relativeOf, safeCouple } from "../../../tests/builders/invitations";
+import { answerSafety, relativeOf, safeCouple } from "../../../tests/builders/invitations";
 import { textOfPdf } from "../../../tests/prove/pdf-text";
 import { databaseOfThisFile } from "../../../tests/setup/database";
 import { typedCode } from "./code";
@@ -85,6 +85,14 @@ describe("a letter", () => {
     await doors.staff.person.update({ where: { id: bas.id }, data: { under16: true } });
     expect(await make("card")).toEqual({ refused: "paperUnder16" });
   });
+});
+
+test("no letter or card leaves while a safety question waits for its talk, and none that was made is shown", async () => {
+  const { emine, pair, make, sheet } = await invited();
+  expect(await make("letter")).toMatchObject({ refused: null });
+  await answerSafety(doors, emine, pair.hatice.principalId, true, new Date(now.getTime() + 1));
+  expect(await make("card")).toEqual({ refused: "paperNotNow" });
+  expect(await sheet("letter")).toBeUndefined();
 });
 
 describe("a card for somebody without a number", () => {

@@ -28,7 +28,7 @@ export function codeOf(paperId: string): string {
 
 export const codeHash = (code: string) => blindIndex("paper", code);
 
-export type PaperRefusal = "notHere" | "notInvited" | "paperUnder16" | "paperReadsNothing" | "paperNoWord";
+export type PaperRefusal = "notHere" | "notInvited" | "paperUnder16" | "paperReadsNothing" | "paperNoWord" | "paperNotNow";
 
 /**
  * Makes a letter or a card for somebody who is invited. It leads where his link leads and asks for the same proof, so whoever has no
@@ -49,6 +49,11 @@ export function makePaper(
     if (!person) return "notHere";
     if (person.under16) return "paperUnder16";
     if (person.invitations.length === 0) return "notInvited";
+    // A letter reaches the network as a message does: what keeps those in keeps it.
+    const [may] = await tx.$queryRaw<
+      unknown[]
+    >`select 1 from may_receive m where m."personId" = ${personId}::uuid and m."purpose" = 'circle'`;
+    if (!may) return "paperNotNow";
     const language = languageToWrite(person.readLanguage);
     if (kind === "letter" && !language) return "paperReadsNothing";
     const link = await linkFor(tx, { id: personId, conferenceId }, "member", now);

@@ -31,7 +31,7 @@ interface Row {
   keyringKeyId: string;
 }
 
-/** The standing letter or card of somebody, with its square; null when there is none, or nobody leads. Two statements. */
+/** The standing letter or card of somebody, with its square; null when there is none, nobody leads, or nothing may reach him now. Two statements. */
 export async function sheetFor(
   { db, conferenceId, dataKey }: ConferenceAsker,
   personId: string,
@@ -52,6 +52,7 @@ export async function sheetFor(
     left join "Invitation" i on i."personId" = p."id" and i."withdrawnAt" is null
     left join "Person" t on t."id" = i."announcedById" and t."erasedAt" is null
     where x."personId" = ${personId}::uuid and x."conferenceId" = ${conferenceId}::uuid and x."kind"::text = ${kind} and x."withdrawnAt" is null
+      and exists (select 1 from may_receive m where m."personId" = p."id" and m."purpose" = 'circle')
     order by x."madeAt" desc limit 1`;
   if (!row) return null;
   const link = await findLink(db, linkSecret("link", row.linkId, row.version), now);

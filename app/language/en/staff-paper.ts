@@ -22,5 +22,6 @@ export default {
   paperUnder16: "Children under 16 get nothing from us. Talk with the parent or the advocate.",
   notInvited: "Invite first, then make the letter or the card.",
   paperReadsNothing: "{name} does not read, or reads a language Kring does not write. Give a card, or call.",
+  paperNotNow: "Nothing may go to the circle now, so no letter or card either. See with the invitations why.",
   paperNoWord: "First agree on a word, under “The agreed word”. Without a number of {name} alone the code opens for nobody otherwise.",
 } as const satisfies Messages<typeof nl>;

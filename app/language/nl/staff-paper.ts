@@ -19,6 +19,7 @@ export default {
   paperUnder16: "Kinderen onder de 16 krijgen niets van ons. Spreek met de ouder of de vertrouwenspersoon.",
   notInvited: "Nodig eerst uit, daarna maak je de brief of het kaartje.",
   paperReadsNothing: "{name} leest niet, of een taal die Kring niet schrijft. Geef een kaartje, of bel.",
+  paperNotNow: "Nu mag er geen bericht naar de kring, en dus ook geen brief of kaartje. Kijk bij de uitnodigingen waarom.",
   paperNoWord:
     "Spreek eerst een woord af, onder “Het afgesproken woord”. Zonder nummer van {name} alleen opent de code anders voor niemand.",
 } as const;

@@ -6,6 +6,7 @@ import { clock } from "~/clock";
 import { answers } from "~/invitation/answering/answers";
 import { callerOf } from "~/invitation/calling/caller.server";
 import { answerPoll } from "~/invitation/poll/answers.server";
+import { isOff } from "~/invitation/poll/moments";
 import { ownPollOf } from "~/invitation/poll/own-poll.server";
 import { answersIn } from "~/invitation/poll/poll-input";
 import { factOf } from "~/journey/conference.server";
@@ -30,7 +31,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!poll) throw redirect(`/k/${asker.linkId}`);
   const day = facts.dayStartsAt && facts.dayEndsAt ? { startsAt: facts.dayStartsAt, endsAt: facts.dayEndsAt } : null;
   const saved = new URL(request.url).searchParams.has("bewaard");
-  return { language: asker.language, firstName: asker.firstName, linkId: asker.linkId, human, ...poll, day, saved, once: newId() };
+  return {
+    language: asker.language,
+    firstName: asker.firstName,
+    linkId: asker.linkId,
+    human,
+    ...poll,
+    open: poll.open && !isOff(facts),
+    day,
+    saved,
+    once: newId(),
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

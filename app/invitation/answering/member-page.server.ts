@@ -100,7 +100,7 @@ export async function invitationPage(asker: FamilyAsker, now: Date): Promise<Inv
     over,
     running: row.phase !== null,
     planAgreed: row.planAgreedAt !== null,
-    pollOpen: row.pollOpen && row.invitationId !== null,
+    pollOpen: row.pollOpen && row.invitationId !== null && !row.off && row.endedAt === null,
   };
 }
 

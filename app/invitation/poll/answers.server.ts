@@ -5,9 +5,10 @@ import { newId } from "~/access/ids";
 import type { Tx } from "~/db.server";
 import { takeConference } from "~/invitation/day/set-day.server";
 import { openPollOf, type PollRow } from "~/invitation/poll/open-poll.server";
+import { factOf } from "~/journey/conference.server";
 import { announce } from "~/timeline/live.server";
 import { recordEvent } from "~/timeline/timeline.server";
-import { momentsForCircle } from "./moments";
+import { isOff, momentsForCircle } from "./moments";
 import { principalWords } from "./standing-poll";
 
 export type PollAnswers = Readonly<Record<string, ReplyAnswer>>;
@@ -49,7 +50,7 @@ export async function notePollAnswers(
 async function save(tx: Tx, conferenceId: string, given: Given): Promise<PollAnswerRefusal | undefined> {
   await takeConference(tx, conferenceId);
   const poll = await openPollOf(tx, conferenceId, given.now);
-  if (!poll) return "notOpen";
+  if (!poll || isOff(await factOf(tx, conferenceId))) return "notOpen";
   const person = poll.people.find(({ personId }) => personId === given.personId);
   if (!person) return "notAsked";
   const askable = askableBy(poll, person.principal);

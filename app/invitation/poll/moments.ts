@@ -1,6 +1,7 @@
 import { instantAt } from "~/calendar/wall-clock";
 import { addDays, type Day } from "~/calendar/working-days";
 import { type DayMoment, type DayRefusal, sameMoment, whyNotThisDay } from "~/invitation/day/day";
+import type { ConferenceFacts } from "~/journey/state";
 import { dayValue } from "~/language/dates";
 
 /** With fewer there is nothing to choose; more nobody reads on a phone. */
@@ -79,3 +80,7 @@ export function whyNotAskCircle({ principals, moments }: PrincipalWords): "princ
   if (moments.some(({ said }) => principals.some((id) => !said.has(id)))) return "principalsFirst";
   return momentsForCircle(principals, moments).length === 0 ? "nothingLeft" : null;
 }
+
+/** It does not take place, or is over for good: nobody is asked for days any more, though the question still stands open. */
+export const isOff = (facts: Pick<ConferenceFacts, "strandedAt" | "notStartedAt" | "closedAt" | "unwilling">): boolean =>
+  facts.strandedAt !== null || facts.notStartedAt !== null || facts.closedAt !== null || facts.unwilling !== false;

@@ -178,6 +178,12 @@ describe("asking the circle", () => {
     expect(await answerPoll(link, { [newId()]: "yes" }, at())).toEqual({ refused: "principalsFirst" });
   });
 
+  test("once a principal no longer wants it, nobody is asked for days any more", async () => {
+    const { link, pair, first } = await asked();
+    await doors.staff.willingness.updateMany({ where: { principalId: pair.cemal.principalId }, data: { endedAt: now } });
+    expect(await answerPoll(link, { [first]: "yes" }, at())).toEqual({ refused: "notOpen" });
+  });
+
   test("who must stay out afterwards is nobody in the poll, and his answers do not count", async () => {
     const { emine, link, first, pair, poll, ayla } = await asked();
     await answerPoll(link, { [first]: "yes" }, at());

@@ -1,4 +1,5 @@
 import { drawnOut, plainText, plainWords } from "./plain-text";
+import { requestsMessages, requestsSilence } from "./stop-requests";
 
 const words = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split(" ").flatMap(plainWords)));
 
@@ -63,12 +64,16 @@ const besideStart = words(
 );
 
 const asksSomething = /[?؟]/u;
+/** Somebody who writes more than this is telling something. */
+const longestRequest = 25;
 
 /**
  * Does this text ask us to send nothing more to the number? "STOP", "stop aub", "geen sms meer" do; "stop ik bel je zo even terug" has
  * something to say, and is for a person to read.
  */
 export function asksToStop(body: string): boolean {
+  const plain = plainWords(body);
+  if (plain.length <= longestRequest && requestsSilence(plain.join(" "), asksSomething.test(body))) return true;
   if (asksSomething.test(body)) return false;
   const said = plainWords(body).map((word) => known(word, [stop, beside, noMore]));
   if (said.length === 0 || said.length > 12) return false;
@@ -84,6 +89,8 @@ export function asksToStop(body: string): boolean {
 
 /** Does this text ask us to begin again? */
 export function asksToStart(body: string): boolean {
+  const plain = plainWords(body);
+  if (plain.length <= longestRequest && requestsMessages(plain.join(" "), asksSomething.test(body))) return true;
   if (asksSomething.test(body)) return false;
   const said = plainWords(body).map((word) => known(word, [start, besideStart]));
   return said.length <= 4 && said.some((word) => start.has(word)) && said.every((word) => start.has(word) || besideStart.has(word));

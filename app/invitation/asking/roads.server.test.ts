@@ -100,6 +100,23 @@ describe("an address", () => {
     expect((await roadsOfPerson(emine, ayla.id))?.open.slice(0, 2)).toEqual(["sms", "email"]);
   });
 
+  test("that was stopped in one conference is not written to in another, and one whom somebody kept out stopped is still his to read", async () => {
+    const one = await withAyla({ email: "samen@voorbeeld.nl", firstRoad: "email" });
+    const [row] = await doors.staff.personEmail.findMany({ where: { personId: one.ayla.id } });
+    await doors.staff.$transaction((tx) => stopEmail(tx, row?.hash as Uint8Array, now));
+    const other = await withAyla({});
+    expect(await other.choose({ email: "samen@voorbeeld.nl", firstRoad: "email" })).toMatchObject({ refused: null });
+    await other.invite();
+    expect(await other.messages()).toEqual([]);
+    expect(await other.choose({ email: "samen@voorbeeld.nl", firstRoad: "email", emailAgain: true })).toMatchObject({ refused: null });
+    expect(await roadsOfPerson(other.emine, other.ayla.id)).toMatchObject({ email: { stopped: false } });
+    const sister = await relativeOf(doors, one, { firstName: "Zus" }, now);
+    const keep = { ...nothing, personId: sister.id, email: "samen@voorbeeld.nl", emailAgain: true };
+    expect(await changeRoads(one.emine, keep, at())).toMatchObject({ refused: null });
+    await doors.staff.decision.updateMany({ where: { personId: one.ayla.id }, data: { kind: "keptOut" } });
+    expect(await roadsOfPerson(one.emine, sister.id)).toMatchObject({ closed: { email: "readByKeptOut" } });
+  });
+
   test("goes when she is erased, with her choices", async () => {
     const { ayla } = await withAyla({ email: "ayla@voorbeeld.nl", firstRoad: "email" });
     await doors.family.$transaction((tx) => erasePerson(tx, ayla.id, now));

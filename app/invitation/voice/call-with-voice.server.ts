@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { deed, type Outcome } from "~/access/deed.server";
 import type { ConferenceAsker } from "~/access/guards.server";
+import { isId } from "~/access/ids";
 import type { Tx } from "~/db.server";
 import { factOf } from "~/journey/conference.server";
 import { messageLanguage } from "~/language/readers";
@@ -35,6 +36,7 @@ export async function callWithVoice(
   at: { once: string; now: Date },
 ): Promise<Outcome<CallRefusal>> {
   const { conferenceId } = asker;
+  if (!isId(personId)) return { refused: "notInvited" };
   return deed<CallRefusal>({ db: asker.db, actor: asker, once: at.once, redirect: voicePage(asker) }, async (tx) => {
     await tx.$queryRaw`select 1 from "Conference" where "id" = ${conferenceId}::uuid for update`;
     const closed = whyNoInvitations(await factOf(tx, conferenceId), at.now);

@@ -198,4 +198,10 @@ test("a recording a telephone cannot play is for the page alone", async () => {
   ]);
   await speak(family.coordinator, { moment: "invitation", spokenLanguage: "rif", bytes: webm }, scene.at());
   expect(await callWithVoice(family.coordinator, { personId: family.moussa.id }, scene.at())).toEqual({ refused: "pageOnly" });
+  expect(
+    await callWithVoice(family.coordinator, { personId: "" }, scene.at()),
+    "nobody's telephone rings for a form without a name",
+  ).toEqual({
+    refused: "notInvited",
+  });
 });

@@ -1,6 +1,6 @@
 import { deed, type Outcome } from "~/access/deed.server";
 import type { ConferenceAsker, FamilyAsker } from "~/access/guards.server";
-import { newId } from "~/access/ids";
+import { isId, newId } from "~/access/ids";
 import { seal } from "~/access/sealing.server";
 import type { Tx } from "~/db.server";
 import { factOf } from "~/journey/conference.server";
@@ -71,6 +71,7 @@ export async function speak(asker: Speaker, { moment, spokenLanguage, bytes }: S
 /** The coordinator heard what a principal spoke, and lets it be played. What was played before it is withdrawn. */
 export async function putInUse(asker: ConferenceAsker, { voiceId }: { voiceId: string }, at: At): Promise<Outcome<VoiceRefusal>> {
   const { conferenceId } = asker;
+  if (!isId(voiceId)) return { refused: "gone" };
   return deed<VoiceRefusal | "privateTime">({ db: asker.db, actor: asker, once: at.once, redirect: voicePage(asker) }, async (tx) => {
     const closed = await whyNot(tx, asker);
     if (closed) return closed;
@@ -89,6 +90,7 @@ export async function putInUse(asker: ConferenceAsker, { voiceId }: { voiceId: s
 /** Nobody hears it any more, and the sound is gone. A principal withdraws his own, also when it was in use; the coordinator any. */
 export async function withdrawVoice(asker: Speaker, { voiceId }: { voiceId: string }, at: At): Promise<Outcome<"gone">> {
   const { conferenceId } = asker;
+  if (!isId(voiceId)) return { refused: "gone" };
   return deed<"gone">({ db: asker.db, actor: asker, once: at.once, redirect: voicePage(asker) }, async (tx) => {
     const [voice] = await standing(tx, { conferenceId, id: voiceId, ...(isColleague(asker) ? {} : { byPersonId: asker.id }) });
     if (!voice) return "gone";

@@ -22,11 +22,11 @@ export const emailHash = (address: string) => blindIndex("email", canonicalEmail
 
 /**
  * As with a number: somebody who must stay out of a conference has this address there too, and so would read what is sent to it. What a
- * principal gets does not depend on it.
+ * principal gets does not depend on it. Whoever stopped our e-mail reads it all the same.
  */
 export const emailReadByKeptOut = (hash: Prisma.Sql, conferenceId: Prisma.Sql, personId: Prisma.Sql): Prisma.Sql => Prisma.sql`(
   exists (select 1 from "PersonEmail" ko
-    where ko."hash" = ${hash} and ko."conferenceId" = ${conferenceId} and ko."endedAt" is null and ko."personId" <> ${personId}
+    where ko."hash" = ${hash} and ko."conferenceId" = ${conferenceId} and (ko."endedAt" is null or ko."endReason" = 'stop') and ko."personId" <> ${personId}
       and exists (select 1 from "Decision" kd
         where kd."personId" = ko."personId" and kd."kind" = 'keptOut'
           and not exists (select 1 from "Decision" later
@@ -94,9 +94,19 @@ export async function keepEmail(
     return;
   }
   const id = newId();
+  const stopped = !email.again && (await wasStopped(tx, hash)) ? { endedAt: now, endReason: "stop" } : {};
   await tx.personEmail.create({
-    data: { id, personId, conferenceId, hash, contactSealed: seal(key, placeOf(id), sealed), readByOthers, since: now },
+    data: { id, personId, conferenceId, hash, contactSealed: seal(key, placeOf(id), sealed), readByOthers, since: now, ...stopped },
   });
+}
+
+/** Somebody stopped our e-mail to this address, wherever he had it, and nobody has asked for it since. */
+async function wasStopped(tx: Tx, hash: Uint8Array<ArrayBuffer>): Promise<boolean> {
+  const rows = await tx.personEmail.findMany({
+    where: { hash, OR: [{ endedAt: null }, { endReason: "stop" }] },
+    select: { endedAt: true },
+  });
+  return rows.length > 0 && rows.every(({ endedAt }) => endedAt !== null);
 }
 
 /** Silences an address for everybody who has it, as STOP does a number. Gives whom it concerned. */

@@ -73,7 +73,12 @@ function opened({ id, sealed, keyId, wrapped, keyringKeyId }: SealedRow): Sealed
 
 export const HandOnInput = z.object({
   inboundId: z.uuid(),
-  reference: z.string({ error: "staff-texts.reference-missing" }).trim().min(1, { error: "staff-texts.reference-missing" }).max(100),
+  reference: z
+    .string({ error: "staff-texts.reference-missing" })
+    .trim()
+    .min(1, { error: "staff-texts.reference-missing" })
+    .max(100)
+    .regex(/^\P{Cc}*$/u),
 });
 export type HandOnInput = z.infer<typeof HandOnInput>;
 

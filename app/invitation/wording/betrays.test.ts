@@ -128,6 +128,10 @@ test("a Dutch word betrays in a Turkish text too, and invisible letters do not h
   expect(kindsOf("eviction mahkeme", "nl")).toEqual(["home", "court"]);
 });
 
+test("a short word in letters of its own betrays in a text of any language", () => {
+  expect(kindsOf("عن ديون", "nl")).toEqual(["debt"]);
+});
+
 test("a long text without spaces is read at once", () => {
   const begun = performance.now();
   betrays("zorgschuldhuur".repeat(400), "nl");

@@ -10,8 +10,8 @@ export interface Betrayal {
 /**
  * The words in a text message, a subject or a calendar that say more than somebody else may read: about debts, home, court, care, benefits,
  * the method, money or a place. The shame of debts keeps people from help, and a place tells who must not come where to wait.
- * A text is held against the words of its own language and against the Dutch ones; of the other languages against the long words alone,
- * for a short one is often an innocent word elsewhere ("rent", "sad", "para").
+ * A text is held against the words of its own language and against the Dutch ones; of the other languages against the long words and those in letters of
+ * their own alone, for a short one is often an innocent word elsewhere ("rent", "sad", "para").
  */
 export function betrays(text: string, language: Language): Betrayal[] {
   const folded = fold(text);
@@ -91,12 +91,17 @@ function patternOf(word: string): RegExp {
 }
 
 const longEnough = 6;
+/** No other of our languages has words in these. */
+const ownLetters = /^[\p{Script=Arabic}\s*]+$/u;
 const compiled = new Map<string, { pattern: RegExp; long: boolean }[]>();
 
 function compile(name: string, words: readonly string[]) {
   const known = compiled.get(name);
   if (known) return known;
-  const made = words.map((word) => ({ pattern: patternOf(word), long: word.replaceAll("*", "").length >= longEnough }));
+  const made = words.map((word) => ({
+    pattern: patternOf(word),
+    long: word.replaceAll("*", "").length >= longEnough || ownLetters.test(word),
+  }));
   compiled.set(name, made);
   return made;
 }

@@ -24,7 +24,7 @@ export interface InvitationPage {
   /** One of the parts of the day goes on now. */
   running: boolean;
   planAgreed: boolean;
-  /** He is asked which day suits. */
+  /** He is asked which day suits; who said no is not, until he says otherwise. */
   pollOpen: boolean;
 }
 
@@ -100,7 +100,7 @@ export async function invitationPage(asker: FamilyAsker, now: Date): Promise<Inv
     over,
     running: row.phase !== null,
     planAgreed: row.planAgreedAt !== null,
-    pollOpen: row.pollOpen && row.invitationId !== null && !row.off && row.endedAt === null,
+    pollOpen: row.pollOpen && row.invitationId !== null && row.answer !== "no",
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { text } from "~/language/catalogue";
 import { type Language, languages } from "~/language/languages";
 import nl from "~/language/nl/sms";
 import {
@@ -8,6 +9,7 @@ import {
   defineTemplate,
   familyMessages,
   familyText,
+  namesInARow,
   nowYouLeadText,
   offerReplies,
   offerReplyText,
@@ -35,6 +37,10 @@ function everyText(language: Language, data = words): [name: string, body: strin
     ["offerToCoordinator", offerToCoordinatorText(language, { ...data, code: 4242 })],
     ...offerReplies.map((kind): [string, string] => [`offerReply-${kind}`, offerReplyText(language, { ...data, kind })]),
     ...familyMessages.map((message): [string, string] => [message, familyText(message)(language, data)]),
+    ...(["yes", "no"] as const).map((answer): [string, string] => [
+      `answerNoted-${answer}`,
+      text(language, `sms.answerNoted-${answer}`, { ...data, askers: namesInARow(language, data.askers) }),
+    ]),
     ["registrationReceived", registrationReceivedText(language, { ...data, day: "30 september 2026", who: data.caller })],
     ["coordinatorFound", coordinatorFoundText(language, { ...data, day: "30 september 2026", who: data.caller })],
     ["welcome", welcomeText(language, data)],

@@ -25,16 +25,18 @@ const lookAgainAfter = 3_000;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   if (!config().isDemo) throw new Response(null, { status: 404 });
-  const phones = phonesShown();
+  const stand = standIn();
   return {
     language: askedStaffLanguage(request, "nl"),
-    phones: phones?.map(({ number, messages, calls }) => ({
-      number,
-      shown: displayNumber(number),
-      once: newOnce(),
-      messages: messages.slice(0, mostMessages).map((message) => ({ ...message, at: message.at.toISOString() })),
-      calls,
-    })),
+    phones:
+      stand &&
+      phonesShown(stand).map(({ number, messages, calls }) => ({
+        number,
+        shown: displayNumber(number),
+        once: newOnce(),
+        messages: messages.slice(0, mostMessages).map((message) => ({ ...message, at: message.at.toISOString() })),
+        calls,
+      })),
   };
 }
 
@@ -44,7 +46,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
   const number = String(form.get("number") ?? "");
   if (form.has("call")) {
-    await handleTelephone(number, form);
+    await handleTelephone(phones, number, form);
     return redirect(`/demo/phones#${anchor(number)}`);
   }
   const body = String(form.get("body") ?? "").trim();

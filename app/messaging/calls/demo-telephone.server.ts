@@ -1,5 +1,5 @@
 import { config } from "~/config.server";
-import { standIn } from "~/server-stand-in.server";
+import type { TwilioStandIn } from "../../../tests/outside/twilio";
 import type { SimulatedCall } from "../../../tests/outside/twilio-calls";
 import type { Phone } from "../../../tests/outside/twilio-messages";
 import type { CallShown } from "./demo-calls";
@@ -10,9 +10,7 @@ const mostCalls = 3;
 type PhoneShown = Phone & { calls: CallShown[] };
 
 /** The simulated telephones, those that were only called among them; who rings now stands first. */
-export function phonesShown(): PhoneShown[] | undefined {
-  const stand = standIn();
-  if (!stand) return undefined;
+export function phonesShown(stand: TwilioStandIn): PhoneShown[] {
   const calls = new Map<string, SimulatedCall[]>();
   for (const call of stand.line.calls) {
     const number = numberOf(call);
@@ -27,13 +25,12 @@ export function phonesShown(): PhoneShown[] | undefined {
 }
 
 /** Somebody in the demonstration picks up, presses a key, rings off, or calls Kring's number. */
-export async function handleTelephone(number: string, form: FormData): Promise<void> {
-  const line = standIn()?.line;
+export async function handleTelephone({ line }: TwilioStandIn, number: string, form: FormData): Promise<void> {
   const does = String(form.get("call") ?? "");
   const sid = String(form.get("sid") ?? "");
-  const mine = line?.calls.some((call) => call.sid === sid && numberOf(call) === number);
-  if (does === "in") await line?.callIn(number, config().twilio.from);
-  if (!line || !mine) return;
+  const mine = line.calls.some((call) => call.sid === sid && numberOf(call) === number);
+  if (does === "in") await line.callIn(number, config().twilio.from);
+  if (!mine) return;
   if (does === "pickUp" || does === "refuse") line.pickUp(sid, does === "pickUp");
   if (does === "1" || does === "2") line.press(sid, does);
   if (does === "hangUp") line.press(sid, null);

@@ -13,6 +13,8 @@ export const InviteGuestInput = z.object({
     context.addIssue({ code: "custom", message: `sms.number-${number.reason}` });
     return z.NEVER;
   }),
+  /** What he reads, as ISO 639-3; Dutch unless said. */
+  readLanguage: z.enum(["nld", "eng", "tur", "ara", "pol"]).optional(),
   organisation: line,
   discipline: line,
   announcedAs: z.string().trim().max(200, "staff-day.too-long").optional(),

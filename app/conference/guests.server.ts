@@ -9,6 +9,7 @@ import type { InviteGuest } from "~/conference/guest-input";
 import { type DemandWords, type GuestWork, partStands, whyNotStated } from "~/conference/guests";
 import type { Tx } from "~/db.server";
 import { guestInvitationMessage } from "~/journey/family-messages.server";
+import { messageLanguage } from "~/language/readers";
 import { queueMessage } from "~/messaging/line/outgoing.server";
 import { wakeMessaging } from "~/messaging/line/wake.server";
 import { givePhone } from "~/messaging/numbers.server";
@@ -30,7 +31,8 @@ export async function inviteGuest(asker: ConferenceAsker, input: InviteGuest, { 
     if (presented > 0) return "dayOver";
     const personId = newId();
     const guestId = newId();
-    await tx.person.create({ data: { id: personId, conferenceId, firstName: input.firstName, addedAt: now, addedByAccount: asker.id } });
+    const { firstName, readLanguage = "nld" } = input;
+    await tx.person.create({ data: { id: personId, conferenceId, firstName, readLanguage, addedAt: now, addedByAccount: asker.id } });
     await givePhone(tx, { personId, conferenceId, e164: input.phone, now });
     const work: GuestWork = { organisation: input.organisation, discipline: input.discipline, announcedAs: input.announcedAs ?? "" };
     await tx.guest.create({
@@ -44,7 +46,8 @@ export async function inviteGuest(asker: ConferenceAsker, input: InviteGuest, { 
     await tx.guestPart.createMany({ data: [...new Set(input.parts)].map((part) => ({ guestId, conferenceId, part })) });
     if (word) await tx.agreedWord.create({ data: { id: newId(), personId, hash: word, agreedAt: now, accountId: asker.id } });
     const link = await linkFor(tx, { id: personId, conferenceId }, "guest", now);
-    await queueMessage(tx, { template: guestInvitationMessage, to: { personId, conferenceId }, language: "nl", linkId: link.id, now });
+    const language = messageLanguage(readLanguage);
+    await queueMessage(tx, { template: guestInvitationMessage, to: { personId, conferenceId }, language, linkId: link.id, now });
     await recordEvent(tx, { conferenceId, kind: "guestInvited", actor: asker, refs: { personId }, now });
   });
 }

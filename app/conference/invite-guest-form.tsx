@@ -1,7 +1,9 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
 import { useText } from "~/language/context";
+import { languages } from "~/language/languages";
+import { spokenCodeOf } from "~/language/readers";
 import { Button } from "~/ui/button";
-import { CheckboxListField, TextField } from "~/ui/fields";
+import { CheckboxListField, SelectField, TextField } from "~/ui/fields";
 import { FormErrors } from "~/ui/form-errors";
 import { Once } from "~/ui/once";
 import type { InviteGuestFields } from "./guest-input";
@@ -14,7 +16,7 @@ export function InviteGuestForm({ once, lastResult }: { once: string; lastResult
   const [form, fields] = useForm<InviteGuestFields>({
     id: "guest",
     ...(lastResult ? { lastResult } : {}),
-    defaultValue: { parts: ["ownDemand"] },
+    defaultValue: { parts: ["ownDemand"], readLanguage: "nld" },
   });
   return (
     <details className="stack" open={lastResult !== undefined}>
@@ -25,6 +27,11 @@ export function InviteGuestForm({ once, lastResult }: { once: string; lastResult
         <input type="hidden" name="deed" value="inviteGuest" />
         <TextField field={fields.firstName} label={t("staff-day.guest-name")} />
         <TextField field={fields.phone} type="tel" label={t("staff-day.guest-phone")} />
+        <SelectField
+          field={fields.readLanguage}
+          label={t("staff-circle.read-language")}
+          options={languages.map(({ code, endonym }) => ({ value: spokenCodeOf(code), label: endonym }))}
+        />
         <TextField field={fields.organisation} label={t("staff-day.guest-organisation")} />
         <TextField field={fields.discipline} label={t("staff-day.guest-discipline")} hint={t("staff-day.guest-discipline-hint")} />
         <TextField field={fields.announcedAs} label={t("staff-day.guest-announced")} optional />

@@ -37,13 +37,17 @@ export async function drain(draining: Draining): Promise<Drained> {
   const { db, now, carriers, batch = 200, atOnce = 10, stopping = () => false } = draining;
   const drained: Drained = { accepted: 0, refused: 0, later: 0, doubt: 0, wait: 0 };
   let written = 0;
+  let pause = 0;
   const sending = startSending<Turn, Outcome>({
     atOnce,
     send: (turn) => sendOne(draining, turn),
     async record(outcomes) {
       await recordOutcomes(db, carriers, outcomes, now());
       written += 1;
-      for (const { outcome } of outcomes) if (outcome.kind !== "unsent") drained[outcome.kind] += 1;
+      for (const { outcome } of outcomes) {
+        if (outcome.kind !== "unsent") drained[outcome.kind] += 1;
+        if ("after" in outcome) pause = Math.max(pause, outcome.after ?? 0);
+      }
     },
   });
   let size = Math.min(batch, Math.max(atOnce, 10));
@@ -79,7 +83,7 @@ export async function drain(draining: Draining): Promise<Drained> {
   } finally {
     await sending.done();
   }
-  return drained;
+  return { ...drained, wait: Math.max(drained.wait, pause) };
 }
 
 /** As many as leave in about a second, so that none waits long for its turn once it is marked. */

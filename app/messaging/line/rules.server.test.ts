@@ -1,0 +1,198 @@
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { newId } from "~/access/ids";
+import { newDataKey, seal } from "~/access/sealing.server";
+import { MessagesScene } from "../../../tests/builders/messages-scene";
+import { databaseOfThisFile } from "../../../tests/setup/database";
+import { defineTemplate, familyText } from "../templates";
+import type { PacedCarrier, SendOutcome } from "./carrier";
+import { drain } from "./drain.server";
+import { nextHumanMoment } from "./human-hours";
+import { settleDoubts } from "./in-doubt.server";
+import { backoff } from "./outcomes.server";
+import { queueMessage, queueMessages } from "./outgoing.server";
+import { weeklyLimit } from "./weekly-limit";
+
+process.env.MODE = "demo";
+const database = await databaseOfThisFile();
+const scene = new MessagesScene(database);
+const { db } = scene;
+/** A Tuesday morning in spring, at ten. */
+const tuesday = new Date("2026-03-03T09:00:00Z");
+const later = (milliseconds: number) => new Date(tuesday.getTime() + milliseconds);
+const day = 86_400_000;
+
+const kind = (name: string, leaving: { atAnyHour?: boolean; beyondLimit?: boolean } = {}) =>
+  defineTemplate({
+    ...leaving,
+    name,
+    purpose: "circle",
+    refs: z.object({}),
+    readAll: async (_tx: unknown, messages) =>
+      new Map(messages.map(({ id }) => [id, { name: "Fatima", askers: ["Samira"], link: id, caller: "Rachid", number: "06 12345678" }])),
+    render: familyText("reminder"),
+  });
+const plain = kind("plain");
+const asked = kind("asked", { atAnyHour: true });
+const urgent = kind("urgent", { beyondLimit: true });
+const templates = [plain, asked, urgent];
+
+/** A road that answers as it is told, and remembers what it was given. */
+function road(answer: (to: string) => SendOutcome = () => ({ kind: "accepted", providerId: newId() }), more: Partial<PacedCarrier> = {}) {
+  const sent: { to: string; body: string }[] = [];
+  const carrier: PacedCarrier = {
+    channel: "sms",
+    async send({ to, body }) {
+      sent.push({ to, body });
+      return answer(to);
+    },
+    find: async () => null,
+    ...more,
+  };
+  return { sent, carrier };
+}
+
+const owe = (index: number, { template = plain, dueAt = tuesday, channel = "sms" as "sms" | "email" | "call" } = {}) =>
+  queueMessage(db, {
+    template,
+    to: { personId: scene.person(index).id, conferenceId: scene.circle.conferenceId },
+    language: "nl",
+    channel,
+    dueAt,
+    now: tuesday,
+  });
+const send = (carrier: PacedCarrier, at = tuesday) =>
+  drain({ db, templates, worker: newId(), carriers: { [carrier.channel]: carrier }, now: () => at });
+const stateOf = (id: string) => db.outgoingMessage.findUniqueOrThrow({ where: { id } });
+
+describe("a week", () => {
+  test("brings nobody more messages than the limit: what is beyond it fails, and somebody calls", async () => {
+    const { sent, carrier } = road();
+    const ids = [];
+    for (let many = 0; many < weeklyLimit + 1; many++) ids.push(await owe(0, { dueAt: later(many) }));
+    await send(carrier, later(1_000));
+    expect(sent).toHaveLength(weeklyLimit);
+    expect(await stateOf(ids.at(-1) as string)).toMatchObject({ state: "failed", failure: "tooMany", leftAt: null });
+    await owe(0, { template: urgent });
+    await send(carrier, later(2_000));
+    expect(sent, "a moved day is told all the same").toHaveLength(weeklyLimit + 1);
+    await owe(0);
+    await send(carrier, nextHumanMoment(later(8 * day), []));
+    expect(sent, "a week on there is room again").toHaveLength(weeklyLimit + 2);
+  });
+
+  test("does not count what the provider refused", async () => {
+    const { carrier } = road(() => ({ kind: "refused", code: "21211", silenced: false }));
+    for (let many = 0; many < weeklyLimit; many++) await owe(0);
+    await send(carrier);
+    const open = road();
+    await owe(0);
+    await send(open.carrier);
+    expect(open.sent).toHaveLength(1);
+  });
+});
+
+describe("an hour", () => {
+  test("at which nobody should be disturbed moves a message to the next morning; what somebody asked for this minute goes", async () => {
+    const night = new Date("2026-03-03T22:30:00Z");
+    const { sent, carrier } = road();
+    const waits = await owe(0);
+    const goes = await owe(1, { template: asked });
+    await send(carrier, night);
+    expect(sent.map(({ to }) => to)).toEqual([scene.phone(1)]);
+    expect(await stateOf(waits)).toMatchObject({ state: "queued", dueAt: new Date("2026-03-04T08:00:00Z"), attempts: 0 });
+    expect(await stateOf(goes)).toMatchObject({ state: "accepted" });
+    await send(carrier, new Date("2026-03-04T08:00:00Z"));
+    expect(sent).toHaveLength(2);
+  });
+});
+
+describe("a sender", () => {
+  test("keeps to its rate, whichever process asks", async () => {
+    const slow = { perSecond: 2, sender: "+3197010000000" };
+    const { sent, carrier } = road(undefined, slow);
+    for (const index of [0, 1, 2]) await owe(index);
+    const begun = performance.now();
+    await Promise.all([send(carrier), send(carrier)]);
+    expect(sent).toHaveLength(3);
+    expect(performance.now() - begun, "two at once, and the third after half a second").toBeGreaterThan(400);
+  });
+
+  test("that is asked to wait sends nothing until then, and then all of it", async () => {
+    let busy = true;
+    const { sent, carrier } = road(() => (busy ? { kind: "later", after: 60_000 } : { kind: "accepted", providerId: newId() }));
+    const id = await owe(0);
+    expect((await send(carrier)).wait).toBeGreaterThan(50_000);
+    await owe(1);
+    await send(carrier);
+    expect(sent, "the second was not even tried").toHaveLength(1);
+    expect((await stateOf(id)).retryAt).not.toBeNull();
+    busy = false;
+    await db.senderPace.deleteMany();
+    await db.outgoingMessage.updateMany({ data: { retryAt: null } });
+    await send(carrier);
+    expect(sent).toHaveLength(3);
+  });
+});
+
+test("what could not be handed over in a day is not sent any more, and somebody calls", async () => {
+  const { carrier } = road(() => ({ kind: "later" }));
+  const id = await owe(0);
+  await send(carrier);
+  expect(await stateOf(id)).toMatchObject({ state: "queued", attempts: 1, leftAt: null });
+  await db.outgoingMessage.updateMany({ data: { retryAt: null } });
+  await send(carrier, later(day));
+  expect(await stateOf(id)).toMatchObject({ state: "failed", failure: "tooLate" });
+});
+
+test("between two tries lies twice as long each time, never the same for all, and at most a quarter of an hour", () => {
+  expect([1, 2, 3].map((attempts) => backoff(attempts, 1))).toEqual([2_000, 4_000, 8_000]);
+  expect(backoff(3, 0)).toBe(4_000);
+  expect(backoff(50, 1)).toBe(900_000);
+});
+
+describe("by which road", () => {
+  test("an e-mail goes to the newest address, and never twice: one in doubt fails, and somebody calls", async () => {
+    await address(0, "oud@kring.example", 0);
+    await address(0, "fatima@kring.example", 1_000);
+    const { sent, carrier } = road(() => ({ kind: "doubt" }), { channel: "email" });
+    const id = await owe(0, { channel: "email" });
+    await send(carrier);
+    expect(sent.map(({ to }) => to)).toEqual(["fatima@kring.example"]);
+    const doubts = { db, carriers: { email: carrier }, now: () => tuesday, rest: 0, callsLast: 0, secondLook: 0 };
+    expect(await settleDoubts(doubts)).toMatchObject({ unsure: 1, sentAgain: 0 });
+    expect(await stateOf(id)).toMatchObject({ state: "failed", failure: "unsure" });
+    await send(carrier);
+    expect(sent).toHaveLength(1);
+  });
+
+  test("a message waits while its road is not there, and one to a person without an address waits too", async () => {
+    const id = await owe(0, { channel: "email" });
+    const { sent, carrier } = road();
+    await send(carrier);
+    await send(road(undefined, { channel: "email" }).carrier);
+    expect(sent).toEqual([]);
+    expect(await stateOf(id)).toMatchObject({ state: "queued" });
+  });
+});
+
+test("one message to everybody at once is put in line in one go, and leaves for each", async () => {
+  const { sent, carrier } = road();
+  const { conferenceId, people } = scene.circle;
+  const receivers = people.map(({ id, linkId }) => ({ personId: id, conferenceId, linkId, language: "nl" as const }));
+  expect(await queueMessages(db, { template: plain, now: tuesday }, receivers)).toBe(3);
+  await send(carrier);
+  expect(sent.map(({ to }) => to).sort()).toEqual(people.map(({ number }) => number).sort());
+  expect(await db.outgoingMessage.findMany({ select: { state: true, segments: true } })).toEqual(
+    Array(3).fill({ state: "accepted", segments: 1 }),
+  );
+});
+
+async function address(index: number, mail: string, after: number): Promise<void> {
+  const { conferenceId } = scene.circle;
+  const key = await db.dataKey.findFirstOrThrow({ where: { conferences: { some: { id: conferenceId } } } });
+  const id = newId();
+  const contactSealed = seal(key, { model: "PersonEmail", field: "contactSealed", id }, { address: mail });
+  const hash = newDataKey("mail", tuesday).wrapped;
+  await db.personEmail.create({ data: { id, conferenceId, personId: scene.person(index).id, hash, contactSealed, since: later(after) } });
+}

@@ -13,6 +13,11 @@ interface TableProps {
   rows: readonly { key: string; cells: Readonly<Record<string, ReactNode>> }[];
 }
 
+/** Keeps what a cell holds in one piece beside its label; nothing stays nothing, so that an empty cell can go. */
+function Cell({ children }: { children: ReactNode }) {
+  return children === null || children === undefined || children === "" ? null : <div className="cell">{children}</div>;
+}
+
 /** A table whose rows become cards on a narrow screen. The first column names the row. */
 export function Table({ caption, captionUnseen, columns, rows }: TableProps) {
   return (
@@ -41,12 +46,12 @@ export function Table({ caption, captionUnseen, columns, rows }: TableProps) {
               at === 0 ? (
                 // biome-ignore lint/a11y/noRedundantRoles: as above
                 <th key={column.key} scope="row" role="rowheader">
-                  {row.cells[column.key]}
+                  <Cell>{row.cells[column.key]}</Cell>
                 </th>
               ) : (
                 // biome-ignore lint/a11y/noRedundantRoles: as above
                 <td key={column.key} role="cell" data-label={column.label} className={column.number ? "number" : undefined}>
-                  {row.cells[column.key]}
+                  <Cell>{row.cells[column.key]}</Cell>
                 </td>
               ),
             )}

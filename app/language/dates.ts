@@ -50,6 +50,11 @@ export function formatDayTime(language: Language, instant: Date | string): strin
   return `${formatDay(language, instant)}, ${formatTime(language, instant)}`;
 }
 
+/** "24 nov 2026, 14:30", for lists and tables. */
+export function formatShortDayTime(language: Language, instant: Date | string): string {
+  return `${formatShortDay(language, instant)}, ${formatTime(language, instant)}`;
+}
+
 // Making a format costs a hundred times more than using it, so each is made once.
 const lists = new Map<Language, Intl.ListFormat>();
 const amounts = new Map<string, Intl.NumberFormat>();

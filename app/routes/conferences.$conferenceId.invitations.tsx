@@ -77,6 +77,7 @@ export default function Invitations() {
         conferenceId={head.id}
         conflicts={conflicts}
         day={day}
+        asking={day === null && closed === null}
         principals={head.principals}
         today={head.now}
         once={onces.day}
@@ -89,20 +90,20 @@ export default function Invitations() {
         onces={onces.people}
         onceForAll={onces.all}
         open={closed === null}
+        main={day !== null && toCall.length === 0}
         today={dayValue(head.now)}
         refused={inviting && (announce || linked) ? { announce, linked, given, personId } : null}
       />
-      <p>
-        <a href={`/conferences/${head.id}/voice`}>{t("staff-voice.link")}</a>
-      </p>
       <Card title={t("staff-invitations.invited-title")}>
         <InvitedPeople people={invited} conferenceId={head.id} />
         <NoteAnswer people={invited} once={onces.note} given={told?.intent === "noteReply" ? given : null} />
-        <p>
-          <Link to={path} reloadDocument>
-            {t("staff-invitations.refresh")}
-          </Link>
-        </p>
+        {invited.length > 0 ? (
+          <p>
+            <Link to={path} reloadDocument>
+              {t("staff-invitations.refresh")}
+            </Link>
+          </p>
+        ) : null}
       </Card>
       <MoreAboutInviting conferenceId={head.id} />
     </ConferencePage>

@@ -1,7 +1,7 @@
 import type { ReplyAnswer, ReplyHow } from "@generated/enums";
 import { Form, Link } from "@remix-run/react";
 import { useLanguage, useText } from "~/language/context";
-import { formatDayTime, formatShortDay } from "~/language/dates";
+import { formatShortDay, formatShortDayTime } from "~/language/dates";
 import type { LifeStage } from "~/messaging/life";
 import { Button } from "~/ui/button";
 import { plainField, SelectField } from "~/ui/fields";
@@ -67,18 +67,19 @@ export function InvitedPeople({ people, conferenceId }: { people: readonly Invit
   );
 }
 
-/** Where the newest message is, and along which roads he can be reached. */
+/** Where the newest message is; and the road he chose first, when that is another than a text. */
 function MessageCell({ person: { life, roads, fullWeek } }: { person: Invited }) {
   const t = useText();
   const language = useLanguage();
+  const first = roads[0];
   return (
     <div>
-      {life ? t(life.words, { at: formatDayTime(language, life.at), code: life.code ?? "" }) : t("staff-invitations.message-none")}
+      {life ? t(life.words, { at: formatShortDayTime(language, life.at), code: life.code ?? "" }) : t("staff-invitations.message-none")}
       {fullWeek === null ? null : ` ${t("staff-invitations.full-week", { count: fullWeek })}`}
-      {roads.length > 0 ? (
+      {first && first !== "sms" ? (
         <span className="quiet">
           <br />
-          {roads.map((road) => t(`staff-roads.road-${road}`)).join(" · ")}
+          {t(`staff-roads.road-${first}`)}
         </span>
       ) : null}
     </div>
@@ -89,11 +90,13 @@ function MessageCell({ person: { life, roads, fullWeek } }: { person: Invited })
 function InvitedCell({ person: { invitedAt, announced } }: { person: Invited }) {
   const t = useText();
   const language = useLanguage();
-  const day = announced?.on ? formatShortDay(language, `${announced.on}T12:00:00Z`) : null;
+  const invited = formatShortDay(language, invitedAt);
+  const told = announced?.on ? formatShortDay(language, `${announced.on}T12:00:00Z`) : null;
+  const day = told === invited ? null : told;
   const by = announced?.by ?? t("staff-invitations.you");
   return (
     <div>
-      {formatShortDay(language, invitedAt)}
+      {invited}
       <span className="quiet">
         <br />
         {announced === null

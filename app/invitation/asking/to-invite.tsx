@@ -15,13 +15,15 @@ interface ToInviteProps {
   onceForAll: string;
   /** False while nothing may leave; the list is shown all the same. */
   open: boolean;
+  /** Asking is the one thing to do next: there is a day, and nobody waits for a call. */
+  main: boolean;
   today: string;
   /** The form that was just refused: of one person, or of all. */
   refused: (RefusedForm & { personId: string | null }) | null;
 }
 
 /** Who is welcome and not invited yet: one by one, or all who know of it at once. */
-export function ToInvite({ people, tellers, anybodyInvited, onces, onceForAll, open, today, refused }: ToInviteProps) {
+export function ToInvite({ people, tellers, anybodyInvited, onces, onceForAll, open, main, today, refused }: ToInviteProps) {
   const t = useText();
   const nobody = anybodyInvited ? "staff-invitations.invite-nobody" : "staff-invitations.invite-nobody-yet";
   const one = (personId: string) => (refused?.personId === personId ? refused : null);
@@ -29,9 +31,9 @@ export function ToInvite({ people, tellers, anybodyInvited, onces, onceForAll, o
     <Card title={t("staff-invitations.invite-title")}>
       {people.length === 0 ? <p>{t(nobody)}</p> : null}
       {open && people.length > 1 ? (
-        <InviteAll people={people} once={onceForAll} refused={refused?.personId === null && refused.announce !== null} />
+        <InviteAll people={people} once={onceForAll} main={main} refused={refused?.personId === null && refused.announce !== null} />
       ) : null}
-      <ul className="plain stack">
+      <ul className="plain waiting">
         {people.map((person) => (
           <li key={person.personId}>
             <InviteOne {...{ person, tellers, open, today }} once={onces[person.personId] ?? ""} refused={one(person.personId)} />
@@ -43,7 +45,7 @@ export function ToInvite({ people, tellers, anybodyInvited, onces, onceForAll, o
 }
 
 /** All at once: who was told already, and by name who was told by nobody yet. */
-function InviteAll({ people, once, refused }: { people: readonly Invitable[]; once: string; refused: boolean }) {
+function InviteAll({ people, once, main, refused }: { people: readonly Invitable[]; once: string; main: boolean; refused: boolean }) {
   const t = useText();
   const language = useLanguage();
   const names = (some: readonly Invitable[]) =>
@@ -62,7 +64,7 @@ function InviteAll({ people, once, refused }: { people: readonly Invitable[]; on
       {wait.length > 0 ? (
         <CheckboxField field={plainField("anyway", { id: "anyway-all", ...errors })} label={t("staff-invitations.anyway-all")} />
       ) : null}
-      <Button name="intent" value="inviteAll">
+      <Button name="intent" value="inviteAll" variant={main ? "primary" : "secondary"}>
         {t(wait.length > 0 && know.length > 0 ? "staff-invitations.invite-known" : "staff-invitations.invite-all")}
       </Button>
     </Form>

@@ -30,10 +30,10 @@ export function Calls({
   mayResend: boolean;
 }) {
   const t = useText();
+  if (people.length === 0) return <p className="quiet">{t("staff-invitations.call-nobody")}</p>;
   return (
-    <Card title={t("staff-invitations.call-title")} {...(people.length > 0 ? { tone: "next" as const } : {})}>
-      {people.length === 0 ? <p>{t("staff-invitations.call-nobody")}</p> : null}
-      <ul className="plain stack">
+    <Card title={t("staff-invitations.call-title")} tone="next">
+      <ul className="plain waiting">
         {people.map((person) => (
           <li key={person.personId}>
             <CallOne person={person} once={onces[person.personId] ?? ""} mayResend={mayResend} />

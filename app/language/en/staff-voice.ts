@@ -2,7 +2,6 @@ import type { Messages } from "../messages";
 import type nl from "../nl/staff-voice";
 
 export default {
-  link: "Record a message",
   lead: "For people whose language hardly anybody reads. They hear it on their own page, or by telephone.",
   back: "Back to inviting",
 
@@ -66,8 +65,8 @@ export default {
 
   "call-title": "By telephone",
   "call-lead":
-    "Invited, and reads no language that Kring writes. Whoever answers hears your recording at once; never another voice or a name. Then: 1 is once more, 2 is “call me”. Nothing is left on an answering machine.",
-  "call-nobody": "Nobody of those invited.",
+    "For whoever is invited and reads no language that Kring writes. Whoever answers hears your recording, and no name. Then: 1 is once more, 2 is “call me”. An answering machine hears nothing.",
+  "call-nobody": "Nobody at present.",
   "call-speaks": "{name} speaks {language}",
   "call-do": "Play the message by telephone",
   "call-do-label": "Play the message to {name} by telephone",

@@ -1,5 +1,4 @@
 export default {
-  link: "Een bericht inspreken",
   lead: "Voor wie een taal spreekt die bijna niemand leest. Zij horen het op hun eigen pagina, of per telefoon.",
   back: "Terug naar uitnodigen",
 
@@ -63,8 +62,8 @@ export default {
 
   "call-title": "Per telefoon",
   "call-lead":
-    "Uitgenodigd, en leest geen taal die Kring schrijft. Wie opneemt, hoort meteen jouw opname; nooit een andere stem of een naam. Daarna: 1 is nog eens, 2 is “bel mij”. Op een antwoordapparaat komt niets.",
-  "call-nobody": "Niemand van wie is uitgenodigd.",
+    "Voor wie is uitgenodigd en geen taal leest die Kring schrijft. Wie opneemt, hoort jouw opname, en geen naam. Daarna kiest hij: 1 is nog eens, 2 is “bel mij”. Een antwoordapparaat krijgt niets te horen.",
+  "call-nobody": "Nu is dat niemand.",
   "call-speaks": "{name} spreekt {language}",
   "call-do": "Laat het bericht per telefoon horen",
   "call-do-label": "Laat {name} het bericht per telefoon horen",

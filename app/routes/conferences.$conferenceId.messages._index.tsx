@@ -98,14 +98,14 @@ export default function Messages() {
                 label={t("staff-messages.filter-person")}
                 none={t("staff-messages.filter-all")}
                 options={people}
-                optional
+                optional="unsaid"
               />
               <SelectField
                 field={plainField("moment", { value: asked.moment })}
                 label={t("staff-messages.filter-moment")}
                 none={t("staff-messages.filter-all")}
                 options={templates.map((value) => ({ value, label: nameOf(value) }))}
-                optional
+                optional="unsaid"
               />
               <div>
                 <Button variant="secondary">{t("staff-messages.filter-go")}</Button>

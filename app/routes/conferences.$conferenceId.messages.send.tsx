@@ -8,7 +8,6 @@ import { isSendable, sendable } from "~/invitation/wording/audience";
 import { Preview } from "~/invitation/wording/preview";
 import { sendMoment } from "~/invitation/wording/send.server";
 import { type SendView, sendViewOf } from "~/invitation/wording/send-view.server";
-import { aboutPerSegment } from "~/invitation/wording/size";
 import wordingStyle from "~/invitation/wording/wording.css";
 import { ConferencePage } from "~/journey/conference-page";
 import { staffHeadOf } from "~/journey/staff-head.server";
@@ -159,7 +158,7 @@ function Cost({ view }: { view: SendView }) {
     <p className="quiet">
       {view.parts === 0
         ? t("staff-messages.cost-none")
-        : `${t("staff-messages.cost", { parts: view.parts, euros: formatEuros(language, view.cost / 10) })} ${t("staff-messages.cost-source", { asOf: aboutPerSegment.asOf })}`}{" "}
+        : t("staff-messages.cost", { parts: view.parts, euros: formatEuros(language, view.cost / 10) })}{" "}
       {t("staff-messages.send-hours")}
     </p>
   );

@@ -73,7 +73,7 @@ export default function PollRoomPage() {
     />
   );
   return (
-    <ConferencePage head={head} room="poll" lead={t("staff-poll.lead")}>
+    <ConferencePage head={head} room="poll" {...(poll?.open ? {} : { lead: t("staff-poll.lead") })}>
       {isTextKey(refusedKey) ? (
         <Notice tone="danger" live>
           {t(refusedKey)}

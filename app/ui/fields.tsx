@@ -35,7 +35,8 @@ export interface FieldProps {
   field: FieldState;
   label: ReactNode;
   hint?: ReactNode;
-  optional?: boolean;
+  /** `unsaid` where it goes without saying: a filter that begins with everything. */
+  optional?: boolean | "unsaid";
 }
 
 function describedBy(field: FieldState, hint: ReactNode): string | undefined {
@@ -79,7 +80,7 @@ function Frame({ field, label, hint, optional, children }: FieldProps & { childr
     <div className={field.errors?.length ? "ams-field ams-field--invalid" : "ams-field"}>
       <label className="ams-label" htmlFor={field.id}>
         {label}
-        {optional ? <Optional /> : null}
+        {optional === true ? <Optional /> : null}
       </label>
       {hint ? (
         <div className="ams-hint" id={field.descriptionId}>
@@ -172,7 +173,7 @@ function ChoiceFrame({ field, label, hint, optional, inARow, children }: FieldPr
     >
       <legend className="ams-field-set__legend">
         {label}
-        {optional ? <Optional /> : null}
+        {optional === true ? <Optional /> : null}
       </legend>
       {hint ? (
         <div className="ams-hint" id={field.descriptionId}>

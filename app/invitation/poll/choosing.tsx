@@ -22,7 +22,7 @@ interface Counted {
 type Best = { none: null; best: Counted; because: BestReason; beside: readonly Counted[] } | { none: NoneReason; best: null };
 type Moment = Counted & MomentTimes;
 
-export function useCounts() {
+function useCounts() {
   const t = useText();
   return ({ yes, maybe, no, silent }: Counted) =>
     t("staff-poll.counts", { yes: yes.length, maybe: maybe.length, no: no.length, silent: silent.length });

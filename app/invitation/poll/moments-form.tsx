@@ -45,7 +45,7 @@ export function MomentsForm({ id, intent, quick, now, once, told }: MomentsFormP
         <CheckboxListField
           field={plainField("moment", { id: `${id}-moment`, values: told?.given.moment ?? [] })}
           label={t("staff-poll.quick")}
-          optional
+          optional="unsaid"
           options={quick.map((moment) => ({
             value: moment.value,
             label: words(moment),

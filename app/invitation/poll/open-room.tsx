@@ -7,7 +7,7 @@ import { Card } from "~/ui/card";
 import { Notice } from "~/ui/notice";
 import { Once } from "~/ui/once";
 import type { BestReason, NoneReason } from "./best-moment";
-import { BestMoment, ChooseForm, useCounts } from "./choosing";
+import { BestMoment, ChooseForm } from "./choosing";
 import { Matrix, NoteCard } from "./matrix";
 import { Conflicts, type MomentTimes, useMomentWords, useShortMoment } from "./moment-words";
 import { MomentsForm, type Told } from "./moments-form";
@@ -141,19 +141,16 @@ function Moments({
   const t = useText();
   const words = useMomentWords();
   const short = useShortMoment();
-  const counts = useCounts();
   return (
-    <ul className="plain stack">
+    <ul className="plain waiting">
       {moments.map((moment) => (
         <li key={moment.momentId} className="stack">
           <p>
             <strong>{words(moment)}</strong>
-            <br />
-            <span className="quiet">{counts(moment)}</span>
             {askingCircle && !moment.forCircle ? (
               <>
                 <br />
-                <span className="tag tag--attention">{t("staff-poll.not-for-circle")}</span>
+                <span className="quiet">{t("staff-poll.not-for-circle")}</span>
               </>
             ) : null}
           </p>

@@ -1,8 +1,8 @@
 import { Form, Link } from "@remix-run/react";
 import { isTextKey } from "~/language/catalogue";
 import { useLanguage, useText } from "~/language/context";
-import { formatDayTime } from "~/language/dates";
-import type { Language } from "~/language/languages";
+import { formatShortDayTime } from "~/language/dates";
+import { type Language, languageInfo } from "~/language/languages";
 import { shownPhone } from "~/language/phone";
 import type { Life } from "~/messaging/life";
 import { Button } from "~/ui/button";
@@ -52,7 +52,7 @@ export function MessageList({ messages, onces }: { messages: readonly ListedMess
               {nameOf(message.template)}
               <br />
               <span className="quiet">
-                {t(`staff-messages.road-${message.channel}`)}, {message.language}
+                {t(`staff-messages.road-${message.channel}`)}, <bdi>{languageInfo(message.language).endonym}</bdi>
                 {message.segments && message.segments > 1 ? `, ${t("staff-messages.parts", { count: message.segments })}` : ""}
               </span>
             </>
@@ -65,14 +65,11 @@ export function MessageList({ messages, onces }: { messages: readonly ListedMess
   );
 }
 
-const tones = { failed: " tag--danger", delivered: " tag--done", answered: " tag--done" } as const;
-
 function LifeWords({ life }: { life: ListedMessage["life"] }) {
   const t = useText();
   const language = useLanguage();
-  const words = t(life.words, { at: formatDayTime(language, life.at), code: life.code ?? "" });
-  const tone = life.toCall ? tones.failed : life.stage === "delivered" || life.stage === "answered" ? tones[life.stage] : "";
-  return tone ? <span className={`tag tag--words${tone}`}>{words}</span> : words;
+  const words = t(life.words, { at: formatShortDayTime(language, life.at), code: life.code ?? "" });
+  return life.toCall ? <span className="tag tag--words tag--danger">{words}</span> : words;
 }
 
 function WhatNow({

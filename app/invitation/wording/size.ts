@@ -1,10 +1,10 @@
 import { segments } from "~/messaging/templates";
 
 /**
- * What one text message to a Dutch mobile number costs us, about: Twilio's list price for the Netherlands is kept in dollars and differs a
- * little by network. In tenths of a euro cent; looked up in November 2026, to be looked up again with the yearly bill.
+ * What one text message to a Dutch mobile number costs, about, in tenths of a euro cent: an estimate of our own, so that whoever sends sees
+ * whether it is cents or euros. The bill tells what it truly cost.
  */
-export const aboutPerSegment = { tenthsOfACent: 95, asOf: "2026-11" } as const;
+export const aboutPerSegment = { tenthsOfACent: 95 } as const;
 
 /** How much room a text message takes: what the provider counts, what it costs, and which letters make it dear. */
 export interface Size {

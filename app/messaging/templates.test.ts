@@ -39,7 +39,7 @@ function everyText(language: Language, data = words): [name: string, body: strin
     ...familyMessages.map((message): [string, string] => [message, familyText(message)(language, data)]),
     ...(["yes", "no"] as const).map((answer): [string, string] => [
       `answerNoted-${answer}`,
-      text(language, `sms.answerNoted-${answer}`, { ...data, askers: namesInARow(language, data.askers) }),
+      text(language, `sms.answerNoted-${answer}`, { ...data, askers: namesInARow(language, data.askers), meeting: null }),
     ]),
     ["registrationReceived", registrationReceivedText(language, { ...data, day: "30 september 2026", who: data.caller })],
     ["coordinatorFound", coordinatorFoundText(language, { ...data, day: "30 september 2026", who: data.caller })],

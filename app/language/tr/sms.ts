@@ -37,7 +37,7 @@ export default {
   missYou:
     "Merhaba {name}, {askers} sizi {count, plural, one {özledi} other {özlediler}}. Hâlâ birlikte düşünebilirsiniz: {link} Sorunuz mu var? {caller}, {number}",
   "answerNoted-yes": "Teşekkürler {name}. Evet cevabınızı not ettik. Eklemek veya değiştirmek için: {link} Sorularınız için: {caller}, {number}",
-  "answerNoted-no": "Teşekkürler {name}. Hayır cevabınızı not ettik. Hayır demeniz sorun değil. Değişirse: {link} Sorularınız için: {caller}, {number}",
+  "answerNoted-no": "Teşekkürler {name}. Hayır cevabınızı not ettik. Hayır demek de olur. Değişirse: {link} Sorularınız için: {caller}, {number}",
   principalLink: "Merhaba {name}, buradan devam edebilirsiniz: {link} Sorunuz mu var? {caller}, {number}",
 
   "number-empty": "Bir numara yazın.",

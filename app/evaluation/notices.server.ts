@@ -1,6 +1,7 @@
 import { linkFor } from "~/access/links.server";
 import type { Db, Tx } from "~/db.server";
 import { firstCheckInAt, lookBackNoticeAt } from "~/evaluation/moments";
+import { roadAfterTheDay } from "~/invitation/asking/roads.server";
 import { checkInMessage, lookBackMessage, principalLinkMessage } from "~/journey/family-messages.server";
 import { messageLanguage } from "~/language/readers";
 import { queueMessage } from "~/messaging/line/outgoing.server";
@@ -93,6 +94,7 @@ async function tell(tx: Tx, person: ToTell, template: typeof checkInMessage, ref
   await queueMessage(tx, {
     template: person.principal ? principalLinkMessage : template,
     to: { personId: person.id, conferenceId: person.conferenceId },
+    channel: person.principal ? "sms" : await roadAfterTheDay(tx, person.id),
     language: messageLanguage(person.readLanguage),
     refs,
     linkId: link.id,

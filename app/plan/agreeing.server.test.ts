@@ -16,6 +16,7 @@ import { removeAgreement, writeAgreement } from "./writing.server";
 import { familyDayOf } from "./writing-page.server";
 
 process.env.MODE = "demo";
+process.env.SMTP_URL = "smtp://127.0.0.1:1";
 let doors: { staff: ReturnType<typeof dbOf>; family: ReturnType<typeof dbOf> };
 type Day = Awaited<ReturnType<typeof dayOfCouple>>;
 
@@ -125,6 +126,13 @@ describe("agreeing the plan", () => {
     await writeAgreement(day.asCemal, line("Sparen", { horizon: "later" }), minute(3));
     expect(await agreePlan(day.asHatice, choice(day), minute(4))).toEqual({ refused: "notPresented", reasons: ["notPresented"] });
     await presented(day);
+    await doors.staff.person.update({ where: { id: day.leylaId }, data: { firstRoad: "email" } });
+    await doors.staff.personEmail.create({
+      data: {
+        ...{ id: newId(), personId: day.leylaId, conferenceId: day.conferenceId, hash: Buffer.from("leyla"), since: minute(5).now },
+        contactSealed: Buffer.from("sealed"),
+      },
+    });
 
     const both = await Promise.all([agreePlan(day.asHatice, choice(day), minute(70)), agreePlan(day.asCemal, choice(day), minute(70))]);
     expect(both.map(({ refused }) => refused).sort()).toEqual(["alreadyAgreed", null]);
@@ -142,6 +150,7 @@ describe("agreeing the plan", () => {
         [day.leylaId, "circle"],
       ].sort(),
     );
+    expect(messages.filter(({ channel }) => channel === "email").map(({ personId }) => personId)).toEqual([day.leylaId]);
     for (const { personId, purpose } of messages) {
       const rows = await doors.staff.$queryRaw<
         unknown[]

@@ -3,6 +3,7 @@ import type { FamilyAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
 import { linkFor } from "~/access/links.server";
 import type { Tx } from "~/db.server";
+import { roadAfterTheDay } from "~/invitation/asking/roads.server";
 import { planReadyMessage } from "~/journey/family-messages.server";
 import { messageLanguage } from "~/language/readers";
 import { queueMessage } from "~/messaging/line/outgoing.server";
@@ -93,6 +94,7 @@ async function tellCircle(tx: Tx, conferenceId: string, now: Date): Promise<void
     await queueMessage(tx, {
       template: person.purpose === "principal" ? { ...planReadyMessage, purpose: "principal" } : planReadyMessage,
       to: { personId: person.id, conferenceId },
+      channel: person.purpose === "principal" ? "sms" : await roadAfterTheDay(tx, person.id),
       language: messageLanguage(person.readLanguage),
       linkId: link.id,
       now,

@@ -1,7 +1,7 @@
 import { Prisma } from "@generated/client";
 import { linkFor } from "~/access/links.server";
 import type { Db, Tx } from "~/db.server";
-import { isSent, type Reachable, type Road, roadTo, type SentRoad } from "~/invitation/asking/road";
+import { isSent, type Reachable, type Road, roadsTo, roadTo, type SentRoad } from "~/invitation/asking/road";
 import { languageToWrite } from "~/language/readers";
 import { canMail, emailReadByKeptOut } from "~/messaging/email/addresses.server";
 import { queueMessage, type Template } from "~/messaging/line/outgoing.server";
@@ -45,6 +45,12 @@ export async function reachOf(db: Db | Tx, personIds: readonly string[]): Promis
     from "Person" p ${reachJoins()}
     where p."id" in (${Prisma.join(personIds.map((id) => Prisma.sql`${id}::uuid`))})`;
   return new Map(rows.map((row) => [row.personId, row]));
+}
+
+/** The road on which what is told after the day leaves: the first open one, or else a text message, which waits for a number. */
+export async function roadAfterTheDay(tx: Tx, personId: string): Promise<SentRoad> {
+  const person = (await reachOf(tx, [personId])).get(personId);
+  return (person && roadsTo(person).open.find(isSent)) ?? "sms";
 }
 
 interface Telling {

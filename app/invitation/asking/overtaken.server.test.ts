@@ -102,7 +102,9 @@ test("a principal who shares a telephone gets no message he did not ask for", as
       data: { id: newId(), personId: one.personId, hash: "x", agreedAt: now, accountId: pair.coordinatorId },
     });
     const readByOthers = one.personId === pair.cemal.personId;
-    await doors.staff.$transaction((tx) => givePhone(tx, { personId: one.personId, conferenceId: pair.conferenceId, e164, readByOthers, now }));
+    await doors.staff.$transaction((tx) =>
+      givePhone(tx, { personId: one.personId, conferenceId: pair.conferenceId, e164, readByOthers, now }),
+    );
   }
   await doors.staff.$transaction((tx) => tellPrincipals(tx, pair.conferenceId, now));
   const told = await doors.staff.outgoingMessage.findMany({ where: { conferenceId: pair.conferenceId, template: "principalLink" } });

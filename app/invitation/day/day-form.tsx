@@ -19,6 +19,8 @@ interface DayCardProps {
   /** What else there is on the day as it stands. */
   conflicts: readonly Conflict[];
   day: { startsAt: Date | string; endsAt: Date | string; place: DayContact } | null;
+  /** There is no day, and the circle is asked which one suits: that comes first. */
+  asking: boolean;
   principals: readonly string[];
   today: Date | string;
   once: string;
@@ -26,15 +28,29 @@ interface DayCardProps {
 }
 
 /** The day as it stands, and the form that sets or moves it. */
-export function DayCard({ conferenceId, conflicts, day, principals, today, once, lastResult }: DayCardProps) {
+export function DayCard({ conferenceId, conflicts, day, asking, principals, today, once, lastResult }: DayCardProps) {
   const t = useText();
   const language = useLanguage();
-  const fields = <Fields day={day} principals={principals} today={today} once={once} lastResult={lastResult} />;
+  const fields = <Fields day={day} main={!day && !asking} {...{ principals, today, once, lastResult }} />;
   const toPoll = (
     <p>
       <Link to={`/conferences/${conferenceId}/poll`}>{t("staff-poll.to-poll")}</Link>
     </p>
   );
+  if (!day && asking) {
+    return (
+      <Card title={t("staff-invitations.day-title")}>
+        <p>{t("staff-invitations.day-asked")}</p>
+        <p>
+          <Link to={`/conferences/${conferenceId}/poll`}>{t("staff-invitations.day-to-answers")}</Link>
+        </p>
+        <details className="stack" open={lastResult !== null}>
+          <summary>{t("staff-invitations.day-itself")}</summary>
+          {fields}
+        </details>
+      </Card>
+    );
+  }
   if (!day) {
     return (
       <Card title={t("staff-invitations.day-title")} tone="next">
@@ -67,7 +83,9 @@ export function DayCard({ conferenceId, conflicts, day, principals, today, once,
   );
 }
 
-function Fields({ day, principals, today, once, lastResult }: Omit<DayCardProps, "conferenceId" | "conflicts">) {
+type FieldsProps = Omit<DayCardProps, "conferenceId" | "conflicts" | "asking"> & { main: boolean };
+
+function Fields({ day, main, principals, today, once, lastResult }: FieldsProps) {
   const t = useText();
   const language = useLanguage();
   const names = formatList(language, principals);
@@ -103,7 +121,7 @@ function Fields({ day, principals, today, once, lastResult }: Omit<DayCardProps,
         <TextField field={fields.place} label={t("staff-invitations.place")} hint={t("staff-invitations.place-hint")} />
         <TextField field={fields.address} label={t("staff-invitations.address")} optional />
         <CheckboxField field={agreed} label={t("staff-invitations.agreed", { names })} />
-        <Button name="intent" value="setDay" variant={day ? "secondary" : "primary"}>
+        <Button name="intent" value="setDay" variant={main ? "primary" : "secondary"}>
           {t(day ? "staff-invitations.move-day" : "staff-invitations.set-day")}
         </Button>
       </Form>

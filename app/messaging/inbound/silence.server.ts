@@ -1,5 +1,6 @@
 import { newId } from "~/access/ids";
 import type { Tx } from "~/db.server";
+import { announce } from "~/timeline/live.server";
 import { recordEvents } from "~/timeline/timeline.server";
 
 /** Who asked for silence, by which message, and the moment he did; `now` is when we heard. */
@@ -27,6 +28,7 @@ export async function silenceNumber(tx: Tx, { phoneNumberId, inboundId, since, n
       now,
     })),
   );
+  for (const conferenceId of new Set(people.map((one) => one.conferenceId))) await announce(tx, conferenceId);
 }
 
 /** Messages may go to this number again. A silence that was asked for later stays. Gives how many were lifted. */

@@ -1,6 +1,6 @@
 import { moreArabic } from "./more-ar";
-import { moreDutch } from "./more-nl";
 import { moreEnglish } from "./more-en";
+import { moreDutch } from "./more-nl";
 import { morePolish } from "./more-pl";
 import { moreTurkish } from "./more-tr";
 import type { TypedReply } from "./table";

@@ -6,7 +6,7 @@ const turkishPeople =
 const turkishBrought =
   /^(?:ablam|abim|kardesim|esim|kocam|karim|cocuklar|cocuklari|cocugumu|kizim|oglum|annem|babam|ailem|arkadasim)[a-z]*$/;
 const arabicPeople =
-  /^(?:و|ب|ل|مع|و?ال)?(?:اخت|اخو|اخ|زوج|مرت|امراه|ام|ابو|اب|بنت|ابن|ولد|اولاد|ولاد|اطفال|وليد|صديق|صاحب|جار|عائل|عايل|اهل|خو|خت|راجل|مرا|بابا|ماما|عم|خال|جد)(?:ي|تي|يا|ني|ه|ا|اي|تيي)?$/;
+  /^(?:و|ب|ل|مع|و?ال)?(?:اخت|اخو|اخ|زوج|جوز|مرت|امراه|ام|ابو|اب|بنت|ابن|ولد|اولاد|ولاد|اطفال|وليد|صديق|صاحب|جار|عائل|عايل|اهل|خو|خت|راجل|مرا|بابا|ماما|عم|خال|جد)(?:ي|تي|يا|ني|ه|ا|اي|تيي)?$/;
 const latinArabicPeople =
   /^(?:khti|khty|khoya|rajli|mrati|mama|mmi|baba|bba|wlad|wladi|drari|bnti|weldi|sahbi|sa7bi|sahabti|okhti|akhi|zawji|zawjati|ibni|binti)$/;
 const markers =

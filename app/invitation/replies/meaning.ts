@@ -1,10 +1,14 @@
 import type { InboundMeaning } from "@generated/enums";
 import { plainText, plainWords } from "~/messaging/sms/plain-text";
 import { asksToStart, asksToStop } from "~/messaging/sms/stop-words";
+import { clauseLine, withoutIdleNo } from "./clauses";
 import { namesCompany } from "./companions";
-import { moodOf } from "./emoji";
+import { type Mood, moodOf } from "./emoji";
+import { comes } from "./harmless";
+import { strangerWidely, waversWidely } from "./leanings";
 import { type Kind, knownWords, longestPhrase, phrases, refusals } from "./spoken";
 import { meant } from "./typing-errors";
+import { refusesWidely, withoutHarmless } from "./widely";
 
 const inYes: readonly Kind[] = ["yes", "besideYes", "polite", "agreeing", "greeting", "signing"];
 const inNo: readonly Kind[] = ["no", "refusal", "refusable", "besideNo", "regret", "reason", "polite", "agreeing", "greeting", "signing"];
@@ -37,6 +41,9 @@ const asksInTurkish = /(?:^| )(?:evet|hayir|tamam|iptal|yok|var|belki|gel[a-z]+|
 const unsaid = /(?:^| )(?:niet|not) (?:niet|not)(?: |$)/;
 /** "Nie nie, przyjdę" refuses what was thought of him. */
 const refusesFirst = /(?<!\p{L})nie,? nie\s*[,.;!]/u;
+/** "Gelemem ama pazar günü olur": another moment suits. */
+const suitsLater =
+  /(?:^| )(?:ama|fakat|ancak|maar|but|ale|lecz|بس|لكن|ولكن) (?:.* )?(?:olur|uyar|uygun|musaitim|ok|oke|goed|prima|fine|works|good|pasuje|dobrze|تمام|ماشي|منيح)(?: |$)/u;
 const trailsOff = /\.{3}|…/u;
 const longest = 40;
 
@@ -49,8 +56,22 @@ type Piece = ReadonlySet<Kind> | null;
 export function meaningOf(typed: string): InboundMeaning {
   if (asksToStop(typed)) return "stop";
   if (asksToStart(typed)) return "start";
-  const { bare, notFriendly, odd } = moodOf(typed);
-  const said = plainWords(bare).map(meant);
+  const { bare: worded, notFriendly, odd } = moodOf(typed);
+  const bare = withoutIdleNo(worded);
+  const line = clauseLine(bare);
+  const certain = !odd && !asksSomething.test(bare);
+  const refused = line.split(" ").some((word) => refusals.has(word));
+  const left = certain && !notFriendly && !refused ? withoutHarmless(line) : null;
+  if (left && readWordByWord(bare, left, { notFriendly, odd }) === "yes") return "yes";
+  const read = readWordByWord(bare, plainWords(bare).map(meant), { notFriendly, odd });
+  if (read !== "words" || !certain || asksInTurkish.test(line)) return read;
+  if (unsaid.test(line) || refusesFirst.test(plainText(bare))) return read;
+  if (refusesWidely(line)) return "no";
+  if (strangerWidely(line)) return "wrongNumber";
+  return waversWidely(line) ? "maybe" : read;
+}
+
+function readWordByWord(bare: string, said: readonly string[], { notFriendly, odd }: Mood): InboundMeaning {
   if (said.length === 0 || said.length > longest) return "words";
   const worded = [said, said.filter((word) => !weight.has(word))].filter((words) => words.length > 0);
   const readings = worded.map(pieces);
@@ -64,9 +85,10 @@ export function meaningOf(typed: string): InboundMeaning {
   const yes = !refused && worded.some((words) => readsAsYes(words));
   const no =
     !unsaid.test(said.join(" ")) &&
+    !suitsLater.test(said.join(" ")) &&
     !refusesFirst.test(plainText(bare)) &&
     readings.some((reading) => consistsOf(reading, inNo) && refuses(reading));
-  if (yes && !no && !notFriendly && !(said.length === 1 && trailsOff.test(bare))) return "yes";
+  if (yes && !no && !notFriendly && !(trailsOff.test(bare) && !comes.test(said.join(" ")))) return "yes";
   return no && !yes ? "no" : "words";
 }
 

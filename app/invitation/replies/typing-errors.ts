@@ -6,6 +6,13 @@ const oneLetterIsAnotherAnswer = /^(?:gel|kat|ist|ol|var|yok)/;
 /** "niewiem", "onmogelijk": what begins with these may refuse what stands behind it. */
 const refusesWhatFollows = /^(?:nie|on|un|im|niet|geen)/;
 
+/** What people leave out or run together, as they would write it with more time. */
+const habits: ReadonlyMap<string, string> = new Map(
+  "comin coming,cming coming,cumming coming,goin going,srry sorry,sry sorry,sori sorry,zkr zeker,zker zeker,zekr zeker,tuulijk tuurlijk,grg graag,iknkom ikkom,def definitely,defo definitely,defs definitely,thnx thanks,tnks thanks,thanx thanks,abt about,tomoz tomorrow,cnt cant,wnt wont,bday birthday,tskler tesekkurler,tesekurler tesekkurler,geliyrum geliyorum,geliorm geliyorum,przyde przyjde,pszyjde przyjde,dzieki dzieki,dziekuej dziekuje,bende bede"
+    .split(",")
+    .map((pair) => pair.split(" ") as [string, string]),
+);
+
 const latin = /^[a-z]+$/;
 const mendable = [...knownWords].filter((word) => latin.test(word) && word.length >= 5 && !oneLetterIsAnotherAnswer.test(word));
 
@@ -15,6 +22,10 @@ export function meant(word: string): string {
   const drawn = drawnOut(word);
   const full = drawn.find((form) => speaks(form)) ?? drawn.find((form) => knownWords.has(form));
   if (full) return full;
+  const habit = habits.get(word);
+  if (habit) return habit;
+  const single = word.replace(/(\p{L})\1+/gu, "$1");
+  if (word.length >= 5 && single !== word && speaks(single) && !refusesWhatFollows.test(word)) return single;
   if (!latin.test(word) || word.length < 5 || oneLetterIsAnotherAnswer.test(word) || refusesWhatFollows.test(word)) return word;
   const near = mendable.filter((known) => isNear(word, known));
   return near.length === 1 ? (near[0] as string) : word;

@@ -21,14 +21,14 @@ const asking = wordPattern(
     "(?:wil|wens|wenst|hoef|wilde|wou) W4 geen W2 MSGNL",
     "geen W2 MSGNL W4 meer",
     "geen (?:MSGNL) (?:meer )?(?:sturen|zenden|toesturen)",
-    "(?:stuur|stuurt|zend|sturen) W2 (?:geen|niks|niets|nooit) (?:W1 )?(?:MSGNL|meer|iets)",
+    "(?:stuur|stuurt|zend|sturen) W2 (?:geen|niks|niets|nooit)W1 (?:MSGNL|meer|iets)",
     "(?:niet|nooit) (?:meer |langer |nog )W3 ?(?:smsen|appen|schrijven|sturen|mailen|benaderen|benaderd|lastigvallen|contacteren|contact|berichten|toesturen)",
     "(?:sms|app|schrijf|benader|contacteer|bericht) (?:me|mij|ons|dit nummer) (?:aub |alsjeblieft |alstublieft |nu )?(?:niet|nooit)(?: meer| langer)?",
     "neem W2 geen contact W2 (?:op|meer)",
     "(?:stop|stopt|hou|houd|houdt|kap|stoppen|ophouden|op te houden) W6 (?:MSGNL|smsen|appen|sturen|lastig|schrijven|spammen|contact)",
     "(?:haal|schrap|verwijder|wis|gooi|streep|delete|verwijderd|halen|verwijderen) W2 ?(?:me|mij|ons|mijn|mn|m|dit|deze) W4 ?(?:OFF|nummer|telefoonnummer|gegevens|naam|mobiel|eraf|ervan af|eruit)",
     "(?:haal|schrap|verwijder|gooi|halen|verwijderen|verwijderd) W2 ?(?:me|mij|ons) (?:er )?(?:van|uit|eraf|eruit)",
-    "(?:ik wil |graag |mijn nummer |mn nummer |dit nummer )(?:W3 )?(?:van de|uit de|uit het|uit jullie|van jullie|van die|van deze) OFF",
+    "(?:ik wil|graag|mijn nummer|mn nummer|dit nummer)W3 (?:van de|uit de|uit het|uit jullie|van jullie|van die|van deze) OFF",
     "(?:mijn|mn|dit) (?:telefoon)?nummer W3 (?:verwijderen|wissen|schrappen|verwijderd)",
     "(?:afmelden|uitschrijven|uitgeschreven|afgemeld) W2 (?:MSGNL|dienst|smsdienst|OFF)",
     "(?:schrijf|meld) (?:me|mij|ons|dit nummer|mijn nummer) W2 ?(?:uit|af voor W1 ?MSGNL)",
@@ -39,7 +39,7 @@ const asking = wordPattern(
     "(?:stop|quit|cease|end) W2 ?(?:sending|send|with|all|the|these|this|those|ur|your) W3 ?(?:MSGEN|stuff|things|me)",
     "(?:dont|do not|never|not to|no need to|please not) W2 ?(?:text|txt|message|msg|contact|sms|write|write to|bother|spam) (?:to )?(?:me|us|this number|my number|this phone|my phone|here|any ?more|again)",
     "(?:dont|do not|never|not to) W2 ?(?:send|sent) W4 ?(?:MSGEN|anything|stuff|any ?more|again)",
-    "(?:dont|do not|no longer|not|never) (?:W1 )?(?:want|wanna|wish|like|need|care for|consent)(?: for| to)?(?: me)?(?: to)?(?: get| receive| have| recieve| be)? ?W3 ?(?:MSGEN|texted|messaged|contacted)",
+    "(?:dont|do not|no longer|not|never)W1 (?:want|wanna|wish|like|need|care for|consent)(?: for| to)?(?: me)?(?: to)?(?: get| receive| have| recieve| be)? ?W3 ?(?:MSGEN|texted|messaged|contacted)",
     "(?:no more|not any more|enough of) W2 ?(?:MSGEN|contact|texting|messaging)",
     "(?:remove|delete|take|erase|drop|cross|strike|get|forget|lose|block) W1 ?(?:me|us|my|this|mine) W4 ?(?:number|nr|no|list|lists|database|system|contacts|records|details|name)",
     "(?:unsubscribe|unsub|opt out|opt me out|opting out|optout) ?W3 ?(?:me|from|of|this|these|MSGEN)",
@@ -55,7 +55,7 @@ const asking = wordPattern(
     "listeden (?:cikar\\p{L}*|cikmak istiyorum|sil(?:in)?)",
     "(?:beni |bizi )?(?:rahatsiz etmeyin|rahatsiz etme|rahat birakin|rahat birak)",
     // Arabic, in its own letters and in Latin ones
-    "(?:لا|ما|بلاش|ماعاد|عاد|لن|الا|عدم) (?:W1 )?(?:ترسل|تبعت|تبعث|تصيفط|تسيفط|تراسل|تكتبو?ا? ?ل|تتواصل|ارسال|مراسل)\\p{L}*",
+    "(?:لا|ما|بلاش|ماعاد|عاد|لن|الا|عدم)W1 (?:ترسل|تبعت|تبعث|تصيفط|تسيفط|تراسل|تكتبو?ا? ?ل|تتواصل|ارسال|مراسل)\\p{L}*",
     "(?:ما?ت|مت)(?:رسل|بعت|بعث|صيفط|سيفط|راسل|كتب)\\p{L}*(?:ش|وا|و|لي|ليا)",
     "(?:(?:لا|ما|مو|مش|ماعاد) (?:عاد )?(?:اريد|بدي|بدنا|عايز|عايزه|عاوز|عاوزه|بغيت|بغيتش|باغي|باغيش|نبغي|ابي|ابغي|ارغب|حابب|حابه|اود|احتاج)|مابدي|مابغيتش|مابغيت|ماباغيش|مابي) W4 ?MSGAR",
     "(?:احذف|امسح|شيل|حيد|الغ|ازل|ازيل|مسح|حذف|ازاله|الغاء)\\p{L}{0,3} W1 ?(?:رقمي|اسمي|نمرتي|نمره ديالي|النمره ديالي|الرقم|هذا الرقم|هاد الرقم|رقم|من القايمه|من قايمتكم)",
@@ -79,7 +79,7 @@ const asking = wordPattern(
 
 /** These are said of what came or did not come, of another's telephone, or against removing. */
 const reporting = wordPattern([
-  "(?:ik|we|wij) (?:heb|kreeg|krijg|zag|had|kan|kon|lees)|heb (?:W1 )?geen|gekregen|gehad",
+  "(?:ik|we|wij) (?:heb|kreeg|krijg|zag|had|kan|kon|lees)|hebW1 geen|gekregen|gehad",
   "i (?:have|had|did|never|got|get|cant|cannot|couldnt|didnt)|havent|didnt|miss|missed",
   "(?:dont|do not|never|not) (?:remove|delete|take|erase|unsubscribe|block|stop)",
   "(?:haal|verwijder|schrap|wis|gooi) W5 (?:niet|nooit)|niet (?:verwijderen|uitschrijven|afmelden|stoppen)",

@@ -47,7 +47,8 @@ export function whoHearsItIsOff(db: Db | Tx, conferenceId: string): Promise<ToTe
       and (exists (select 1 from "Guest" g where g."personId" = p."id")
         or exists (select 1 from "Invitation" i where i."personId" = p."id" and i."withdrawnAt" is null))
       and not exists (select 1 from "OutgoingMessage" m where m."personId" = p."id"
-        and m."template" in (${cancelledMessage.name}, ${guestCancelledMessage.name}) and m."state" <> 'withdrawn')
+        and m."template" in (${cancelledMessage.name}, ${guestCancelledMessage.name}) and m."state" <> 'withdrawn'
+        and m."createdAt" >= coalesce((select max(w."givenAt") from "Willingness" w where w."conferenceId" = p."conferenceId"), '-infinity'))
     order by p."id"`;
 }
 

@@ -111,7 +111,7 @@ export async function circleList(asker: ConferenceAsker, facts: ConferenceFacts,
         }
       : null,
     closed: whyNoInvitations(facts, now, asksWhen),
-    invited: invited.map(({ callMe, brings: _brings, message, clearedAt, reachedAt, letterSince, stoppedAt, ...person }) => ({
+    invited: invited.map(({ callMe, brings: _brings, message, clearedAt, reachedAt, letterSince, off: _off, stoppedAt, ...person }) => ({
       ...person,
       call: reasons.get(person.personId) ?? null,
     })),
@@ -188,6 +188,7 @@ function invitedPerson(
     clearedAt,
     reachedAt,
     letterSince,
+    off: row.offSince && { since: row.offSince, told: row.offTold },
     stoppedAt,
   };
 }

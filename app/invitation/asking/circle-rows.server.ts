@@ -43,6 +43,9 @@ export interface CircleRow extends Reachable {
   thisWeek: number;
   /** A letter was made and is not posted yet: since when. */
   letterSince: Date | null;
+  /** The meeting is off: since when, and the newest word that he was told of it. Null for who never heard that there was one. */
+  offSince: Date | null;
+  offTold: boolean;
   /** When he wrote STOP or stopped our e-mail. */
   stoppedAt: Date | null;
   clearedAt: Date | null;
@@ -71,6 +74,15 @@ export function circleRows({ db, conferenceId }: ConferenceAsker, now: Date): Pr
       (select count(*)::int from "OutgoingMessage" x where x."personId" = p."id" and x."leftAt" > ${weekBefore(now)}) as "thisWeek",
       (select max(l."madeAt") from "Paper" l where l."personId" = p."id" and l."kind" = 'letter'
         and l."givenAt" is null and l."withdrawnAt" is null) as "letterSince",
+      case when exists (select 1 from "OutgoingMessage" x where x."personId" = p."id" and x."state" in ('handingOver', 'accepted', 'delivered'))
+          or r."id" is not null or exists (select 1 from "CallMade" c where c."personId" = p."id" and c."reached")
+          or exists (select 1 from "Paper" l where l."personId" = p."id" and l."givenAt" is not null)
+        then (select coalesce(f."strandedAt", case when f."unwilling" is not false then (select max(w."endedAt") from "Willingness" w
+          where w."conferenceId" = f."conferenceId") end) from conference_facts f
+          where f."conferenceId" = ${conferenceId}::uuid and f."heldAt" is null) end as "offSince",
+      exists (select 1 from "OutgoingMessage" x where x."personId" = p."id" and x."template" = 'cancelled'
+        and x."state" in ('handingOver', 'accepted', 'delivered')
+        and x."createdAt" >= (select max(w."givenAt") from "Willingness" w where w."conferenceId" = p."conferenceId")) as "offTold",
       greatest((select max(e."endedAt") from "PersonEmail" e where e."personId" = p."id" and e."endReason" = 'stop'),
         (select max(s."since") from "PersonPhone" pp join "NumberSilence" s on s."phoneNumberId" = pp."phoneNumberId" and s."liftedAt" is null
           where pp."personId" = p."id" and pp."endedAt" is null)) as "stoppedAt",

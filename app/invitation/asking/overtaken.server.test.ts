@@ -4,11 +4,13 @@ import { setClock } from "~/clock";
 import { dbOf, disconnect } from "~/db.server";
 import { tellPrincipals } from "~/invitation/poll/tell-principals.server";
 import { callOff } from "~/journey/call-off.server";
+import { factOf } from "~/journey/conference.server";
 import { invitationMessage } from "~/journey/family-messages.server";
 import { givePhone } from "~/messaging/numbers.server";
 import { relativeOf, safeCouple } from "../../../tests/builders/invitations";
 import { databaseOfThisFile } from "../../../tests/setup/database";
-import { noteReply } from "../answering/answer.server";
+import { noteCall, noteReply } from "../answering/answer.server";
+import { circleList } from "./circle-list.server";
 import { takeFallbacks } from "./fallback.server";
 import { inviteMember } from "./invite.server";
 
@@ -32,7 +34,9 @@ async function invited(who: Partial<Parameters<typeof relativeOf>[2]> = {}) {
   await inviteMember(scene.emine, { personId: ayla.id, anyway: true }, { once: newId(), now });
   const messages = (template: string) => doors.staff.outgoingMessage.findMany({ where: { personId: ayla.id, template } });
   const saysNo = () => noteReply(scene.emine, { personId: ayla.id, answer: "no", how: "phone" }, { once: newId(), now: later });
-  return { ...scene, ayla, messages, saysNo };
+  const saysYes = () =>
+    noteReply(scene.emine, { personId: ayla.id, answer: "yes", how: "phone" }, { once: newId(), now: new Date(now.getTime() + 1) });
+  return { ...scene, ayla, messages, saysNo, saysYes };
 }
 
 const email = (personId: string, conferenceId: string) =>
@@ -88,6 +92,35 @@ describe("that it is off", () => {
     });
     await doors.staff.$transaction((tx) => callOff(tx, { conferenceId: pair.conferenceId, now: later }));
     expect(await messages("cancelled")).toMatchObject([{ channel: "email", refs: { leaveBy: day.getTime() - 3 * hour } }]);
+  });
+
+  test("puts whom no message told on the coordinator's list of calls, until somebody called", async () => {
+    const { pair, emine, ayla, saysYes } = await invited({ readLanguage: null });
+    await saysYes();
+    const toCall = async () => (await circleList(emine, await factOf(doors.staff, pair.conferenceId), later)).toCall;
+    expect(await toCall()).toEqual([]);
+    await doors.staff.$transaction((tx) => callOff(tx, { conferenceId: pair.conferenceId, now: later }));
+    await doors.staff.willingness.updateMany({ where: { principalId: pair.hatice.principalId }, data: { endedAt: later } });
+    const list = await circleList(emine, await factOf(doors.staff, pair.conferenceId), later);
+    expect(list.invited.map(({ personId, call }) => [personId, call?.reason])).toEqual([[ayla.id, "calledOff"]]);
+    await noteCall(emine, { personId: ayla.id, reached: true }, { once: newId(), now: new Date(later.getTime() + hour) });
+    expect(await toCall()).toEqual([]);
+  });
+
+  test("is told again when it was on again in between", async () => {
+    const { pair, saysYes, messages } = await invited();
+    await saysYes();
+    const off = (at: Date) => doors.staff.$transaction((tx) => callOff(tx, { conferenceId: pair.conferenceId, now: at }));
+    await off(later);
+    await doors.staff.outgoingMessage.updateMany({ where: { conferenceId: pair.conferenceId }, data: { state: "delivered" } });
+    await off(new Date(later.getTime() + hour));
+    expect(await messages("cancelled")).toHaveLength(1);
+    await doors.staff.willingness.updateMany({
+      where: { principalId: pair.hatice.principalId },
+      data: { givenAt: new Date(later.getTime() + 2 * hour) },
+    });
+    await off(new Date(later.getTime() + 3 * hour));
+    expect(await messages("cancelled")).toHaveLength(2);
   });
 });
 

@@ -3,6 +3,7 @@ import { isSent, type Road } from "~/invitation/asking/road";
 
 /** Why somebody is to be called, the most pressing first. */
 export const callReasons = [
+  "calledOff",
   "wrongNumber",
   "callMe",
   "brings",
@@ -36,6 +37,8 @@ export interface CallRow {
   reachedAt: Date | null;
   /** When he wrote STOP or stopped our e-mail. */
   stoppedAt?: Date | null;
+  /** Since when the meeting is off, for somebody who knows that there was one; and whether a message told him so. */
+  off?: { since: Date; told: boolean } | null;
   /** A letter was made for him and is not posted yet: since when. */
   letterSince?: Date | null;
 }
@@ -68,6 +71,7 @@ export const answersTheseHours = (answeredAt: Date | null, day: Pick<CallDay, "h
 /** Why this person is to be called, and since when; null when he need not be. */
 export function whyCall(row: CallRow, day: CallDay | null, now: Date): Omit<ToCall, "personId"> | null {
   const open = (since: Date | null): since is Date => since !== null && (row.reachedAt === null || row.reachedAt < since);
+  if (row.off) return row.answer !== "no" && !row.off.told && open(row.off.since) ? { reason: "calledOff", since: row.off.since } : null;
   if (row.callMe && open(row.answeredAt)) return { reason: "callMe", since: row.answeredAt };
   if (row.brings && row.answer !== "no" && open(row.answeredAt)) return { reason: "brings", since: row.answeredAt };
   if (row.answer === "no") return null;

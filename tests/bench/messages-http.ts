@@ -25,7 +25,7 @@ export async function throughTheLine(
     },
   };
   const work = { db: dbOf("staff"), templates: familyMessages, worker: newId(), carriers: { sms: counting }, now: () => now, atOnce };
-  return { drained: await drain({ ...work, batch: 1_000, publicUrl: "http://127.0.0.1:9" }) };
+  return { drained: await drain({ ...work, publicUrl: "http://127.0.0.1:9" }) };
 }
 
 /** The same number of messages by the SDK alone, as many at once. */

@@ -55,7 +55,8 @@ export async function drain(draining: Draining): Promise<Drained> {
   try {
     while (!stopping()) {
       const asked = performance.now();
-      await sending.hungry();
+      // While the next are claimed, these keep the road busy.
+      await sending.hungry(Math.max(atOnce, Math.floor(size / 2)));
       size = nextSize(size, performance.now() - asked, { least: Math.min(batch, atOnce), most: batch });
       const begun = performance.now();
       const claimed = await claim({ ...draining, now: now(), batch: size, after: pass.after });

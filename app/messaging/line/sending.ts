@@ -3,8 +3,8 @@ export type Sending<Message> = {
   /** What waits for its turn, or is on its way, or is still to be written down. */
   busy(): boolean;
   push(messages: readonly Message[]): void;
-  /** Resolves when so few wait for their turn that more can be fetched. */
-  hungry(): Promise<void>;
+  /** Resolves when no more than so many wait for their turn. */
+  hungry(reserve: number): Promise<void>;
   /** Resolves when something more was written down. */
   progress(): Promise<void>;
   /** Resolves when nothing is left. Throws the first fault of writing down. */
@@ -12,7 +12,7 @@ export type Sending<Message> = {
 };
 
 /** Answers that come within this many milliseconds are written down together. */
-const together = 20;
+const together = 50;
 
 export function startSending<Message, Result>(options: {
   atOnce: number;
@@ -28,6 +28,7 @@ export function startSending<Message, Result>(options: {
   let fault: { error: unknown } | null = null;
   let timer: NodeJS.Timeout | null = null;
   let waiting: (() => void)[] = [];
+  let hungryAt: number | null = null;
 
   const left = () => ready.length - next;
   const idle = () => left() === 0 && active === 0;
@@ -51,30 +52,29 @@ export function startSending<Message, Result>(options: {
         writeSoon();
       });
     }
-    if (left() < atOnce) tell();
+    if (hungryAt !== null && left() <= hungryAt) tell();
   }
 
   function writeSoon(): void {
     if (recording) return;
-    if (finished.length >= atOnce || idle()) return void write();
+    if (finished.length >= 5 * atOnce || idle()) return void write();
     timer ??= setTimeout(write, together);
   }
 
   async function write(): Promise<void> {
     if (timer) clearTimeout(timer);
     timer = null;
-    if (recording) return;
+    if (recording || finished.length === 0) return;
     recording = true;
-    while (finished.length > 0 && fault === null) {
-      const results = finished;
-      finished = [];
+    const results = finished;
+    finished = [];
+    if (fault === null) {
       await record(results).catch((error) => {
         fault = { error };
       });
-      tell();
     }
-    if (fault) finished = [];
     recording = false;
+    if (finished.length > 0) writeSoon();
     tell();
   }
 
@@ -85,8 +85,10 @@ export function startSending<Message, Result>(options: {
       next = 0;
       pump();
     },
-    async hungry() {
-      while (left() >= atOnce && fault === null) await changed();
+    async hungry(reserve) {
+      hungryAt = reserve;
+      while (left() > reserve && fault === null) await changed();
+      hungryAt = null;
     },
     progress: async () => {
       if (busy()) await changed();

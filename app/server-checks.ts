@@ -4,6 +4,9 @@ import { isEndpoint, isUpload } from "./server-uploads";
 /** One megabyte: the longest form anybody fills in is a hundred times shorter. */
 export const bodyLimit = 1024 * 1024;
 
+/** Where e-mail is stopped with one tap. */
+const stopEmailPath = "/stop-email/";
+
 const formTypes = new Set(["application/x-www-form-urlencoded", "multipart/form-data"]);
 const loopback = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
@@ -41,7 +44,8 @@ export function refusalOf(request: IncomingMessage, settings: CheckSettings): Re
 
   if (!isUpload(path) && Number(request.headers["content-length"] ?? 0) > bodyLimit) return { status: 413 };
   if (settings.isHook(path) || isEndpoint(path)) return null;
-  if (!isFromHere(request, settings)) return { status: 403 };
+  // One tap in a mail program (RFC 8058) is posted by the mail service, from wherever that is; the secret in the address is the proof.
+  if (!isFromHere(request, settings) && !path.startsWith(stopEmailPath)) return { status: 403 };
   const hasBody = request.headers["transfer-encoding"] !== undefined || Number(request.headers["content-length"] ?? 0) > 0;
   if (hasBody && !formTypes.has(contentType(request))) return { status: 415 };
   return null;

@@ -94,6 +94,14 @@ test.each([
   expect(seen.length - before).toBe(status === 200 ? 1 : 0);
 });
 
+test("e-mail is stopped with one tap in a mail program, whose service posts from elsewhere", async () => {
+  const before = seen.length;
+  const oneTap = { ...form, Origin: "https://mail.example", "Sec-Fetch-Site": "cross-site" };
+  expect((await ask("POST", "/stop-email/1/secret", oneTap, "List-Unsubscribe=One-Click")).status).toBe(200);
+  expect((await ask("POST", "/stop-emails", oneTap, "a=1")).status).toBe(403);
+  expect(seen).toHaveLength(before + 1);
+});
+
 test("the framework's old way of posting data is closed, also from a foreign page", async () => {
   expect((await ask("POST", "/plan?_data=routes%2Fplan", { ...form, Origin: publicUrl }, "a=1")).status).toBe(400);
   expect((await ask("GET", "/plan?index&_data=routes%2Fplan")).status).toBe(400);

@@ -49,7 +49,7 @@ export const lookBackMessage = circleMessage("lookBack");
 /** To a professional, for the parts he is invited to. */
 export const guestInvitationMessage = familyMessage("guestInvitation", "invitation", "guest");
 /** To a principal: his own page, at the moment he asks for it. */
-export const principalLinkMessage = familyMessage("principalLink", "principalLink", "principal", { atAnyHour: true });
+export const principalLinkMessage = familyMessage("principalLink", "principalLink", "principal", { atAnyHour: true, beyondLimit: true });
 /** The meeting is off. Told once, to who was invited and is still welcome. */
 export const cancelledMessage = familyMessage("cancelled", "cancelled", "farewell", { beyondLimit: true });
 /** The same to a professional who was invited. */

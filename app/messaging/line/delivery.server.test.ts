@@ -60,9 +60,11 @@ describe("a message of which nothing is heard", () => {
     expect(new Set(provider.asked).size).toBe(3);
   });
 
-  test("that the provider does not know has failed", async () => {
-    const providerId = await handedOver(0, 5);
+  test("that the provider does not know has failed after an hour, and not while it may still learn of it", async () => {
+    const fresh = await handedOver(1, 5);
+    const providerId = await handedOver(0, 65);
     await askAboutUnsettled(db, [{ channel: "sms", status: async () => null }], { now });
+    expect(await db.outgoingMessage.findUniqueOrThrow({ where: { providerId: fresh } })).toMatchObject({ state: "accepted" });
     expect(await db.outgoingMessage.findUniqueOrThrow({ where: { providerId } })).toMatchObject({ state: "failed", failure: "20404" });
   });
 

@@ -34,19 +34,24 @@ export async function askAboutUnsettled(
       handingOverAt: { lte: new Date(at - after), gt: new Date(at - askedFor) },
       OR: [{ retryAt: null }, { retryAt: { lte: new Date(at) } }],
     },
-    select: { id: true, providerId: true, channel: true },
+    select: { id: true, providerId: true, channel: true, handingOverAt: true },
     orderBy: { handingOverAt: "asc" },
     take: most,
   });
   let asked = 0;
   const faults = await inTurns(rows, async (these) => {
     const reports = await Promise.all(
-      these.map(async ({ id, providerId, channel }): Promise<Report> => {
-        const said = (await byChannel.get(channel)?.status?.(providerId as string)) ?? { status: "failed", errorCode: notFound };
-        return { messageId: id, providerId: providerId as string, ...said, at: now };
+      these.map(async ({ id, providerId, channel, handingOverAt }): Promise<Report | null> => {
+        const known = await byChannel.get(channel)?.status?.(providerId as string);
+        // A provider may know a message a little later than it took it; one it does not know after an hour it has lost.
+        if (!known && (handingOverAt?.getTime() ?? 0) > at - knownWithin) return null;
+        return { messageId: id, providerId: providerId as string, ...(known ?? { status: "failed", errorCode: notFound }), at: now };
       }),
     );
-    await storeReports(db, reports);
+    await storeReports(
+      db,
+      reports.filter((report) => report !== null),
+    );
     await again(db, these);
     asked += these.length;
     return true;
@@ -55,6 +60,8 @@ export async function askAboutUnsettled(
   if (faults.length > 0) throw faults[0];
   return asked;
 }
+
+const knownWithin = 3_600_000;
 
 /**
  * Empties, at the provider, the text of messages that are settled, or that nobody asks about any more. What could not be emptied now is

@@ -112,9 +112,39 @@ const statusWords = {
   received: "demo-phones.status-received",
 } as const;
 
-function Phone({ number, shown, once, messages, calls }: PhoneProps) {
+/** How many texts a phone shows before the older ones are folded away. */
+const newest = 3;
+
+function Texts({ messages }: Pick<PhoneProps, "messages">) {
   const t = useText();
   const language = useLanguage();
+  return (
+    <ol className="plain stack">
+      {messages.map((message) => (
+        <li key={message.sid}>
+          <p className="quiet small">
+            {t(message.direction === "outbound" ? "demo-phones.received" : "demo-phones.sent")},{" "}
+            <time dateTime={message.at}>{formatDayTime(language, message.at)}</time>, {t(statusWords[message.status])}
+          </p>
+          <p dir="auto" style={{ overflowWrap: "anywhere" }}>
+            {linkedText(message.body).map((part) =>
+              part.href ? (
+                <a key={part.href} href={part.href}>
+                  {part.text}
+                </a>
+              ) : (
+                part.text
+              ),
+            )}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Phone({ number, shown, once, messages, calls }: PhoneProps) {
+  const t = useText();
   const refused = useActionData<typeof action>();
   const field = plainField("body", {
     id: `reply-${number.slice(1)}`,
@@ -123,27 +153,13 @@ function Phone({ number, shown, once, messages, calls }: PhoneProps) {
   return (
     <Card title={<span dir="ltr">{shown}</span>}>
       <Calls calls={calls} number={number} shown={shown} />
-      <ol className="plain stack">
-        {messages.map((message) => (
-          <li key={message.sid}>
-            <p className="quiet small">
-              {t(message.direction === "outbound" ? "demo-phones.received" : "demo-phones.sent")},{" "}
-              <time dateTime={message.at}>{formatDayTime(language, message.at)}</time>, {t(statusWords[message.status])}
-            </p>
-            <p dir="auto" style={{ overflowWrap: "anywhere" }}>
-              {linkedText(message.body).map((part) =>
-                part.href ? (
-                  <a key={part.href} href={part.href}>
-                    {part.text}
-                  </a>
-                ) : (
-                  part.text
-                ),
-              )}
-            </p>
-          </li>
-        ))}
-      </ol>
+      <Texts messages={messages.slice(0, newest)} />
+      {messages.length > newest ? (
+        <details className="stack">
+          <summary>{t("demo-phones.older", { count: messages.length - newest })}</summary>
+          <Texts messages={messages.slice(newest)} />
+        </details>
+      ) : null}
       <form method="post" action="/demo/phones" className="stack">
         <Once value={once} />
         <input type="hidden" name="number" value={number} />

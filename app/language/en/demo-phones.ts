@@ -7,6 +7,7 @@ export default {
   refresh: "See if there is anything new",
   empty: "No message has been sent yet. Invite somebody, then look here.",
   elsewhere: "The messages now go to another server (TWILIO_API_URL). They cannot be seen here.",
+  older: "{count, plural, one {# older message} other {# older messages}}",
   received: "from kring",
   sent: "sent back",
   reply: "Answer from {number}",

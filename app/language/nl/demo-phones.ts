@@ -5,6 +5,7 @@ export default {
   empty: "Er is nog geen sms verstuurd. Nodig iemand uit, en kijk dan hier.",
   elsewhere: "De sms'en gaan nu naar een andere server (TWILIO_API_URL). Hier zijn ze niet te zien.",
   received: "van kring",
+  older: "{count, plural, one {# ouder bericht} other {# oudere berichten}}",
   sent: "teruggestuurd",
   reply: "Antwoord van {number}",
   send: "Verstuur",

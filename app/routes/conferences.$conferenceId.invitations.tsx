@@ -57,6 +57,11 @@ export default function Invitations() {
   const inviting = told?.intent === "invite" || told?.intent === "inviteAll";
   const announce = isAnnounceRefusal(refused) ? refused : null;
   const linked = refused === "linkedToKeptOut";
+  // Whose text waits above has answered: he is read before he is called.
+  const wrote = new Set(tray.flatMap(({ people }) => (people.length === 1 ? people.map(({ personId }) => personId) : [])));
+  const calls = toCall
+    .flatMap((id) => invited.filter((person) => person.personId === id))
+    .filter(({ personId, call }) => !(call?.reason === "silent" && wrote.has(personId)));
   const path = `/conferences/${head.id}/invitations`;
   return (
     <ConferencePage head={head} room="invitations">
@@ -66,13 +71,7 @@ export default function Invitations() {
         about={[...invited, ...invitable].find((person) => person.personId === personId)?.firstName}
       />
       <Tray messages={tray} />
-      {invited.length > 0 ? (
-        <Calls
-          people={toCall.flatMap((id) => invited.filter((person) => person.personId === id))}
-          onces={onces.people}
-          mayResend={closed === null}
-        />
-      ) : null}
+      {invited.length > 0 ? <Calls people={calls} onces={onces.people} mayResend={closed === null} /> : null}
       <DayCard
         conferenceId={head.id}
         conflicts={conflicts}
@@ -90,7 +89,7 @@ export default function Invitations() {
         onces={onces.people}
         onceForAll={onces.all}
         open={closed === null}
-        main={day !== null && toCall.length === 0}
+        main={day !== null && calls.length === 0}
         today={dayValue(head.now)}
         refused={inviting && (announce || linked) ? { announce, linked, given, personId } : null}
       />

@@ -29,7 +29,7 @@ export function Tray({ messages }: { messages: readonly WrittenBack[] }) {
   if (messages.length === 0) return null;
   return (
     <Card title={t("staff-invitations.tray-title")}>
-      <ul className="plain stack">
+      <ul className="plain waiting">
         {messages.map((message) => (
           <li key={message.id} className="stack">
             <Message message={message} />
@@ -64,7 +64,7 @@ function Message({ message }: { message: WrittenBack }) {
         <input type="hidden" name="intent" value="readFromTray" />
         <input type="hidden" name="inboundId" value={id} />
         {people.length > 1 ? <WhoWroteIt id={id} people={people} /> : null}
-        <div className="row">
+        <div className="row row--close">
           {deeds.map((one) => (
             <Button key={one} name="as" value={one} variant={one === (fits ?? "read") ? "secondary" : "tertiary"}>
               {t(`staff-invitations.tray-${one}`)}

@@ -2,7 +2,7 @@ import type { Messages } from "../messages";
 import type nl from "../nl/staff-poll";
 
 export default {
-  "to-poll": "Ask first who can when",
+  "to-poll": "Who can when?",
   "day-stands": "There is a day already: {day}, {start} to {end}. When you choose another moment here, whoever is invited hears that once.",
   room: "Choosing a day",
   lead: "Propose two to eight moments. Evenings and weekends are normal. The principals choose first; then you ask the circle.",

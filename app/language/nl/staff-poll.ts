@@ -1,5 +1,5 @@
 export default {
-  "to-poll": "Vraag eerst wie wanneer kan",
+  "to-poll": "Wie kan wanneer?",
   "day-stands":
     "Er is al een dag: {day}, {start} tot {end} uur. Kies je hier een ander moment, dan hoort iedereen die is uitgenodigd dat één keer.",
   room: "Een dag kiezen",

@@ -5,7 +5,7 @@ export default {
   "language-choice": "Choose your language",
   "who-sees": "Who can see this?",
   questions: "Questions? Call {name}",
-  "questions-nobody": "Questions? Call the person named in the text message.",
+  "questions-nobody": "Questions? Call the person named in the message or the letter.",
   leave: "Leave this page quickly",
   skip: "Go to the content",
   optional: "you may leave this empty",

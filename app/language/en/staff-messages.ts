@@ -173,7 +173,7 @@ export default {
   "word-back": "Back to our words",
   "word-back-hint": "Our words then stand again. Yours stay in the list below.",
   "word-kept": "Kept. This is how it leaves from now on.",
-  "word-ours": "Our words stand now.",
+  "word-ours": "These are our words.",
   "word-own": "Your words stand now.",
   "word-plain": "Turn into plain letters",
   "word-wide":

@@ -2,7 +2,7 @@ export default {
   "language-choice": "Kies uw taal",
   "who-sees": "Wie ziet dit?",
   questions: "Vragen? Bel {name}",
-  "questions-nobody": "Vragen? Bel de persoon die in de sms staat.",
+  "questions-nobody": "Vragen? Bel de persoon die in het bericht of de brief staat.",
   leave: "Snel weg van deze pagina",
   skip: "Naar de inhoud",
   optional: "mag u openlaten",

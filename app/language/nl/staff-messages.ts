@@ -170,7 +170,7 @@ export default {
   "word-back": "Terug naar onze woorden",
   "word-back-hint": "Onze woorden staan dan weer. Die van jou blijven in de lijst hieronder.",
   "word-kept": "Bewaard. Zo gaat het voortaan weg.",
-  "word-ours": "Nu staan onze woorden.",
+  "word-ours": "Hier staan onze woorden.",
   "word-own": "Nu staan jouw woorden.",
   "word-plain": "Zet om in gewone letters",
   "word-wide":

@@ -37,5 +37,5 @@ export default {
   "zone-hint": "Berichten komen op een uur dat ook daar overdag is.",
   "zone-none": "Zoals het nummer zegt",
   "zone-wrong": "Kies een land uit de lijst.",
-  save: "Bewaren",
+  save: "Bewaar dit",
 } as const;

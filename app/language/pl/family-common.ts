@@ -5,7 +5,7 @@ export default {
   "language-choice": "Wybierz język",
   "who-sees": "Kto to widzi?",
   questions: "Pytania? Proszę zadzwonić: {name}",
-  "questions-nobody": "Pytania? Proszę zadzwonić do osoby z SMS-a.",
+  "questions-nobody": "Pytania? Proszę zadzwonić do osoby podanej w wiadomości albo w liście.",
   leave: "Szybko opuść tę stronę",
   skip: "Przejdź do treści",
   optional: "można zostawić puste",

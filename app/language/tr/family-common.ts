@@ -5,7 +5,7 @@ export default {
   "language-choice": "Dilinizi seçin",
   "who-sees": "Bunu kimler görebilir?",
   questions: "Sorunuz mu var? {name} ile görüşün",
-  "questions-nobody": "Sorunuz mu var? SMS'te adı geçen kişiyi arayın.",
+  "questions-nobody": "Sorunuz mu var? Mesajda ya da mektupta adı geçen kişiyi arayın.",
   leave: "Bu sayfadan hemen çık",
   skip: "İçeriğe geç",
   optional: "boş bırakabilirsiniz",

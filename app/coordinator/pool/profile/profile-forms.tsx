@@ -1,4 +1,5 @@
 import { useText } from "~/language/context";
+import { shownPhone } from "~/language/phone";
 import { PlaceField, PostcodeField } from "~/places/place-field";
 import { ageGroups, backgroundKinds, experienceKinds } from "~/registration/wish-criteria";
 import { CheckboxField, CheckboxListField, type FieldState, RadioField, TextAreaField, TextField } from "~/ui/fields";
@@ -25,7 +26,7 @@ export function keptOf(section: FormSection, profile: ShownProfile): Record<stri
         weekends: on(profile.weekends),
       };
     case "number":
-      return { workPhone: profile.workPhone };
+      return { workPhone: profile.workPhone && shownPhone(profile.workPhone) };
     case "independence":
       return { careWorker: profile.notCareWorkerSince ? "no" : null };
     case "experience":

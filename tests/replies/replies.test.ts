@@ -3,9 +3,11 @@ import { describe, expect, test } from "vitest";
 import { meaningOf } from "~/invitation/replies/meaning";
 import { weekdaysNamed } from "~/invitation/replies/weekdays";
 import { asksToStop } from "~/messaging/sms/stop-words";
+import { clearReplies } from "./clear";
 import { firstUnseen } from "./first-unseen";
 import { moreReplies } from "./more";
 import { replyTable } from "./table";
+import { traps } from "./traps";
 
 const all = [...Object.values(replyTable).flat(), ...Object.values(moreReplies).flat(), ...firstUnseen];
 test("the table holds five hundred replies, about a hundred in each language", () => {
@@ -24,6 +26,12 @@ describe.each(Object.entries(moreReplies))("one more reply in %s", (_language, r
 describe("a reply somebody wrote who had not seen the reader", () => {
   test.each(firstUnseen)("%s", (typed, meaning) => expect(meaningOf(typed)).toBe(meaning));
 });
+
+describe.each(Object.entries(clearReplies))("a clear %s", (meaning, replies) => {
+  test.each(replies)("%s", (typed) => expect(meaningOf(typed)).toBe(meaning));
+});
+
+test.each(traps)("%s is near to an answer and none", (typed) => expect(["yes", "no", "stop"]).not.toContain(meaningOf(typed)));
 
 const ornament = fc.constantFrom(
   "",
@@ -64,7 +72,7 @@ const dressed = (text: string) =>
     .tuple(inCase, ornament, ornament, joins)
     .map(([change, before, behind, between]) => before + change(text.split(" ").join(between)) + behind);
 
-const notYes = all.filter(([, meaning]) => meaning !== "yes").map(([typed]) => typed);
+const notYes = [...all.filter(([, meaning]) => meaning !== "yes").map(([typed]) => typed), ...traps];
 const yes = all.filter(([, meaning]) => meaning === "yes").map(([typed]) => typed);
 const refusals = [
   ..."niet geen nooit nee not no never can't won't don't hayır değil yok gelemem gelmiyorum لا ما لن مش مو nie nigdy".split(" "),

@@ -21,11 +21,11 @@ export const harmless = wordPattern(
   [
     // Dutch, and what Suriname says in it
     "(?:want |omdat )?(?:ze|zij|hij|het|dat|dit|samira) (?:is|blijft|blijven) (?:toch |al |immers |gewoon |altijd |ook |wel )*(?:(?:mijn|mn|me|m|onze|als een) (?:lieve |eigen |beste |kleine |grote |oudste |jongste )?(?:KINNL)(?: al jaren| toch| van me)?|familie|bloed|een (?:schat|goede meid|goed mens|lieve meid|goeie meid|goed kind|topper)|(?:me|mij) (?:heel |zeer )?(?:dierbaar|lief))END",
-    "(?:want )?(?:dat|het) (?:kind|meisje) is (?:me|mij) (?:heel |zeer )?(?:dierbaar|lief)|dat ben ik (?:haar|hem|ze|jullie) (?:wel )?verschuldigd|voor \\p{L}+ doe ik alles|voor (?:haar|hem|hen|de familie|(?:mijn|mn|onze) (?:KINNL))END|(?:want )?ik (?:hou|houd) van (?:haar|hem|ze|jullie|dat kind)|familie (?:is|blijft|boven|gaat)(?: voor)? (?:familie|alles)|god zegene? (?:u|je|jullie|haar|hem)(?: allemaal)?|gods zegen|ik sta (?:altijd )?(?:achter|naast) (?:haar|hem|jullie)|ik help (?:haar|hem|jullie|altijd) (?:graag|altijd)?",
+    "(?:want )?(?:dat|het) (?:kind|meisje) is (?:me|mij) (?:heel |zeer )?(?:dierbaar|lief)|dat ben ik (?:haar|hem|ze|jullie) (?:wel )?verschuldigd|voor \\p{L}+ doe ik alles|voor (?:haar|hem|hen|de familie|(?:mijn|mn|onze) (?:KINNL))END|(?:want )?ik (?:hou|houd) van (?:haar|hem|ze|jullie|dat kind)|familie (?:is|blijft|boven|gaat)(?: voor)? (?:familie|alles)|god zegene? (?:u|je|jullie|haar|hem)(?: allemaal)?|gods zegen|(?:want )?(?:wij|we) zijn (?:toch |immers )?familie|ik sta (?:altijd )?(?:achter|naast) (?:haar|hem|jullie)|ik help (?:haar|hem|jullie|altijd) (?:graag|altijd)?",
     "(?:hartelijke groeten|groeten|groet|groetjes|liefs) van (?:mevrouw|meneer|tante|oma|opa|oom)? ?\\p{L}+END|veel liefs|heel veel liefs",
     // English
     "(?:because |cos |cuz |as )?(?:she is|shes|he is|hes|they are|theyre|its|it is|samira is) (?:like |also |still |always |a |an )*(?:(?:my|our|to me) (?:dear |own |best |little |big |only |good )?)?(?:KINEN)(?: to me| after all)?END",
-    "(?:for|to support|to help|to be there for|supporting|helping|to see) (?:her|him|them|you|you all|samira|the family|(?:my|our) (?:KINEN))(?: always| all the way)?END|for (?:her|him|them) always|i love (?:her|him|them|that girl|that boy)(?: so much| dearly| very much)?|god bless(?: you all| u all| us all| you| her| him| them| everyone| u)?|family (?:is family|comes before everything|is everything|is all)|happy to help (?:her|him|them|(?:my|our) (?:KINEN))|i am happy to help (?:her|him|(?:my|our) (?:KINEN))|thank you for (?:thinking of|inviting|asking) (?:me|us)|(?:best |kind )?(?:regards|greetings|love) from (?:mrs|mr|miss|auntie|uncle|grandma|grandpa)? ?\\p{L}+END|bless(?: you)?",
+    "(?:for|to support|to help|to be there for|supporting|helping|to see) (?:her|him|them|samira|the family|(?:my|our) (?:KINEN))(?: always| all the way)?END|for (?:her|him|them) always|i love (?:her|him|them|that girl|that boy)(?: so much| dearly| very much)?|god bless(?: you all| u all| us all| you| her| him| them| everyone| u)?|family (?:is family|comes before everything|is everything|is all)|happy to help (?:her|him|them|(?:my|our) (?:KINEN))|i am happy to help (?:her|him|(?:my|our) (?:KINEN))|thank you for (?:thinking of|inviting|asking) (?:me|us)|(?:best |kind )?(?:regards|greetings|love) from (?:mrs|mr|miss|auntie|uncle|grandma|grandpa)? ?\\p{L}+END|bless(?: you)?",
     // Turkish
     "o (?:da )?benim (?:KINTR)END|(?:KINTR|onun|aile|aileniz|samira) icin|allah (?:yardimcimiz|yardimciniz|yardimcisi|razi) olsun|allah (?:korusun|kabul etsin|bereket versin)|hayirli (?:olsun|ugurlu olsun)|aile (?:her seydir|onemli|onemlidir)|merak etme(?:yin|yiniz)?|saygilarimla \\p{L}+(?: \\p{L}+)?END|\\p{L}+ (?:hanim|hanimcigim|hocam)END|(?:KINTR)END",
     // Arabic
@@ -51,12 +51,12 @@ export const comes = wordPattern([
 
 /** A yes in itself; where one stands beside a no, or none beside "God willing", a person reads it. */
 export const yesWord = wordPattern([
-  "ja|jaa|jaaa|jazeker|jawel|zeker|natuurlijk|tuurlijk|yes|yess|yeah|yep|yup|yea|sure|of course|definitely|evet|evt|evett|tabii|tabi|elbette|نعم|ايوه|ايوا|اكيد|طبعا|اي نعم|iyeh|na3am|aywa|akid|tak|taak|jasne|oczywiscie",
+  "ja|jaa|jaaa|jazeker|jawel|zeker|natuurlijk|tuurlijk|yes|yess|yeah|yep|yup|yea|sure|of course|definitely|evet|evt|evett|tabii|tabi|elbette|نعم|ايوه|ايوا|ايه|اه|اكيد|طبعا|اي نعم|iyeh|na3am|aywa|akid|tak|taak|jasne|oczywiscie",
 ]);
 
 /** "God willing" at the end, behind everything else. */
 export const godWilling =
-  /^(.+?)(?: \|)? (?:ان شا الله|انشا الله|انشالله|ان شاالله|باذن الله|بعون الله|inshallah|inchallah|insha2allah|incha allah|insha allah|nchallah|in sha allah|insallah|insaallah|ins|god willing|lord willing|allahin izniyle|allah izin verirse|als god het wil|jak bog da|z boza pomoca)$/u;
+  /^(.+?)(?: \|)? (?:ان شا الله|انشا الله|انشالله|ان شاالله|باذن الله|بعون الله|inshallah|inchallah|insha2allah|incha allah|insha allah|nchallah|in sha allah|insallah|insaallah|ins|god willing|lord willing|allahin izniyle|als god het wil|jak bog da|z boza pomoca)$/u;
 
 /** Good wishes, and hopes for others, beside a no. */
 export const wishes = wordPattern(

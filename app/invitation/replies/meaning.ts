@@ -8,6 +8,7 @@ import { comes } from "./harmless";
 import { strangerWidely, waversWidely } from "./leanings";
 import { type Kind, knownWords, longestPhrase, phrases, refusals } from "./spoken";
 import { meant } from "./typing-errors";
+import { weekdaysNamed } from "./weekdays";
 import { refusesWidely, withoutHarmless } from "./widely";
 
 const inYes: readonly Kind[] = ["yes", "besideYes", "polite", "agreeing", "greeting", "signing"];
@@ -38,12 +39,14 @@ const asksSomething = /[?؟]/u;
 /** Turkish asks with a word of its own behind what it asks about: "evet mi". */
 const asksInTurkish = /(?:^| )(?:evet|hayir|tamam|iptal|yok|var|belki|gel[a-z]+|ol[a-z]+|kat[a-z]+) m[iu](?: |$)/;
 /** "Ik kom niet niet" takes back its own refusal. */
-const unsaid = /(?:^| )(?:niet|not) (?:niet|not)(?: |$)/;
+const unsaid = /(?:^| )(?:niet|not|cant|cannot|wont|dont) (?:niet|not)(?: |$)/;
 /** "Nie nie, przyjdę" refuses what was thought of him. */
 const refusesFirst = /(?<!\p{L})nie,? nie\s*[,.;!]/u;
 /** "Gelemem ama pazar günü olur": another moment suits. */
 const suitsLater =
   /(?:^| )(?:ama|fakat|ancak|maar|but|ale|lecz|بس|لكن|ولكن) (?:.* )?(?:olur|uyar|uygun|musaitim|ok|oke|goed|prima|fine|works|good|pasuje|dobrze|تمام|ماشي|منيح)(?: |$)/u;
+/** Says of another that he cannot. */
+const toldOff = /(?:^| )(?:you|u|he|she|they|we) (?:cant|cannot|can not|wont|couldnt|are not|arent|is not|isnt)(?: |$)/u;
 const trailsOff = /\.{3}|…/u;
 const longest = 40;
 
@@ -58,15 +61,17 @@ export function meaningOf(typed: string): InboundMeaning {
   if (asksToStart(typed)) return "start";
   const { bare: worded, notFriendly, odd } = moodOf(typed);
   const bare = withoutIdleNo(worded);
+  if (plainWords(bare).length > longest) return "words";
   const line = clauseLine(bare);
   const certain = !odd && !asksSomething.test(bare);
   const refused = line.split(" ").some((word) => refusals.has(word));
   const left = certain && !notFriendly && !refused ? withoutHarmless(line) : null;
   if (left && readWordByWord(bare, left, { notFriendly, odd }) === "yes") return "yes";
   const read = readWordByWord(bare, plainWords(bare).map(meant), { notFriendly, odd });
+  if (read === "no" && weekdaysNamed(bare).length > 1) return "words";
   if (read !== "words" || !certain || asksInTurkish.test(line)) return read;
   if (unsaid.test(line) || refusesFirst.test(plainText(bare))) return read;
-  if (refusesWidely(line)) return "no";
+  if (weekdaysNamed(bare).length < 2 && refusesWidely(line)) return "no";
   if (strangerWidely(line)) return "wrongNumber";
   return waversWidely(line) ? "maybe" : read;
 }
@@ -86,6 +91,7 @@ function readWordByWord(bare: string, said: readonly string[], { notFriendly, od
   const no =
     !unsaid.test(said.join(" ")) &&
     !suitsLater.test(said.join(" ")) &&
+    !toldOff.test(said.join(" ")) &&
     !refusesFirst.test(plainText(bare)) &&
     readings.some((reading) => consistsOf(reading, inNo) && refuses(reading));
   if (yes && !no && !notFriendly && !(trailsOff.test(bare) && !comes.test(said.join(" ")))) return "yes";

@@ -6,7 +6,8 @@ const names = {
   FEN: "(?:really|definitely|unfortunately|sadly|honestly|just|be|able|to|also|personally|at all|possibly|actually|currently|now|sorry)",
   NIET: "niet|nie|neit|nit",
   FPL: "(?:niestety|wtedy|tego|dnia|tam|raczej|jednak|na|pewno|napewno|w|tym|razem|sie|juz|tez|naprawde|sobote|niedziele|piatek|ja|po|prostu|teraz|stanie|mogl|mogla|mogel|moc)",
-  COMEPL: "przyjsc|byc|uczestniczyc|wziac|brac|przyjechac|dojechac|dotrzec|dojsc|wpasc|pojawic|przybyc|stawic|isc|pojsc|dolaczyc",
+  COMEPL:
+    "przyjsc|przychodzic|jechac|przyjezdzac|byc|uczestniczyc|wziac|brac|przyjechac|dojechac|dotrzec|dojsc|wpasc|pojawic|przybyc|stawic|isc|pojsc|dolaczyc",
   NEGAR: "لا|لن|ما|مش|مو|مب|ماني|مانيش|لست|لم|غير|ماراح|مارح|مني|منيش|مانيش|ماغاديش|مغاديش|مغانقدرش|ماعاد",
   CANAR: "استطيع|اقدر|بقدر|بقدرش|اتمكن|يمكنني|فيني|فيي|فيا|نقدر|نقدرش|قادر|قادره|هقدر|هقدرش|حقدر|اكدر|متمكن|بستطيع|احسن|بحسن|قدران",
   COMEAR:
@@ -40,7 +41,7 @@ export const saysNo = wordPattern(
     "(?:dont|do not|want) (?:FEN )?(?:want |wanna )?(?:to )?(?:come|go|attend|join|be involved|be part of|take part|participate)(?<=not .*|dont .*)|(?:dont want|want) (?:anything|nothing|no part) (?:to do with|in|of) (?:this|it|that|them|him|her)|(?:regret|sorry) (?:that )?i (?:cant|cannot|can not) (?:come|be present|attend|be there)",
     "dont think (?:i|ill|im) (?:will |can |ll |am )?(?:be able to )?(?:come|make it|attend|coming|be there)",
     // Turkish refuses within the word
-    "gel[ei]?me?m|gelem(?:em|[ie]y?[ei]?c[ei][gk]?[ei]?m|iyor?u?m|iyom|iycem|ic[ea]m|icm|eyecem|eyece[gk]im|iyece[gk]im|em ki)|gelm(?:em|iyorum|iyom|icem|iycem|[ei]yece[gk]im|[ei]yecem|[ei]m ben)",
+    "gel[ei]?me?m(?! (?:lazim|gerek|gerekiyor|icin|mi|sart))|gelem(?:em|[ie]y?[ei]?c[ei][gk]?[ei]?m|iyor?u?m|iyom|iycem|ic[ea]m|icm|eyecem|eyece[gk]im|iyece[gk]im|em ki)|gelm(?:em|iyorum|iyom|icem|iycem|[ei]yece[gk]im|[ei]yecem|[ei]m ben)",
     "kat[iı]la?m(?:am|iyorum|iyom|[ai]yaca[gk]im|icam|iycam|[ai]yacam)|katilm(?:am|iyorum|iyom|[ai]yaca[gk]im|icam|iycam|[ai]yacam)|(?:orada |orda |aranizda |yaninizda )?(?:olamam|olamayacagim|olamiyorum|olamiycam|bulunamam|bulunamayacagim|bulunamiyorum)|istirak edem(?:em|eyecegim|iyorum)",
     "(?:gelmek|katilmak|gelmeyi|katilmayi|bulunmak|karismak) (?:iste(?:miyorum|miyom|mem)|dusunmuyorum)|(?:musait|uygun|gelecek durumda) degil(?:im)?|(?:gelmem|gelmek|katilmam|katilmak) (?:mumkun degil|imkansiz)|(?:gelme |katilma )?imkanim yok|vaktim yok|zamanim yok|ben yokum|beni (?:saymayin|beklemeyin)|hayir (?:tesekkurler|tesekkur ederim|sagolun|sagol)|ilgilenmiyorum|ben almayayim|gelecek halim yok",
     // Arabic
@@ -60,6 +61,7 @@ export const saysNo = wordPattern(
 /** Says it in half: what cannot be done is for the next word to say, so none may follow but a pause or the beginning of a reason. */
 export const saysNoHalf = wordPattern(
   [
+    "(?:dus|so|wiec) (?:nee|no|nie|niet)(?= \\||$)|(?:liever|helaas) (?:NIET)(?= \\||$)|(?:ma|m)?(?:jayach|jaych|jayech|jaychi)",
     "(?:ik |k |dus )?(?:kan|kn|red|haal) (?:FNL ){0,4}(?:NIET)(?: FNL| weg| van huis| van mijn werk| van de zaak){0,3}(?= \\||$| (?:want|omdat|heb|ben|moet|zit|werk|wegens|ivm|vanwege|door|sorry|helaas|weg) )",
     "(?:i )?(?:cant|cannot|can not|wont|couldnt)(?: FEN| this time| that day| on that day| get away| get off work| leave work| leave the house| do it){0,3}(?= \\||$| (?:because|cos|cuz|coz|as|since|due|im|i|got|sorry|have|my) )",
     "nie (?:FPL ){0,2}(?:moge|dam rady|dam rade|bede|chce)(?: FPL){0,4}(?= \\||$| (?:bo|poniewaz|gdyz|jestem|mam|pracuje|musze|przepraszam|sorry|sory|opiekuje) )",
@@ -72,7 +74,7 @@ export const saysNoHalf = wordPattern(
 
 /** A no at the very beginning, with what makes the words behind it its reason. */
 export const refusesAndTellsWhy = new RegExp(
-  "^(?:(?:sorry|helaas|maalesef|malesef|niestety|للاسف|والله|hi|hello|hoi|dag|merhaba|selam|czesc|hej|salam) (?:\\| )?)?(?:(?:nee|neen|nee hoor|nee sorry|nee helaas) (?:\\| )?(?:want |omdat |sorry |helaas )?(?:ik (?:moet|werk|ben|zit|lig|woon|wil|hoef|voel|pas|slaap|vertrek|heb)|heb|moet|ben|zit|werk|wegens|ivm|vanwege|te|veel te)" +
+  "^(?:(?:sorry|helaas|maalesef|malesef|niestety|للاسف|والله|hi|hello|hoi|dag|merhaba|selam|czesc|hej|salam) (?:\\| )?)?(?:(?:nee|neen|nee hoor|nee sorry|nee helaas) (?:\\| )?(?:want |omdat |sorry |helaas )?(?:ik (?:moet|werk|ben|zit|lig|woon|wil|hoef|voel|pas|slaap|vertrek|heb|blijf|kan|ga niet|doe niet)|heb|moet|ben|zit|werk|wegens|ivm|vanwege|te|veel te)" +
     "|(?:no|nah|nope|no sorry)(?: \\|)? (?:because |cos |sorry )?(?:i (?:have|work|live|am|got|must|need|dont want|cant)|im|ive|got|too|have to)" +
     "|(?:hayir|hayir maalesef|yok|yok abla|yok abi) (?:\\| )?(?=.*(?:yor(?:um|uz)|yom|icam|icem|var|lazim|(?<!d[ei](?:ye)?)m[ae]m|[iu]m|[dt]e)(?: \\||$))" +
     "|(?:لا|لا والله|لا اسف|لا للاسف) (?:\\| )?(?:عندي|انا|مشغول|مشغوله|مسافر|مسافره|مريض|مريضه|تعبان|تعبانه|لازم|شغل|بالشغل|راني|خدام|خدامه|لاني|لان|لدي)" +

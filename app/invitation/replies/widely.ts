@@ -71,13 +71,13 @@ const clauseStart = / ?\| ?|(?<![\p{L}\p{N}])(?:maar|but|want|because|dus|so|omd
 const speaksOfHimself = /^(?:ik|k|i) |[^a-z |]|^\S+$|^(?:nie|ma|m) /u;
 /** A full no that goes on into what narrows it: "can't come by car", "kom niet met de bus". */
 const narrows =
-  /^ (?:by|with|at|before|till|until|to (?!the meeting)|met|voor(?! (?:mij|me)(?= |$))|tot|om|per|z|ze|przed|do(?! konca)|o(?! (?:saat|gun|zaman|tarih))|ile|مع|قبل|بدون|بس|m3a)(?![\p{L}])/u;
+  /^ (?:lazim|gerek|gerekiyor|gerekli|علي|ع|uit|achter|verder|los|op (?:je|zijn|haar|de naam)|by|with|at|before|till|until|to (?!the meeting)|met|voor(?! (?:mij|me)(?= |$))|tot|om|per|z|ze|przed|do(?! konca)|o(?! (?:saat|gun|zaman|tarih))|ile|مع|قبل|بدون|بس|m3a)(?![\p{L}])/u;
 const turnAtEnd = /(?<![\p{L}])(?:maar|echter|but|ama|fakat|ancak|lakin|ale|lecz|بس|لكن|ولكن|walakin|bas)(?:[ |]+\p{L}+){0,3}[ |]*$/u;
 const wouldLike =
   /(?<![\p{L}])(?:graag|gewild|zou|had|love|loved|like|liked|wish|isterdim|isterim|isterdik|chcial\p{L}*|chetnie|كنت|كان|بحب|حابب|حابه|اود|بودي|bghit|kont)(?![\p{L}])/u;
 /** "It is not that I do not come." */
 const takesBack =
-  /(?<![\p{L}])(?:niet dat|not that|not saying|zeg niet|doesnt mean|nie ze|nie zeby|nie znaczy|nie mowie|dont (?:think|say)|ليس معني|لا يعني|مو يعني|مش يعني)(?![\p{L}])|(?<!\p{L})nie \| ze/u;
+  /(?<![\p{L}])(?:is it true|(?:cant|cannot|wont|couldnt) not|niet dat|not that|not saying|zeg niet|doesnt mean|nie ze|nie zeby|nie znaczy|nie mowie|dont (?:think|say)|ليس معني|لا يعني|مو يعني|مش يعني)(?![\p{L}])|(?<!\p{L})nie \| ze/u;
 const joins =
   /(?<![\p{L}])(?:and|with|together|plus|samen|met|ile|birlikte|razem|oraz|mee|bring\p{L}*|neem|both|allebei|مع|معي|و(?:اخت|اخ|زوج|جوز|ام|اب|بنت|ابن|ولاد|اولاد|مرت|اهل)\p{L}*)(?![\p{L}])/u;
 

@@ -34,6 +34,7 @@ const asking = wordPattern(
     "(?:schrijf|meld) (?:me|mij|ons|dit nummer|mijn nummer) W2 ?(?:uit|af voor W1 ?MSGNL)",
     "(?:laat|laten) (?:me|mij|ons) W3 ?met rust",
     "val (?:me|mij|ons) W1 ?niet W2 ?lastig",
+    "(?:wil|wens) (?:dit|deze|ze|die) (?:niet|nooit) W2 ?(?:ontvangen|krijgen)",
     // English
     "(?:stop|stopp|quit|cease) W2 ?(?:texting|messaging|contacting|msging|txting|spamming|bothering|harassing|smsing|writing to me|writing me)",
     "(?:stop|quit|cease|end) W2 ?(?:sending|send|with|all|the|these|this|those|ur|your) W3 ?(?:MSGEN|stuff|things|me)",
@@ -54,6 +55,7 @@ const asking = wordPattern(
     "(?:abonelik\\p{L}*|aboneli\\p{L}*|uyeli\\p{L}*|kaydim\\p{L}*) W2 ?(?:iptal|sil|silin|sonlandir\\p{L}*|cikmak|cik)",
     "listeden (?:cikar\\p{L}*|cikmak istiyorum|sil(?:in)?)",
     "(?:beni |bizi )?(?:rahatsiz etmeyin|rahatsiz etme|rahat birakin|rahat birak)",
+    "(?:iptal etmek|iptal ettirmek|cikmak) istiyorum",
     // Arabic, in its own letters and in Latin ones
     "(?:لا|ما|بلاش|ماعاد|عاد|لن|الا|عدم)W1 (?:ترسل|تبعت|تبعث|تصيفط|تسيفط|تراسل|تكتبو?ا? ?ل|تتواصل|ارسال|مراسل)\\p{L}*",
     "(?:ما?ت|مت)(?:رسل|بعت|بعث|صيفط|سيفط|راسل|كتب)\\p{L}*(?:ش|وا|و|لي|ليا)",
@@ -62,7 +64,7 @@ const asking = wordPattern(
     "(?:شيلوني|احذفوني|امسحوني|حيدوني|شيلني|احذفني|حيدني) W1 ?من W2",
     "(?:بطل|وقف|اوقف|توقف|حبس|كف|خلاص|كفايه|يكفي|بكفي|بيكفي|بركا|باراكا)\\p{L}{0,3} W3 ?(?:MSGAR|ارسال|الارسال|تبعت\\p{L}*|بعت|مراسل\\p{L}*|ازعاج\\p{L}*|صيفط\\p{L}*)",
     "(?:لا|ما|بلا) تزعج\\p{L}*|(?:اتركوني|خلوني|سيبوني|خليوني|خليني|اتركني) (?:ب|في |ف )?(?:حالي|شاني|سلام|تيقار)",
-    "(?:ma|la|mat|matb9awch|matba9awch) ?(?:t|te|ta)?(?:sift|seft|sayft|siyft|sifet|b3at|b3t|b3ath|b3et|rsel|rasel|rslo|ktbo|kteb)\\p{L}*",
+    "(?:ma|la|mat|matb9awch|matba9awch|tb9awch|tba9awch) ?(?:t|te|ta)?(?:sift|seft|sayft|siyft|sifet|b3at|b3t|b3ath|b3et|rsel|rasel|rslo|ktbo|kteb)\\p{L}*",
     "(?:ma|ma ?bqitch|ma ?b9itch|machi|mabghitch|mabghit|ma ?bghit(?:ch)?|ma ?baghich|ma ?beddi|ma ?bedi|ma ?biddi|ma ?badi|mesh 3ayez|mesh 3ayza|mish 3ayez) W3 ?MSGAR",
     "(?:7ebs|hebs|7bes|hbes|7bs|wa9f|wa99f|w9f|wa2f|wa2ef|wa22ef|wa2fo|batt?el|batl|ba66l|ba6el|safi|baraka)\\p{L}{0,3} W3 ?MSGAR",
     "(?:7aydo|hayd|7eyd|msa7|mse7|mas7|ms7o|sheel|shil|chil|7thef|i7zef|e7zef)\\p{L}{0,4} W2 ?(?:ra9mi|rakmi|ra2mi|nemrti|numero|nemra|nmirti|nmra|nimirti)",
@@ -72,7 +74,7 @@ const asking = wordPattern(
     "nie W1 ?(?:chce|chcialbym|chcialabym|zycze|potrzebuje|zgadzam|wyrazam zgody) W5 ?(?:MSGPL|kontaktu)",
     "(?:zadnych|bez|koniec|dosc|dosyc|stop|przestan|przestancie|prosze przestac|skoncz|skonczcie|zaprzestan\\p{L}*|zaprzestac) W3 ?(?:MSGPL|pisac|pisania|wysylac|wysylania|przysylac|przysylania|nekac|nekania|smsowania|spamu|spamowac)",
     "(?:usun|usuncie|usunac|usuniecie|skasuj|skasujcie|skasowac|wykresl|wykreslcie|wykreslic|wykreslenie|wypisz|wypiszcie|wypisac|wypisanie|wymaz|wymazcie|wymazac|wyrejestruj\\p{L}*|wyrzuc|wyrzuccie) W3 ?(?:numer|numeru|nr|mnie|moje|listy|bazy|dane)",
-    "(?:dajcie|daj|dac|da) mi W1 ?spokoj|(?:zostaw|zostawcie) mnie W1 ?w spokoju|odczepcie sie|odczep sie",
+    "(?:dajcie|daj|dac|da) mi W1 ?spokoj|(?:zostaw|zostawcie) mnie W1 ?w spokoju|prosze przestac|wypisuje sie(?: z W2)?|mnie (?:usunac|wypisac|wykreslic|skasowac)|odczepcie sie|odczep sie",
   ],
   names,
 );

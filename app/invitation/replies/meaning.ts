@@ -53,8 +53,8 @@ const longest = 40;
 type Piece = ReadonlySet<Kind> | null;
 
 /**
- * What a text message says. A yes or a no only when every word of it is understood and none is in doubt; whatever asks, wavers, sets a
- * condition or tells something is `words`, for a person to read.
+ * What a text message says. First word by word, when every word is understood; then a clear answer with what is harmless beside it
+ * (`widely`). Whatever asks, wavers, sets a condition or tells something is `words`, for a person to read.
  */
 export function meaningOf(typed: string): InboundMeaning {
   if (asksToStop(typed)) return "stop";

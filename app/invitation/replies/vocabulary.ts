@@ -1,6 +1,6 @@
 /**
- * What words and short turns of phrase can say, each list parted by commas. A reply is read only when every word of it stands in one of
- * these; a single word more, and a person reads it.
+ * What words and short turns of phrase can say, each list parted by commas. Word by word a reply is read
+ * only when all of it stands in these; what may stand beside them unknown is said in `widely`.
  */
 export interface Vocabulary {
   /** A yes by itself. */

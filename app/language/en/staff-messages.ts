@@ -80,6 +80,7 @@ export default {
   "template-guestInvitation": "Invitation for a guest",
   "template-guestCancelled": "Cancelled, to a guest",
   "template-datePoll": "Which day suits you?",
+  "template-answerNoted": "Answer noted",
   "template-other": "Message",
   "template-ownWords": "Your own words",
   "road-sms": "text message",

@@ -77,6 +77,7 @@ export default {
   "template-guestInvitation": "Uitnodiging voor een gast",
   "template-guestCancelled": "Gaat niet door, aan een gast",
   "template-datePoll": "Welke dag past u?",
+  "template-answerNoted": "Antwoord genoteerd",
   "template-other": "Bericht",
   "template-ownWords": "Jouw eigen woorden",
   "road-sms": "sms",

@@ -94,7 +94,7 @@ function sender(now: Date): { pool: pg.Pool; send: (job: Job) => Promise<void> }
     const kind = row && kinds.get(row.template);
     if (row?.id !== id || !kind || !row.allowed || !row.place || row.busy) return;
     await keyOf(pool, row, keys);
-    const { found } = addressOf([{ ...row, kind }], keys);
+    const { found } = addressOf([Object.assign(row, { kind, language: "nl" as const })], keys);
     const { written } = await wordsOf(tx, found);
     const [message] = await markInHand(tx, written, { keys, worker, mark: realNow(), now });
     if (message) await recordOutcomes(tx as unknown as Db, {}, [{ message, outcome: { kind: "accepted", providerId: id } }], now);

@@ -1,6 +1,7 @@
 import type { Channel } from "@generated/enums";
 import { realNow } from "~/clock";
 import { type Db, postgresCode, type Tx } from "~/db.server";
+import { isLanguage, type Language } from "~/language/languages";
 import type { AnyTemplate } from "../templates";
 import type { Carried } from "./carrier";
 import { type DueRow, dueRows, headOfLine, type InLine } from "./due-rows.server";
@@ -103,7 +104,7 @@ function claimOnce({ db, templates, worker, now, batch, carriers, after = headOf
   });
 }
 
-export type Leaving = DueRow & { kind: Template };
+export type Leaving = DueRow & { kind: Template; language: Language };
 /** A message that leaves the line without leaving the house, and why. */
 export type Out = { id: string; state: "failed" | "withdrawn"; failure: string };
 
@@ -138,7 +139,7 @@ function sortOut(rows: readonly DueRow[], room: Map<Channel, number>, kinds: Rea
     room.set(row.channel, free - 1);
     if (row.phoneNumberId) numbers.add(row.phoneNumberId);
     if (row.personId) people.set(row.personId, (people.get(row.personId) ?? 0) + 1);
-    leaving.push({ ...row, kind });
+    leaving.push(Object.assign(row, { kind, language: isLanguage(row.language) ? row.language : ("nl" as const) }));
   }
   return { leaving, out, left };
 }

@@ -34,7 +34,7 @@ type Turn = { message: InHand; begun: number };
  * time. Safe in any number of processes; a killed one leaves rows for `settleDoubts`.
  */
 export async function drain(draining: Draining): Promise<Drained> {
-  const { db, now, carriers, batch = 200, atOnce = 10, stopping = () => false } = draining;
+  const { db, now, carriers, batch = 500, atOnce = 10, stopping = () => false } = draining;
   const drained: Drained = { accepted: 0, refused: 0, later: 0, doubt: 0, wait: 0 };
   let written = 0;
   let pause = 0;

@@ -1,7 +1,6 @@
 import type { AccountContact } from "~/access/accounts.server";
 import { type DataKeyRow, open } from "~/access/sealing.server";
 import type { Tx } from "~/db.server";
-import { isLanguage } from "~/language/languages";
 import type { SealedEmail } from "../email/addresses.server";
 import type { SealedNumber } from "../numbers.server";
 import type { Words } from "../templates";
@@ -27,7 +26,7 @@ export function addressOf(rows: readonly Leaving[], keys: ReadonlyMap<string, Da
   const out: Out[] = [];
   for (const row of rows) {
     try {
-      found.push({ ...row, ...opened(row, keys.get(row.dataKeyId ?? "")) });
+      found.push(Object.assign(row, opened(row, keys.get(row.dataKeyId ?? ""))));
     } catch {
       out.push(unreadable(row.id));
     }
@@ -68,20 +67,19 @@ export async function wordsOf(tx: Tx, rows: readonly Addressed[]): Promise<{ wri
       const words = read.get(row.id);
       if (words === "unreadable") out.push(unreadable(row.id));
       else if (!words) out.push({ id: row.id, state: "withdrawn", failure: "subjectGone" });
-      else written.push({ ...row, words });
+      else written.push(Object.assign(row, { words }));
     }
   }
   return { written, out };
 }
 
 async function readAll(tx: Tx, kind: Template, rows: readonly Addressed[]): Promise<Map<string, Words | "unreadable">> {
-  const asked = rows.map((row) => ({ ...row, language: isLanguage(row.language) ? row.language : ("nl" as const) }));
   try {
-    return await kind.wordsFor(tx, asked);
+    return await kind.wordsFor(tx, rows);
   } catch {
     // One of them cannot be written: each by itself, so that the others leave.
     const words = new Map<string, Words | "unreadable">();
-    for (const one of asked) {
+    for (const one of rows) {
       const read = await kind.wordsFor(tx, [one]).catch(() => "unreadable" as const);
       const found = read === "unreadable" ? read : read.get(one.id);
       if (found) words.set(one.id, found);

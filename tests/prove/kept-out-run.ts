@@ -228,7 +228,8 @@ async function messagesSent(): Promise<{ to: string; body: string }[]> {
   await drain({
     db: dbOf("staff"),
     carriers: { sms: provider as never },
-    templates,
+    // All of them, whatever the hour and however many a person got.
+    templates: templates.map((template) => ({ ...template, atAnyHour: true, beyondLimit: true })),
     worker: newId(),
     now: () => new Date(firstDay.getTime() + 60 * 86_400_000),
   });

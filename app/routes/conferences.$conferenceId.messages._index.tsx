@@ -96,7 +96,7 @@ export default function Messages() {
               <SelectField
                 field={plainField("person", { value: asked.person })}
                 label={t("staff-messages.filter-person")}
-                none={t("staff-messages.filter-all")}
+                none={t("staff-messages.filter-everybody")}
                 options={people}
                 optional="unsaid"
               />

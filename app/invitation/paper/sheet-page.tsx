@@ -62,13 +62,16 @@ export function SheetPage({
             </svg>
           </div>
           <p>{sheet.steps[2]}</p>
-          <p className="paper-call">{sheet.call}</p>
+          <p className="paper-call">{unbroken(sheet.call)}</p>
           {sheet.closing.map((words) => (
             <p key={words}>{words}</p>
           ))}
-          <p className="paper-foot">{sheet.notYours}</p>
+          <p className="paper-foot">{unbroken(sheet.notYours)}</p>
         </article>
       </main>
     </div>
   );
 }
+
+/** Words in which a telephone number stays on one line. */
+const unbroken = (words: string): string => words.replace(/(\d) (?=\d)/g, "$1\u00a0");

@@ -22,7 +22,7 @@ export function OwnVoices({ voices, linkId, caller }: OwnVoicesProps) {
         {voices.map(({ id, spokenLanguage, seconds, inUse, once }) => (
           <li key={id} className="card">
             <p id={`own-${id}`}>
-              <strong>{languageWord(spokenLanguage, language)}</strong>, {t("family-voice.own-seconds", { seconds })}
+              <strong>{languageWord(spokenLanguage, language)}</strong> · {t("family-voice.own-seconds", { seconds })}
               <br />
               {inUse ? t("family-voice.own-used") : t("family-voice.own-waits", { caller })}
             </p>

@@ -30,8 +30,8 @@ export default {
   saveTheDate: "مرحبا {name}، دعوة من {askers}: {day}، {hours}. اقرأ المزيد: {link} أسئلة؟ اتصل بـ {caller}، {number}",
   thankYou: "مرحبا {name}، شكرا لك من {askers} على حضورك ومشاركتك في التفكير. أسئلة؟ اتصل بـ {caller}، {number}",
   missYou: "مرحبا {name}، {count, plural, other {افتقدك}} {askers}. ما زال بإمكانك المشاركة: {link} أسئلة؟ اتصل بـ {caller}، {number}",
-  "answerNoted-yes": "شكراً {name}. سجّلنا جوابكم: نعم. للإضافة أو التغيير: {link} أسئلة؟ اتصلوا بـ {caller}، {number}",
-  "answerNoted-no": "شكراً {name}. سجّلنا جوابكم: لا. لا بأس بذلك. إن تغيّر شيء: {link} أسئلة؟ اتصلوا بـ {caller}، {number}",
+  "answerNoted-yes": "شكرًا {name}. سجّلنا جوابكم: نعم. للإضافة أو التغيير: {link} أسئلة؟ اتصلوا بـ {caller}، {number}",
+  "answerNoted-no": "شكرًا {name}. سجّلنا جوابكم: لا. لا بأس بذلك. إن تغيّر شيء: {link} أسئلة؟ اتصلوا بـ {caller}، {number}",
   principalLink: "مرحبا {name}، يمكنك المتابعة هنا: {link} أسئلة؟ اتصل بـ {caller}، {number}",
 
   "number-empty": "اكتب رقمًا.",

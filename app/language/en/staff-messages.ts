@@ -91,6 +91,7 @@ export default {
   "list-none": "Nothing found. Choose another person or another message.",
   "filter-person": "To whom",
   "filter-moment": "Which message",
+  "filter-everybody": "Everybody",
   "filter-all": "Everything",
   "filter-go": "Show",
   "col-who": "Who",

@@ -88,6 +88,7 @@ export default {
   "list-none": "Niets gevonden. Kies een andere persoon of een ander bericht.",
   "filter-person": "Aan wie",
   "filter-moment": "Welk bericht",
+  "filter-everybody": "Iedereen",
   "filter-all": "Alles",
   "filter-go": "Toon",
   "col-who": "Wie",

@@ -42,7 +42,7 @@ export default function OwnCalendar() {
       {told?.refused ? <Notice tone="danger">{t("family-calendar.refused")}</Notice> : null}
       {title ? (
         <>
-          <p>{t("family-calendar.lead", { title })}</p>
+          <p>{t(place ? "family-calendar.lead-place" : "family-calendar.lead", { title })}</p>
           <p>
             {t("family-calendar.who-reads")} {place ? "" : t("family-calendar.by-voice")}
           </p>

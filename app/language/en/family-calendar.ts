@@ -4,6 +4,7 @@ import type nl from "../nl/family-calendar";
 export default {
   title: "In your calendar",
   lead: "Put the day in the calendar on your phone. It says: {title}, and the time.",
+  "lead-place": "Put the day in the calendar on your phone. It says: {title}, the time and the place.",
   "once-title": "Once",
   once: "Put the day in my calendar",
   "once-text": "Does the day change? Then put it in your calendar again. The old day goes away.",

@@ -1,6 +1,7 @@
 export default {
   title: "In uw agenda",
   lead: "Zet de dag in de agenda van uw telefoon. Er staat: {title}, en de tijd.",
+  "lead-place": "Zet de dag in de agenda van uw telefoon. Er staat: {title}, de tijd en de plaats.",
   "once-title": "Eén keer",
   once: "Zet de dag in mijn agenda",
   "once-text": "Verandert de dag? Zet hem dan nog een keer in uw agenda. De oude dag gaat dan weg.",

@@ -4,6 +4,7 @@ import type nl from "../nl/family-calendar";
 export default {
   title: "W Twoim kalendarzu",
   lead: "Dodaj ten dzień do kalendarza w telefonie. Będzie tam: {title}, i godzina.",
+  "lead-place": "Dodaj ten dzień do kalendarza w telefonie. Będzie tam: {title}, godzina i miejsce.",
   "once-title": "Jeden raz",
   once: "Dodaj dzień do mojego kalendarza",
   "once-text": "Dzień się zmienił? Dodaj go jeszcze raz. Stary dzień zniknie.",

@@ -4,6 +4,7 @@ import type nl from "../nl/family-calendar";
 export default {
   title: "Takviminizde",
   lead: "Günü telefonunuzun takvimine ekleyin. Takvimde şu yazar: {title}, ve saat.",
+  "lead-place": "Günü telefonunuzun takvimine ekleyin. Takvimde şunlar yazar: {title}, saat ve yer.",
   "once-title": "Bir kez",
   once: "Günü takvimime ekle",
   "once-text": "Gün değişirse takviminize yeniden ekleyin. Eski gün silinir.",

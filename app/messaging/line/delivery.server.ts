@@ -106,7 +106,7 @@ export async function redactSettled(db: Db, roads: readonly Asked[], { most = 50
   return redacted;
 }
 
-type Row = { id: string; providerId: string | null; channel: Channel };
+type Row = { id: string; providerId: string | null; channel: Channel; handingOverAt?: Date | null };
 
 /** Some at a time, until none of a turn can be done: then the provider is away, and the rest waits. Gives what went wrong. */
 async function inTurns(rows: readonly Row[], work: (these: readonly Row[]) => Promise<boolean>): Promise<unknown[]> {

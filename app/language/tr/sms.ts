@@ -36,8 +36,10 @@ export default {
     "Merhaba {name}, {askers} size teşekkür {count, plural, one {ediyor} other {ediyorlar}}. Gelmeniz çok güzeldi. Sorunuz mu var? {caller}, {number}",
   missYou:
     "Merhaba {name}, {askers} sizi {count, plural, one {özledi} other {özlediler}}. Hâlâ birlikte düşünebilirsiniz: {link} Sorunuz mu var? {caller}, {number}",
-  "answerNoted-yes": "Teşekkürler {name}. Evet cevabınızı not ettik. Eklemek veya değiştirmek için: {link} Sorularınız için: {caller}, {number}",
-  "answerNoted-no": "Teşekkürler {name}. Hayır cevabınızı not ettik. Hayır demek de olur. Değişirse: {link} Sorularınız için: {caller}, {number}",
+  "answerNoted-yes":
+    "Teşekkürler {name}. Evet cevabınızı not ettik. Eklemek veya değiştirmek için: {link} Sorularınız için: {caller}, {number}",
+  "answerNoted-no":
+    "Teşekkürler {name}. Hayır cevabınızı not ettik. Hayır demek de olur. Değişirse: {link} Sorularınız için: {caller}, {number}",
   principalLink: "Merhaba {name}, buradan devam edebilirsiniz: {link} Sorunuz mu var? {caller}, {number}",
 
   "number-empty": "Bir numara yazın.",

@@ -44,7 +44,8 @@ const carriers = { sms: provider };
 
 async function again(work: () => Promise<unknown>) {
   for (;;) {
-    await work();
+    // A look-up or a statement that fails under the load of so many kills is done again, as a job would be.
+    await work().catch((fault) => console.error(String(fault).split("\n")[0]));
     await wait(50);
   }
 }

@@ -39,7 +39,7 @@ type Doubtful = {
 /**
  * A message marked as being handed over whose process is gone, or whose call never got an answer, may or may not have reached the provider.
  * After its rest it is looked up there: by number, time and exact text, and never an id that belongs to another message (an invitation
- * and its reminder share a link). Not found twice, it is sent again.
+ * and its reminder share a link). Not found twice, it is sent again. A look that fails keeps no other waiting; its row is looked up next time.
  */
 export async function settleDoubts({
   db,
@@ -51,17 +51,23 @@ export async function settleDoubts({
 }: Settling): Promise<Settled> {
   const settled: Settled = { found: 0, sentAgain: 0, notYet: 0, unsure: 0 };
   const tried = new Set<string>();
+  const faults: unknown[] = [];
   for (;;) {
-    const rows = (await doubtfulRows(db, rest, callsLast)).filter((row) => !tried.has(row.id));
+    const rows = await doubtfulRows(db, { carriers, rest, callsLast, tried });
     if (rows.length === 0) break;
     for (const row of rows) tried.add(row.id);
     await Promise.all(
       rows.map(async (row) => {
-        settled[await settle({ db, carriers, now, secondLook }, row)] += 1;
+        const outcome = await settle({ db, carriers, now, secondLook }, row).catch((fault) => {
+          faults.push(fault);
+          return "notYet" as const;
+        });
+        settled[outcome] += 1;
       }),
     );
   }
   if (settled.sentAgain > 0) await wakeMessaging(db, "handOver");
+  if (faults.length > 0) throw faults[0];
   return settled;
 }
 
@@ -108,7 +114,10 @@ async function settle(
 }
 
 /** A process that lives holds its lock; its rows are left to it for as long as its call may still run. */
-function doubtfulRows(db: Db, rest: number, callsLast: number): Promise<Doubtful[]> {
+function doubtfulRows(
+  db: Db,
+  { carriers, rest, callsLast, tried }: Pick<Required<Settling>, "carriers" | "rest" | "callsLast"> & { tried: ReadonlySet<string> },
+): Promise<Doubtful[]> {
   const now = realNow();
   const rested = new Date(now.getTime() - rest);
   const surelyOver = new Date(now.getTime() - Math.max(rest, callsLast));
@@ -116,7 +125,8 @@ function doubtfulRows(db: Db, rest: number, callsLast: number): Promise<Doubtful
     select m."id", m."channel"::text as "channel", m."conferenceId", m."accountId", m."personId", m."handingOverAt" as "mark", m."notFoundCount"
     from "OutgoingMessage" m
     left join "ServingProcess" s on s."id" = m."handedOverBy"
-    where m."state" = 'handingOver' and m."handingOverAt" <= ${rested} and (m."retryAt" is null or m."retryAt" <= ${now})
+    where m."channel"::text = any(${Object.keys(carriers)}) and m."id" <> all(${[...tried]}::uuid[])
+      and m."state" = 'handingOver' and m."handingOverAt" <= ${rested} and (m."retryAt" is null or m."retryAt" <= ${now})
       and case when m."handingOverAt" <= ${surelyOver} or s."id" is null then true else pg_try_advisory_xact_lock(s."lockKey") end
     order by m."handingOverAt"
     limit 50`;

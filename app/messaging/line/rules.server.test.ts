@@ -151,6 +151,22 @@ test("between two tries lies twice as long each time, never the same for all, an
   expect(backoff(50, 1)).toBe(900_000);
 });
 
+test("a look-up that fails keeps no other message in doubt waiting, and is done again", async () => {
+  const { carrier } = road(() => ({ kind: "doubt" }));
+  const [lost, found] = [await owe(0), await owe(1)];
+  await send(carrier);
+  let broken = true;
+  const find: PacedCarrier["find"] = async ({ id, to }) => {
+    if (broken && to === scene.phone(0)) throw new Error("nobody answers");
+    return [`SM${id}`];
+  };
+  const doubts = { db, carriers: { sms: { ...carrier, find } }, now: () => tuesday, rest: 0, callsLast: 0, secondLook: 0 };
+  await expect(settleDoubts(doubts)).rejects.toThrow("nobody answers");
+  expect([(await stateOf(lost)).state, (await stateOf(found)).state]).toEqual(["handingOver", "accepted"]);
+  broken = false;
+  expect(await settleDoubts(doubts)).toMatchObject({ found: 1 });
+});
+
 describe("by which road", () => {
   test("an e-mail goes to the newest address, and never twice: one in doubt fails, and somebody calls", async () => {
     await address(0, "oud@kring.example", 0);

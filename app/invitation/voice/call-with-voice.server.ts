@@ -11,6 +11,7 @@ import { defineTemplate } from "~/messaging/templates";
 import { announce } from "~/timeline/live.server";
 import { recordEvent } from "~/timeline/timeline.server";
 import { type ConferenceRefusal, whyNoInvitations } from "../asking/may-invite";
+import { asksCircle } from "../poll/asks-circle.server";
 import type { TelephoneRefusal } from "./by-telephone";
 import { peopleCalled, voiceCallName } from "./callable.server";
 import { voicePage } from "./voice.server";
@@ -39,7 +40,7 @@ export async function callWithVoice(
   if (!isId(personId)) return { refused: "notInvited" };
   return deed<CallRefusal>({ db: asker.db, actor: asker, once: at.once, redirect: voicePage(asker) }, async (tx) => {
     await tx.$queryRaw`select 1 from "Conference" where "id" = ${conferenceId}::uuid for update`;
-    const closed = whyNoInvitations(await factOf(tx, conferenceId), at.now);
+    const closed = whyNoInvitations(await factOf(tx, conferenceId), at.now, await asksCircle(tx, conferenceId));
     if (closed) return closed;
     const [person] = await peopleCalled(tx, conferenceId, personId);
     if (!person) return "notInvited";

@@ -6,10 +6,12 @@ import { asksToStop } from "~/messaging/sms/stop-words";
 import { clearReplies } from "./clear";
 import { firstUnseen } from "./first-unseen";
 import { moreReplies } from "./more";
+import { secondUnseen } from "./second-unseen";
 import { replyTable } from "./table";
 import { traps } from "./traps";
+import { widerReplies } from "./wider";
 
-const all = [...Object.values(replyTable).flat(), ...Object.values(moreReplies).flat(), ...firstUnseen];
+const all = [...Object.values(replyTable).flat(), ...Object.values(moreReplies).flat(), ...firstUnseen, ...secondUnseen, ...widerReplies];
 test("the table holds five hundred replies, about a hundred in each language", () => {
   expect(all.length).toBeGreaterThanOrEqual(500);
   for (const replies of Object.values(replyTable)) expect(replies.length).toBeGreaterThanOrEqual(95);
@@ -23,8 +25,12 @@ describe.each(Object.entries(moreReplies))("one more reply in %s", (_language, r
   test.each(replies)("%s", (typed, meaning) => expect(meaningOf(typed)).toBe(meaning));
 });
 
+describe("a clear answer with what people put around it", () => {
+  test.each(widerReplies)("%s", (typed, meaning) => expect(meaningOf(typed)).toBe(meaning));
+});
+
 describe("a reply somebody wrote who had not seen the reader", () => {
-  test.each(firstUnseen)("%s", (typed, meaning) => expect(meaningOf(typed)).toBe(meaning));
+  test.each([...firstUnseen, ...secondUnseen])("%s", (typed, meaning) => expect(meaningOf(typed)).toBe(meaning));
 });
 
 describe.each(Object.entries(clearReplies))("a clear %s", (meaning, replies) => {

@@ -7,11 +7,14 @@ const breaks = /[.,،;؛:!?؟\n…()"“”–—]+|\s-+\s/u;
 export function withoutIdleNo(bare: string): string {
   return bare
     .replace(
-      /(?<!\p{L})no(?= (?:jasne|pewnie|pewno|oczywi[sś]cie|pewka) (?:[zż]e )?(?:b[eę]d[eę]|przyjd[eę]|przyjad[eę]|tak)(?!\p{L}))/giu,
+      /(?<!\p{L})no(?= (?:jasne|pewnie|pewno|oczywi[sś]cie|pewka)[,!.]? (?:[zż]e )?(?:b[eę]d[eę]|przyjd[eę]|przyjad[eę]|wpadn[eę]|podejd[eę]|dotr[eę]|tak)(?!\p{L}))/giu,
       " ",
     )
     .replace(/(?<!\p{L})no spang?(?!\p{L})/giu, " ");
 }
+
+/** What a writer says between two pauses, as it was typed. */
+export const clausesOf = (bare: string): string[] => bare.split(breaks).filter((clause) => clause.trim() !== "");
 
 /**
  * A text as one line of words in which `|` stands where the writer paused: "Kan niet, ben ziek" is "kan niet | ben ziek". What is said before

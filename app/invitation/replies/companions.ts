@@ -10,7 +10,7 @@ const arabicPeople =
 const latinArabicPeople =
   /^(?:khti|khty|khoya|rajli|mrati|mama|mmi|baba|bba|wlad|wladi|drari|bnti|weldi|sahbi|sa7bi|sahabti|okhti|akhi|zawji|zawjati|ibni|binti)$/;
 const markers =
-  /^(?:met|samen|mee|meenemen|ook|en|neem|breng|plus|with|and|bring|bringing|together|too|also|ile|birlikte|beraber|getir\p{L}*|de|da|مع|معي|معاي|معايا|معنا|جيب|بجيب|نجيب|و|انا|m3a|ma3|m3aya|w|njib|z|ze|i|oraz|razem|wezme|zabiore|przyprowadze)$/u;
+  /^(?:met|samen|mee|meenemen|ook|en|neem|breng|plus|with|and|bring|bringing|together|too|also|ile|birlikte|beraber|getir\p{L}*|de|da|و?مع|و?معي|و?معاي|و?معايا|و?معنا|جيب|بجيب|نجيب|و|انا|m3a|ma3|m3aya|w|njib|z|ze|i|oraz|razem|wezme|zabiore|przyprowadze)$/u;
 /** Begins as "and my brother" does, and is "all right". */
 const agrees = /^واخ[اه]$/u;
 const others = /^(?:personen|mensen|man|persons|people|kisi|kisiyiz|osoby|osob|osoba|اشخاص|شخص|انفار)$/u;

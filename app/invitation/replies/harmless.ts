@@ -41,12 +41,12 @@ export const harmless = wordPattern(
 
 /** Says that the writer comes. */
 export const comes = wordPattern([
-  "(?:ik|k) kom|kom (?:ik|er|graag|zeker)|(?:ik |k|k )?(?:ben|zal) (?:ik )?(?:er|erbij|aanwezig|bij)|zijn erbij|ik (?:doe|denk|ga) (?:graag )?mee|doe mee|ik schuif aan|reken op mij",
-  "(?:i|ill|will|am|im|i am|i will)? ?(?:come|coming)|(?:ill|i will|will) (?:definitely |surely |gladly )?(?:be there|be present|attend|join|be)|count me in|(?:im|i am) in(?= \\||$)|attending|joining",
-  "gel(?:ir|iyor?|ice|ece|ece[gk]|eca|ci?e|c)\\p{L}*m|geliyom|gelicem|gelcem|gelecem|katil(?:ir|iyor|ac|aca|ic)\\p{L}*m|or(?:a)?da (?:ol)\\p{L}+m|ordayim|oradayim",
-  "و?سا?(?:احضر|اتي|اكون|اشارك|اجي)|سا(?:حضر|تي|كون|شارك)|وساحضر|سوف (?:احضر|اتي)|(?:رح|راح|غادي|بدي) (?:اجي|احضر|نجي|نحضر|كون)\\p{L}*|جاي|جايه|بجي|باجي|هاجي|هحضر|غانجي|غنجي|قادم|قادمه|يسعدني الحضور|بحضر",
+  "(?:ik|k) kom|kom (?:ik|er|graag|zeker|langs)|(?:ik |k|k )?(?:ben|zal) (?:ik )?(?:er|erbij|aanwezig|bij)|zijn erbij|ik (?:doe|denk|ga) (?:graag )?mee|doe mee|ik schuif aan|reken (?:maar )?op (?:mij|me)",
+  "(?:i|ill|will|am|im|i am|i will)? ?(?:come|coming)|(?:ill|i will|will) (?:definitely |surely |gladly )?(?:be there|be present|attend|join|be)|count me in|(?:ill |i will )?(?:pop|drop|swing|come) (?:by|in|over|round|around|along)|honou?red to (?:come|be there|attend)|(?:im|i am) in(?= \\||$)|attending|joining",
+  "gel(?:ir|iyor?|ice|ece|ece[gk]|eca|ci?e|c)\\p{L}*m|geliyom|gelicem|gelcem|gelecem|katil(?:ir|iyor|ac|aca|ic)\\p{L}*m|or(?:a)?da (?:ol)\\p{L}+m|ordayim|oradayim|ugra(?:r|yaca[gk]|yaca|ri)\\p{L}*m|ben varim|varim ben|varim(?= \\||$)",
+  "و?سا?(?:احضر|اتي|اكون|اشارك|اجي)|سا(?:حضر|تي|كون|شارك)|وساحضر|سوف (?:احضر|اتي)|(?:رح|راح|غادي|بدي) (?:اجي|احضر|نجي|نحضر|كون)\\p{L}*|جاي|جايه|بجي|باجي|هاجي|هحضر|غانجي|غنجي|قادم|قادمه|يسعدني الحضور|بحضر|(?:رح|راح|غادي) (?:نكون|اكون)|جايين معكم|حاضره? اكيد|هكون",
   "(?:ghadi|radi|wakha|ra7|rah) (?:nji|n7der|n7dar|nhder|eji|iji)|ghanji|jay|jaya|jaye|hagy|hagi|7agy|gay|gaya",
-  "(?:bede|przyjde|przyjade|wpadne|dotre|potwierdzam|pojawie sie|stawie sie|wezme udzial|biore udzial|dolacze)",
+  "(?:bede|przyjde|przyjade|wpadne|podejde|podjade|zjawie sie|bede|dojde|dotre|potwierdzam|pojawie sie|stawie sie|wezme udzial|biore udzial|dolacze)",
 ]);
 
 /** A yes in itself; where one stands beside a no, or none beside "God willing", a person reads it. */

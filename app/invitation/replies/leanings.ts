@@ -3,7 +3,7 @@ import { comes, yesWord } from "./harmless";
 import { saysNo } from "./noes";
 
 const perhaps = wordPattern([
-  "misschien|mischien|msch|mss|wellicht|maybe|mabye|perhaps|not sure yet|not sure|im not sure|dont know yet|i dont know yet|weet (?:ik |het )?(?:nog )?niet|belki|belli degil|ربما|يمكن|بركي|بلكي|ymken|yemken|ymkn|moze|byc moze|jeszcze nie wiem|nie wiem jeszcze|لسا ما بعرف",
+  "misschien|mischien|msch|mss|wellicht|maybe|mabye|perhaps|not sure yet|not sure|im not sure|dont know yet|i dont know yet|weet (?:ik |het |t )?(?:nog )?niet|belki|belli degil|ربما|يمكن|بركي|بلكي|ymken|yemken|ymkn|moze|byc moze|jeszcze nie wiem|nie wiem jeszcze|لسا ما بعرف",
 ]);
 const dependsOn = wordPattern([
   "ligt (?:er )?aan|ligt eraan|hangt (?:er )?van|hangt ervan af|afhankelijk|(?:moet|ga|zal)W3 (?:kijken|overleggen|checken|zien|navragen|regelen)|(?:laat|hoor)W2 (?:weten|nog)|depends|depending|have to (?:check|see|look)|need to check|must check|(?:will|ill|i will|gonna) (?:let|check|see)|ill (?:let|check|see)|let (?:u|you) know|bagli|bakariz|bakarim|bakacagim|haber veririm|duruma gore|ise gore|حسب|بشوف|رح شوف|بخبركم|بخبرك|nchouf|zalezy|zobacze|zobaczymy|dam znac|musze sprawdzic",
@@ -15,7 +15,7 @@ const wrong = wordPattern([
   "(?:verkeerde?|verkeert|foute?) (?:nummer|numer|persoon)|wrong (?:number|nr|person|no)|yanlis (?:numara|kisi)|numara yanlis|(?:ال)?(?:رقم|نمره) (?:ال)?(?:غلط|خطا|خاطي|غالطه)|غلطان\\p{L}* (?:ب|في )?الرقم|(?:nemra|numero|nmra|ra9m|ra2m) (?:ghalta?|ghalet|ghalat)|pomylka|zly numer|nie ten numer|bledny numer",
 ]);
 const strangers = wordPattern([
-  "(?:ik )?ken (?:ik )?(?:geen|niet|die|niemand)|ken ik niet|is niet van|dit ben ik niet|(?:dont|do not) know (?:any|no|a|her|him|who|this|that)|no (?:one|body) (?:here )?(?:called|named)|tanimiyorum|tanimam|(?:ما|لا) (?:بعرف|اعرف|نعرف)|ma ?(?:ba3ref|n3ref|kan3ref)\\p{L}*|nie znam|nie ma tu",
+  "(?:ik )?ken (?:ik )?(?:geen|niet|die|niemand)|ken ik niet|is niet van|dit ben ik niet|(?:dont|do not) know (?:any|no|a|her|him|who|this|that)|no (?:one|body) (?:here )?(?:called|named)|(?:theres|there is) no \\p{L}+ here|tanimiyorum|tanimam|(?:ما|لا) (?:بعرف|اعرف|نعرف)|ma ?(?:ba3ref|n3ref|kan3ref)\\p{L}*|nie znam|nie ma tu",
 ]);
 const address =
   /(?<!\p{L})(?:mate|love|pal|bro|dus|hoor|joh|sorry|u|heeft|hebt|je|jij|dit|is|het|een|een|abi|abla|kardesim|kardes|ben|انا|اخي|اختي|انت|prosze|pani|pana|to|chyba|this|you|have|got|the|its|im|afraid|i|think|a|nummer|number|dat|meneer|mevrouw|you ve|youve)(?!\p{L})/gu;

@@ -9,6 +9,7 @@ import { strangerWidely, waversWidely } from "./leanings";
 import { saysNo, saysNoHalf } from "./noes";
 import { type Kind, knownWords, longestPhrase, phrases, refusals } from "./spoken";
 import { meant } from "./typing-errors";
+import { withoutWarmth } from "./warmth";
 import { weekdaysNamed } from "./weekdays";
 import { refusesWidely, withoutHarmless } from "./widely";
 
@@ -67,8 +68,7 @@ export function meaningOf(typed: string): InboundMeaning {
   const certain = !odd && !asksSomething.test(bare);
   const contradicts = saysNo.test(line) || saysNoHalf.test(line);
   const refused = contradicts || line.split(" ").some((word) => refusals.has(word));
-  const left = certain && !notFriendly && !refused ? withoutHarmless(line) : null;
-  if (left && readWordByWord(bare, left, { notFriendly, odd }) === "yes") return "yes";
+  if (certain && !notFriendly && !refused && agreesWidely(bare, line, { notFriendly, odd })) return "yes";
   const read = readWordByWord(bare, plainWords(bare).map(meant), { notFriendly, odd });
   if (read === "yes" && contradicts) return "words";
   if (read === "no" && weekdaysNamed(bare).length > 1) return "words";
@@ -77,6 +77,15 @@ export function meaningOf(typed: string): InboundMeaning {
   if (weekdaysNamed(bare).length < 2 && refusesWidely(line)) return "no";
   if (strangerWidely(line)) return "wrongNumber";
   return waversWidely(line) ? "maybe" : read;
+}
+
+/** A yes when what is harmless is taken away, or who signs and what is kindly said, or all of it. */
+function agreesWidely(bare: string, line: string, mood: Mood): boolean {
+  const cooled = withoutWarmth(bare);
+  const said = cooled !== null && comes.test(cooled) ? cooled.split(/[ |]+/).filter(Boolean) : null;
+  return [withoutHarmless(line), said, cooled === null ? null : withoutHarmless(cooled)].some(
+    (left) => left !== null && readWordByWord(bare, left, mood) === "yes",
+  );
 }
 
 function readWordByWord(bare: string, said: readonly string[], { notFriendly, odd }: Mood): InboundMeaning {

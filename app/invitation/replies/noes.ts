@@ -4,12 +4,13 @@ import { wordPattern } from "~/messaging/sms/word-pattern";
 const names = {
   FNL: "(?:er|dr|der|dan|die dag|deze dag|op die dag|helaas|echt|deze keer|dit keer|jammer genoeg|spijtig genoeg|absoluut|zelf|daar|hier|gewoon|toch|ook|me|mij|m|em|hem|voor mij|nu|bij|het|t|dat|dit|sowieso|eigenlijk|jammergenoeg|heel|even|ik|k|op|(?:maan|dins|woens|donder|vrij|zater|zon)dag|sorry|naar de bijeenkomst|aan|hieraan|daaraan)",
   FEN: "(?:really|definitely|unfortunately|sadly|honestly|just|be|able|to|also|personally|at all|possibly|actually|currently|now|sorry)",
-  NIET: "niet|nie|neit|nit",
+  NIET: "niet|nie|neit|nit|ni",
   FPL: "(?:niestety|wtedy|tego|dnia|tam|raczej|jednak|na|pewno|napewno|w|tym|razem|sie|juz|tez|naprawde|sobote|niedziele|piatek|ja|po|prostu|teraz|stanie|mogl|mogla|mogel|moc)",
   COMEPL:
     "przyjsc|przychodzic|jechac|przyjezdzac|byc|uczestniczyc|wziac|brac|przyjechac|dojechac|dotrzec|dojsc|wpasc|pojawic|przybyc|stawic|isc|pojsc|dolaczyc",
   NEGAR: "لا|لن|ما|مش|مو|مب|ماني|مانيش|لست|لم|غير|ماراح|مارح|مني|منيش|مانيش|ماغاديش|مغاديش|مغانقدرش|ماعاد",
-  CANAR: "استطيع|اقدر|بقدر|بقدرش|اتمكن|يمكنني|فيني|فيي|فيا|نقدر|نقدرش|قادر|قادره|هقدر|هقدرش|حقدر|اكدر|متمكن|بستطيع|احسن|بحسن|قدران",
+  CANAR:
+    "استطيع|اقدر|بقدر|بقدرش|اتمكن|يمكنني|فيني|فيي|فيا|نقدر|نقدرش|قادر|قادره|هقدر|هقدرش|حقدر|اكدر|متمكن|بستطيع|احسن|بحسن|قدران|هعرف|حعرف",
   COMEAR:
     "اجي|اجيش|ايجي|نجي|انجي|نجيش|احضر|الحضور|حضور|حضوري|للحضور|اتي|القدوم|المجي|المشاركه|اشارك|جاي|جايه|بجي|باجي|هاجي|حاجي|هحضر|نحضر|كون موجود|كون موجوده|اكون موجود|اكون موجوده|حاضر|حاضره|بحضر|غادي نجي|غنجي|موجود|موجوده|متواجد",
   CANTLAT:
@@ -28,16 +29,16 @@ export const saysNo = wordPattern(
     "(?:ik |k )?(?:kom|ga|doe) (?:FNL ){0,4}(?:NIET)(?: FNL){0,3}(?: (?:mee|komen|langs|opdagen|naartoe|heen))?",
     "(?:ik )?doe (?:hier|daar|er) (?:FNL ){0,2}(?:NIET|geen) (?:aan )?mee",
     "(?:ik |k)?ben (?:FNL ){0,4}(?:NIET) (?:FNL ){0,3}(?:bij|erbij|aanwezig|beschikbaar|in staat|in de gelegenheid|van de partij|thuis|in nederland|in het land)",
-    "(?:het |t |dat |dit |t ?)?(?:tgaat|gaat|lukt|zit er) (?:FNL ){0,4}(?:NIET) ?(?:FNL ){0,3}(?:lukken|worden|door|gebeuren|in|zijn)",
+    "(?:het |t |dat |da |dit |t ?)?(?:tgaat|gaat|lukt|zit er) (?:FNL ){0,4}(?:NIET) ?(?:FNL ){0,3}(?:lukken|worden|door|gebeuren|in|zijn)",
     "(?:het |dat )?lukt (?:FNL ){0,4}(?:NIET)",
     "(?:ik )?(?:wil|wens|hoef) (?:FNL |daar |hier |mijzelf ){0,4}(?:NIET|niks|niets|geen) (?:FNL ){0,3}(?:komen|meedoen|mee doen|bij zijn|erbij zijn|mee te maken hebben|meer mee te maken hebben|deelnemen|aan mee doen|aan meedoen)",
     "(?:heb |er )?(?:FNL ){0,2}(?:geen|0) (?:behoefte|zin|interesse|belangstelling|puf|energie|mogelijkheid|tijd|gelegenheid)(?: (?:in|aan|om te komen))?",
     "(?:FNL ){0,2}verhinderd|(?:moet|wil|zal) (?:FNL ){0,2}(?:afzeggen|bedanken|verstek laten gaan|overslaan|passen|weigeren|afhaken)",
     "reken (?:maar )?niet op (?:mij|me)|zonder mij|laat (?:het|dit|deze) (?:keer |FNL )?aan (?:mij|me) voorbij gaan|sla (?:deze |dit )?(?:keer )?over|(?:ik |k )?haak af|zie (?:het |dit )?niet zitten|nee (?:dank u|dank je|dankje|dankjewel|bedankt|dankuwel|dank u wel)|niks voor mij|niets voor mij|(?:bemoei|meng) me (?:FNL |hier |daar ){0,2}niet (?:mee|in)",
     // English
-    "(?:i )?(?:cant|cannot|can not|couldnt|could not|wont|will not|am not|im not|unable|not able|aint|not going|not gonna|shall not|be unable|wont be|will not be|not be)(?: FEN){0,5} (?:come|make it|attend|be there|join|be present|make that|do that day|coming|participate|take part|be part of it|be here|going|attending|joining|available|interested|make the meeting|gonna make it)",
+    "(?:i )?(?:cant|cannot|can not|couldnt|could not|wouldnt be able to|wont|will not|am not|im not|unable|not able|aint|not going|not gonna|shall not|be unable|wont be|will not be|not be)(?: FEN){0,5} (?:come|make it|attend|be there|join|be present|make that|do that day|coming|participate|take part|be part of it|be here|going|attending|joining|available|interested|make the meeting|gonna make it)",
     "(?:i )?(?:wont be (?:there|present|coming|attending|joining)|will not be (?:there|present|coming|attending|joining)|wont be able|unable to attend)",
-    "not (?:gonna make it|going to make it|coming|attending|available|interested|joining|participating|for me thanks)|(?:have to|must|need to|gotta) (?:decline|pass|say no|cancel|refuse)|count me out|leave me out of (?:it|this)|dont count on me|no thanks|no thank you|no ty",
+    "not (?:gonna make it|going to make it|coming|attending|available|interested|joining|participating|for me thanks)|(?:have to|must|need to|gotta) (?:decline|pass|say no|cancel|refuse)|count me out|not this time|leave me out of (?:it|this)|dont count on me|no thanks|no thank you|no ty",
     "(?:dont|do not|want) (?:FEN )?(?:want |wanna )?(?:to )?(?:come|go|attend|join|be involved|be part of|take part|participate)(?<=not .*|dont .*)|(?:dont want|want) (?:anything|nothing|no part) (?:to do with|in|of) (?:this|it|that|them|him|her)|(?:regret|sorry) (?:that )?i (?:cant|cannot|can not) (?:come|be present|attend|be there)",
     "dont think (?:i|ill|im) (?:will |can |ll |am )?(?:be able to )?(?:come|make it|attend|coming|be there)",
     // Turkish refuses within the word
@@ -53,7 +54,7 @@ export const saysNo = wordPattern(
     // Polish
     "nie (?:FPL ){0,3}(?:przyjde|przyjade|pojawie|dotre|dojade|zdaze|wyrobie|uczestnicze|ide|pojde|przybede|stawie|zjawie|dolacze|wybieram sie|planuje)(?: sie)?",
     "nie (?:FPL ){0,2}(?:bede|moge|dam rady|dam rade|jestem|chce|zamierzam|bylabym|bylbym|mam jak|uda mi|mam mozliwosci|mam zamiaru|mam ochoty|mam sily|mam czasu) (?:FPL ){0,4}(?:COMEPL)(?: FPL){0,2}(?: udzialu)?",
-    "nie (?:FPL ){0,2}(?:bede obecn[ay]|wezme (?:FPL ){0,2}udzialu|biore (?:FPL ){0,2}udzialu|mam (?:FPL ){0,2}(?:czasu|ochoty|sily|mozliwosci|jak|glowy)|da rady|uda mi sie|uda sie|interesuje mnie|interesuje|jestem zainteresowan[ay]|chce w tym|wchodzi w gre|ma opcji|ma szans|ma mowy|dziekuje)|odpadam|odmawiam|rezygnuje z (?:udzialu|spotkania)|(?:musze|zmuszon[ay]) (?:niestety )?(?:odmowic|zrezygnowac|odwolac|odpuscic)|nie pasuje mi|nie bedzie mnie|to nie dla mnie|nie tym razem",
+    "nie (?:FPL ){0,2}(?:bede obecn[ay]|wezme (?:FPL ){0,2}udzialu|biore (?:FPL ){0,2}udzialu|mam (?:FPL ){0,2}(?:czasu|ochoty|sily|mozliwosci|jak|glowy)|da rady|uda mi sie|uda sie|interesuje mnie|interesuje|jestem zainteresowan[ay]|chce w tym|wchodzi w gre|ma opcji|ma szans|ma mowy|dziekuje)|odpadam|odmawiam|rezygnuje z (?:udzialu|spotkania)|(?:musze|zmuszon[ay]) (?:niestety )?(?:odmowic|zrezygnowac|odwolac|odpuscic)|nie pasuje mi|nie bedzie mnie|mnie (?:FPL ){0,3}nie (?:bedzie|ma)|to nie dla mnie|nie tym razem",
   ],
   names,
 );
@@ -62,11 +63,11 @@ export const saysNo = wordPattern(
 export const saysNoHalf = wordPattern(
   [
     "(?:dus|so|wiec) (?:nee|no|nie|niet)(?= \\||$)|(?:liever|helaas) (?:NIET)(?= \\||$)|(?:ma|m)?(?:jayach|jaych|jayech|jaychi)",
-    "(?:ik |k |dus )?(?:kan|kn|red|haal) (?:FNL ){0,4}(?:NIET)(?: FNL| weg| van huis| van mijn werk| van de zaak){0,3}(?= \\||$| (?:want|omdat|heb|ben|moet|zit|werk|wegens|ivm|vanwege|door|sorry|helaas|weg) )",
+    "(?:ik |k |dus )?(?:kan|kn|red|haal) (?:FNL ){0,4}(?:NIET)(?: FNL| weg| van huis| van mijn werk| van de zaak){0,3}(?= \\||$| (?:want|omdat|heb|ben|moet|zit|werk|wegens|ivm|vanwege|door|sorry|helaas|weg|kmoet|kben|kheb|kzit|kwerk|lig|pas) )",
     "(?:i )?(?:cant|cannot|can not|wont|couldnt)(?: FEN| this time| that day| on that day| get away| get off work| leave work| leave the house| do it){0,3}(?= \\||$| (?:because|cos|cuz|coz|as|since|due|im|i|got|sorry|have|my) )",
     "nie (?:FPL ){0,2}(?:moge|dam rady|dam rade|bede|chce)(?: FPL){0,4}(?= \\||$| (?:bo|poniewaz|gdyz|jestem|mam|pracuje|musze|przepraszam|sorry|sory|opiekuje) )",
-    "(?:NEGAR) (?:رح |راح |والله )?(?:CANAR)(?= \\||$| (?:لاني|لانو|لان|عندي|انا|بسبب|مشغول|والله|اسف|سامحوني|سمحو|راني) )",
-    "(?:م|ما|مغ|ماغ)(?:ا|ي)?(?:نقدرش|نقدر|بقدر|قدرش|قادرش|قدر|فيني)(?= \\||$| (?:لاني|لانو|لان|عندي|انا|بسبب|مشغول|والله|اسف|سامحوني|سمحو|راني) )",
+    "(?:NEGAR) (?:رح |راح |والله )?(?:CANAR)(?= \\||$| (?:لاني|لانو|لان|عندي|انا|بسبب|مشغول|والله|اسف|سامحوني|سمحو|راني|رجلي|ضهري|ظهري|ولادي|الولاد|مريض|مريضه|تعبان|تعبانه|خدام|خدامه|مسافر|مسافره) )",
+    "(?:م|ما|مغ|ماغ)(?:ا|ي)?(?:نقدرش|نقدر|بقدر|قدرش|قادرش|قدر|فيني)(?= \\||$| (?:لاني|لانو|لان|عندي|انا|بسبب|مشغول|والله|اسف|سامحوني|سمحو|راني|رجلي|ضهري|ظهري|ولادي|الولاد|مريض|مريضه|تعبان|تعبانه|خدام|خدامه|مسافر|مسافره) )",
     "(?:CANTLAT)(?= \\||$| (?:3ndi|3andi|ana|rani|smhli|smahli|sme7|khdam|khdama|mrid|mrida) )",
   ],
   names,
@@ -74,7 +75,7 @@ export const saysNoHalf = wordPattern(
 
 /** A no at the very beginning, with what makes the words behind it its reason. */
 export const refusesAndTellsWhy = new RegExp(
-  "^(?:(?:sorry|helaas|maalesef|malesef|niestety|للاسف|والله|hi|hello|hoi|dag|merhaba|selam|czesc|hej|salam) (?:\\| )?)?(?:(?:nee|neen|nee hoor|nee sorry|nee helaas) (?:\\| )?(?:want |omdat |sorry |helaas )?(?:ik (?:moet|werk|ben|zit|lig|woon|wil|hoef|voel|pas|slaap|vertrek|heb|blijf|kan|ga niet|doe niet)|heb|moet|ben|zit|werk|wegens|ivm|vanwege|te|veel te)" +
+  "^(?:(?:sorry|helaas|maalesef|malesef|niestety|للاسف|والله|hi|hello|hoi|dag|merhaba|selam|czesc|hej|salam) (?:\\| )?)?(?:(?:nee|neen|nee hoor|nee sorry|nee helaas|nee joh|nee man|nee schat|nee lieverd) (?:\\| )?(?:want |omdat |sorry |helaas )?(?:ik (?:moet|werk|ben|zit|lig|woon|wil|hoef|voel|pas|slaap|vertrek|heb|blijf|kan|ga niet|doe niet)|heb|moet|ben|zit|werk|wegens|ivm|vanwege|te|veel te)" +
     "|(?:no|nah|nope|no sorry)(?: \\|)? (?:because |cos |sorry )?(?:i (?:have|work|live|am|got|must|need|dont want|cant)|im|ive|got|too|have to)" +
     "|(?:hayir|hayir maalesef|yok|yok abla|yok abi) (?:\\| )?(?=.*(?:yor(?:um|uz)|yom|icam|icem|var|lazim|(?<!d[ei](?:ye)?)m[ae]m|[iu]m|[dt]e)(?: \\||$))" +
     "|(?:لا|لا والله|لا اسف|لا للاسف) (?:\\| )?(?:عندي|انا|مشغول|مشغوله|مسافر|مسافره|مريض|مريضه|تعبان|تعبانه|لازم|شغل|بالشغل|راني|خدام|خدامه|لاني|لان|لدي)" +

@@ -29,8 +29,8 @@ export function refusesWidely(line: string): boolean {
   const before = line.slice(0, found.index);
   const said = found[0];
   const after = withoutNo(line.slice(found.index + said.length)).replace(allWishes, " ");
-  const clause = before.split(clauseStart).at(-1) ?? "";
-  if (!speaksOfHimself.test(said) && kind !== refusesAndTellsWhy && ofAnother.test(clause)) return false;
+  const clause = (before.split(clauseStart).at(-1) ?? "").replace(/(?<!\p{L})يا \p{L}+/gu, " ");
+  if (!speaksOfHimself.test(said) && kind !== refusesAndTellsWhy && !goesOn.test(clause) && ofAnother.test(clause)) return false;
   if (
     (kind !== refusesAndTellsWhy && !/(?:dojechac|przyjechac)$/.test(said) && narrows.test(after)) ||
     turns.test(after) ||
@@ -43,7 +43,7 @@ export function refusesWidely(line: string): boolean {
   if (!wish && (comes.test(before) || yesWord.test(before))) return false;
   if (turned && yesWord.test(before) && !wouldLike.test(before)) return false;
   if (takesBack.test(before)) return false;
-  return !dangers.test(`${before} | ${after}`.replace(allWishes, " "));
+  return !dangers.test(`${before} | ${after}`.replace(allWishes, " ").replace(years, " "));
 }
 
 /** What is left of a text when the harmless is taken from it; null when nothing was, or when what was taken is not harmless after all. */
@@ -69,6 +69,12 @@ const allNoes = [saysNo, saysNoHalf].map(everywhere);
 
 const clauseStart = / ?\| ?|(?<![\p{L}\p{N}])(?:maar|but|want|because|dus|so|omdat|ama|ale|بس|لكن|bo)(?![\p{L}\p{N}])/u;
 const speaksOfHimself = /^(?:ik|k|i) |[^a-z |]|^\S+$|^(?:nie|ma|m) /u;
+/** "Ik ben in Suriname bij mijn moeder en ...": who began with himself goes on about himself. */
+const goesOn =
+  /^ ?(?:(?:sorry|helaas|want|omdat) )*(?:ik|k|kben|i|im|ive|jestem|ben|zit)(?! (?:denk|think|hoor|heard)) .* (?:en|and|so|dus|i|wiec) ?$/u;
+/** Since when something is so. */
+const years =
+  /(?<!\p{L})(?:(?:al )?sinds|since|from|od|do|do konca|منذ|من|till|until|in|w) (?:19|20)\d\d(?: roku?| r)?(?![\p{L}\p{N}])|(?<!\p{N})(?:19|20)\d\d ?[dt][ea]n (?:beri|bu yana)(?!\p{L})/gu;
 /** A full no that goes on into what narrows it: "can't come by car", "kom niet met de bus". */
 const narrows =
   /^ (?:lazim|gerek|gerekiyor|gerekli|علي|ع|uit|achter|verder|los|op (?:je|zijn|haar|de naam)|by|with|at|before|till|until|to (?!the meeting)|met|voor(?! (?:mij|me)(?= |$))|tot|om|per|z|ze|przed|do(?! konca)|o(?! (?:saat|gun|zaman|tarih))|ile|مع|قبل|بدون|بس|m3a)(?![\p{L}])/u;
@@ -77,7 +83,7 @@ const wouldLike =
   /(?<![\p{L}])(?:graag|gewild|zou|had|love|loved|like|liked|wish|isterdim|isterim|isterdik|chcial\p{L}*|chetnie|كنت|كان|بحب|حابب|حابه|اود|بودي|bghit|kont)(?![\p{L}])/u;
 /** "It is not that I do not come." */
 const takesBack =
-  /(?<![\p{L}])(?:is it true|(?:cant|cannot|wont|couldnt) not|niet dat|not that|not saying|zeg niet|doesnt mean|nie ze|nie zeby|nie znaczy|nie mowie|dont (?:think|say)|ليس معني|لا يعني|مو يعني|مش يعني)(?![\p{L}])|(?<!\p{L})nie \| ze/u;
+  /(?<![\p{L}])(?:is it true|(?:cant|cannot|wont|couldnt) not|niet dat|not that|not saying|zeg niet|niet zeggen dat|doesnt mean|nie ze|nie zeby|nie znaczy|nie mowie|dont (?:think|say)|ليس معني|لا يعني|مو يعني|مش يعني)(?![\p{L}])|(?<!\p{L})nie \| ze/u;
 const joins =
   /(?<![\p{L}])(?:and|with|together|plus|samen|met|ile|birlikte|razem|oraz|mee|bring\p{L}*|neem|both|allebei|مع|معي|و(?:اخت|اخ|زوج|جوز|ام|اب|بنت|ابن|ولاد|اولاد|مرت|اهل)\p{L}*)(?![\p{L}])/u;
 

@@ -104,7 +104,7 @@ const again = wordPattern([`(?:WANTING) W5 ?(?:AGAIN)|(?:AGAIN) W5 ?(?:WANTING)`
 });
 const ofMessages = wordPattern(["MSGNL|MSGEN|MSGTR|MSGAR|MSGPL"], names);
 const refusing = wordPattern([
-  "niet|geen|nooit|niks|niets|not|no|dont|never|stop|nie|zadnych|لا|ما|لن|مش|مو|بلاش|ma|la|\\p{L}+(?:ma|me)(?:yin)?|istemiyorum|degil|hayir|wrong|waarom|why|neden|dlaczego|czemu|ليش|لماذا",
+  "niet|geen|nooit|niks|niets|not|no|dont|never|stop(?! (?:by (?:accident|mistake)|per ongeluk|yanlislikla|przez pomylke))|nie|zadnych|لا|ما|لن|مش|مو|بلاش|ma|la|\\p{L}+(?:ma|me)(?:yin)?|istemiyorum|degil|hayir|wrong|waarom|why|neden|dlaczego|czemu|ليش|لماذا",
 ]);
 
 /** Does a sentence, in plain words, ask for no more messages? */

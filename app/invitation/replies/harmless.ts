@@ -7,7 +7,7 @@ const kin = {
     "sister|brother|daughter|son|child|grandchild|granddaughter|grandson|niece|nephew|cousin|mother|mum|mom|father|dad|aunt|uncle|friend|best friend|neighbour|neighbor|family|blood|godchild|girl|boy|goddaughter",
   KINTR: "kizim|oglum|kardesim|ablam|abim|yegenim|torunum|kuzenim|annem|babam|teyzem|halam|ailem|arkadasim|komsum|canim|evladim",
   KINAR:
-    "اختي|اخي|خويا|ختي|بنتي|ابني|ولدي|بنت اختي|بنت اخي|بنت عمي|بنت خالي|ابن اختي|ابن اخي|امي|ابي|عمتي|خالتي|عمي|خالي|صديقتي|صديقي|صاحبتي|جارتي|حفيدتي|حفيدي|اهلي|عايلتي|حبيبتي",
+    "اختي|اخي|خويا|ختي|بنتي|ابني|ولدي|بنت اختي|بنت اخي|بنت اخوي|بنت خويا|بنت ختي|ابن اخوي|بنت عمي|بنت خالي|ابن اختي|ابن اخي|امي|ابي|عمتي|خالتي|عمي|خالي|صديقتي|صديقي|صاحبتي|جارتي|حفيدتي|حفيدي|اهلي|عايلتي|حبيبتي",
   KINPL:
     "wnuczk[aie]|wnuk|wnuka|siostr[ay]|siostrze|cork[ai]|corce|syn|syna|brat|brata|bratanic[ay]|siostrzenic[ay]|siostrzeniec|kuzynk[ai]|kuzyn|matk[ai]|mam[ay]|ojciec|ciotk[ai]|ciocia|przyjaciolk[ai]|przyjaciel|sasiadk[ai]|chrzesnic[ay]|rodzin[ay]|dziecko",
   END: "(?= \\||$)",
@@ -41,7 +41,7 @@ export const harmless = wordPattern(
 
 /** Says that the writer comes. */
 export const comes = wordPattern([
-  "(?:ik|k) kom|kom (?:ik|er|graag|zeker|langs)|(?:ik |k|k )?(?:ben|zal) (?:ik )?(?:er|erbij|aanwezig|bij)|zijn erbij|ik (?:doe|denk|ga) (?:graag )?mee|doe mee|ik schuif aan|reken (?:maar )?op (?:mij|me)",
+  "(?:ik|k) kom|kom (?:ik|er|graag|zeker|langs)|(?:ik |k|k )?(?:ben|zal) (?:ik )?(?:er|erbij|aanwezig|bij(?! (?:mijn|mn|m|me|de|het|t|een|haar|zijn|ons|onze|familie|vrienden)(?![\\p{L}])))|(?:ik |k )?(?:zal|ga) komen|zijn erbij|ik (?:doe|denk|ga) (?:graag )?mee|doe mee|ik schuif aan|reken (?:maar )?op (?:mij|me)",
   "(?:i|ill|will|am|im|i am|i will)? ?(?:come|coming)|(?:ill|i will|will) (?:definitely |surely |gladly )?(?:be there|be present|attend|join|be)|count me in|(?:ill |i will )?(?:pop|drop|swing|come) (?:by|in|over|round|around|along)|honou?red to (?:come|be there|attend)|(?:im|i am) in(?= \\||$)|attending|joining",
   "gel(?:ir|iyor?|ice|ece|ece[gk]|eca|ci?e|c)\\p{L}*m|geliyom|gelicem|gelcem|gelecem|katil(?:ir|iyor|ac|aca|ic)\\p{L}*m|or(?:a)?da (?:ol)\\p{L}+m|ordayim|oradayim|ugra(?:r|yaca[gk]|yaca|ri)\\p{L}*m|ben varim|varim ben|varim(?= \\||$)",
   "و?سا?(?:احضر|اتي|اكون|اشارك|اجي)|سا(?:حضر|تي|كون|شارك)|وساحضر|سوف (?:احضر|اتي)|(?:رح|راح|غادي|بدي) (?:اجي|احضر|نجي|نحضر|كون)\\p{L}*|جاي|جايه|بجي|باجي|هاجي|هحضر|غانجي|غنجي|قادم|قادمه|يسعدني الحضور|بحضر|(?:رح|راح|غادي) (?:نكون|اكون)|جايين معكم|حاضره? اكيد|هكون",

@@ -41,7 +41,8 @@ const asksSomething = /[?؟]/u;
 /** Turkish asks with a word of its own behind what it asks about: "evet mi". */
 const asksInTurkish = /(?:^| )(?:evet|hayir|tamam|iptal|yok|var|belki|gel[a-z]+|ol[a-z]+|kat[a-z]+) m[iu](?: |$)/;
 /** "Ik kom niet niet" takes back its own refusal. */
-const unsaid = /(?:^| )(?:niet|not|cant|cannot|wont|dont) (?:niet|not)(?: |$)/;
+const unsaid =
+  /(?:^| )(?:niet|not|cant|cannot|wont|dont) (?:niet|not)(?: |$)|(?:^| )(?:niet zeggen|not saying|not say) (?:dat|that|i)(?: |$)/;
 /** "Nie nie, przyjdę" refuses what was thought of him. */
 const refusesFirst = /(?<!\p{L})nie,? nie\s*[,.;!]/u;
 /** "Gelemem ama pazar günü olur": another moment suits. */
@@ -49,6 +50,9 @@ const suitsLater =
   /(?:^| )(?:ama|fakat|ancak|maar|but|ale|lecz|بس|لكن|ولكن) (?:.* )?(?:olur|uyar|uygun|musaitim|ok|oke|goed|prima|fine|works|good|pasuje|dobrze|تمام|ماشي|منيح)(?: |$)/u;
 /** Says of another that he cannot. */
 const toldOff = /(?:^| )(?:you|u|he|she|they|we) (?:cant|cannot|can not|wont|couldnt|are not|arent|is not|isnt)(?: |$)/u;
+/** "Habibti and I will come": of two, or of one who calls another so; a person reads it. */
+const dearAndI =
+  /(?<!\p{L})(?:canim|benim|kuzum|habibti|habibi|حبيبتي|حبيبي|love|dear|darling|schat|lieverd|kochana|kochanie)(?: \|)? (?:(?:ve|and|en|i|w|و)(?: \|)? (?:ben|i|ik|ja|ana|انا)|وانا)(?!\p{L})/u;
 const trailsOff = /\.{3}|…/u;
 const longest = 40;
 
@@ -67,10 +71,10 @@ export function meaningOf(typed: string): InboundMeaning {
   const line = clauseLine(bare);
   const certain = !odd && !asksSomething.test(bare);
   const contradicts = saysNo.test(line) || saysNoHalf.test(line);
-  const refused = contradicts || line.split(" ").some((word) => refusals.has(word));
+  const refused = contradicts || dearAndI.test(line) || line.split(" ").some((word) => refusals.has(word));
   if (certain && !notFriendly && !refused && agreesWidely(bare, line, { notFriendly, odd })) return "yes";
   const read = readWordByWord(bare, plainWords(bare).map(meant), { notFriendly, odd });
-  if (read === "yes" && contradicts) return "words";
+  if (read === "yes" && (contradicts || dearAndI.test(line))) return "words";
   if (read === "no" && weekdaysNamed(bare).length > 1) return "words";
   if (read !== "words" || !certain || asksInTurkish.test(line)) return read;
   if (unsaid.test(line) || refusesFirst.test(plainText(bare))) return read;

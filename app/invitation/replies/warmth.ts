@@ -25,7 +25,7 @@ const presents = /^(?:(?:hi|hello|hey|hoi|dag|hallo|hej|czesc) )?(?:its|it is|th
 
 /** Words of love and respect for whom it is written to; never somebody who is with the writer. */
 const endearing =
-  /(?<![\p{L}\p{N}])(?<!(?:en|and|ve|i|z|ze|w|m3a|met|with|plus|oraz|samen|مع|و|of|to|you|u) )(?:lieverd|lieve schat|lieve mensen|lieve allemaal|schat|schatje|schattie|lieffie|meis|moppie|zusje mijn|my darling|darling|my dear|dear|dearest|my love|honey|hun|hunny|babe|babes|sweetie|sweetheart|mate|canim benim|canim|canlarim|canlar|kuzum|yavrum|kuzucum|guzelim|gulum|tatlim|hayatim|birtanem|balim|يا (?:حبيبتي|حبيبي|حبايبي|قلبي|روحي|عيني|عمري|غاليين|جماعه|اخوان|خيتي|بنتي)|حبيبتي|حبيبي|حبايبي|حبايب|قلبي|روحي|عمري|خيتي|خيي|عيوني|غاليين|habibti|habibi|hbiba|hbibi|7abibti|7abibi|kochana|kochany|kochani|skarbie|sloneczko|zlotko|kochanie)(?! (?:ile|da|de|too|ook|also|as well|tez|takze|كمان|y?la)(?![\p{L}]))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?<!(?:en|and|ve|i|z|ze|w|m3a|met|with|plus|oraz|samen|مع|و|of|to|you|u) )(?:lieverd|lieve schat|lieve mensen|lieve allemaal|schat|schatje|schattie|lieffie|meis|moppie|zusje mijn|my darling|darling|my dear|dear|dearest|my love|honey|hun|hunny|babe|babes|sweetie|sweetheart|mate|canim benim|canim|canlarim|canlar|kuzum|yavrum|kuzucum|guzelim|gulum|tatlim|hayatim|birtanem|balim|يا (?:حبيبتي|حبيبي|حبايبي|قلبي|روحي|عيني|عمري|غاليين|جماعه|اخوان|خيتي|بنتي)|حبيبتي|حبيبي|حبايبي|حبايب|قلبي|روحي|عمري|خيتي|خيي|عيوني|غاليين|habibti|habibi|hbiba|hbibi|7abibti|7abibi|kochana|kochany|kochani|skarbie|sloneczko|zlotko|kochanie)(?! (?:en|and|ve|i(?! (?:will|am|shall|would|can|come|do|accept)(?![\p{L}]))|z|ze|w|met|with|plus|oraz|samen|و|مع|ile|da|de|too|ook|also|as well|tez|takze|كمان|y?la)(?![\p{L}]))(?![\p{L}\p{N}])/gu;
 
 /** A clause that thanks, blesses, honours, or says that it is for somebody dear; what it is made of beyond that does not matter. */
 const warm = wordPattern(
@@ -35,7 +35,7 @@ const warm = wordPattern(
     // English
     "(?:thank you|thank u|thanks|thankyou|thx|ty|cheers)(?: so much| very much| a lot| again)? for (?:asking|inviting|thinking|including|having|letting|the|everything|all|reaching|doing|organising|organizing|your|caring|remembering)W6|anything for (?:my |our |that |the )?\\p{L}+|always (?:there )?for (?:my |our |that |the )?\\p{L}+|for (?:my |our |that |the )?\\p{L}+ (?:always|anything|everything)|(?:she|he|they|that girl|that boy|samira) deserves?(?: it| this| all| our| the| my| so| every)W4|(?:im |i am |so |very )*proud of (?:her|him|them|you|u|samira)W2|(?:it would be |it is |its |itll be |it will be )?(?:an |a |my |such an )+(?:honou?r|pleasure|privilege)W3|(?:may )?(?:god|allah|the lord|jesus) (?:bless|be|keep|watch|protect|guide)W5|(?:stay )?bless(?:ed|ings)(?: to)?W3|(?:thats|that is|its) (?:my )?(?:family|blood)|family (?:first|always)|(?:she|he|they|samira) means? (?:the world|everything|a lot|so much)W3|(?:i |we )?(?:miss|love|adore) (?:her|him|them)(?: so| very| much| dearly| to bits| loads| all)*|for (?:that|this) (?:girl|boy|family)",
     // Turkish
-    "(?:\\p{L}+ )?(?:dusundugunuz|dusundugun|davetiniz|davet ettiginiz|cagirdiginiz|hatirladiginiz|haber verdiginiz|sordugunuz|emeginiz) icin(?: cok)?W3|\\p{L}+ icin (?:her zaman|herzaman|hep|her sey|hersey|canim feda|tabi|tabii)|allah W3 ?(?:olsun|versin|etsin|korusun|saklasin|eylesin|bagislasin)|(?:benim icin )?(?:bir )?(?:seref|onur|zevk)(?: duyarim| olur)?|(?:onu |cok )*(?:ozledim|ozluyorum|seviyorum|severim)(?: onu| cok)*|dualarim(?:iz)? (?:sizinle|onunla|hep sizinle)|(?:o|samira) (?:da )?bizim (?:kizimiz|oglumuz|canimiz|evladimiz|yegenimiz|torunumuz|ailemiz)|ne demek|ellerinize saglik|hakkinizi helal edin|rabbim W2 ?(?:olsun|versin|etsin|korusun)",
+    "(?:\\p{L}+ )?(?:dusundugunuz|dusundugun|davetiniz|davet ettiginiz|cagirdiginiz|hatirladiginiz|haber verdiginiz|sordugunuz|emeginiz) icin(?: cok)?W3|\\p{L}+ icin (?:her zaman|herzaman|hep|her sey|hersey|canim feda|tabi|tabii)|allah W3 ?(?:olsun|versin|etsin|korusun|saklasin|eylesin|bagislasin)|(?:benim icin )?(?:bir )?(?:seref|onur|zevk)(?: duyarim| olur)?|(?:onu |cok )*(?:ozledim|ozluyorum|seviyorum|severim)(?: onu| cok)*|dualarim(?:iz)? (?:sizinle|onunla|hep sizinle)|(?:o|samira) (?:da )?bizim (?:kizimiz|oglumuz|canimiz|evladimiz|yegenimiz|torunumuz|ailemiz)|ellerinize saglik|hakkinizi helal edin|rabbim W2 ?(?:olsun|versin|etsin|korusun)",
     // Arabic
     "(?:شكرا|مشكورين|مشكور|مشكوره|يسلمو|الف شكر|تسلمو)(?: كتير| جدا| جزيلا)? (?:انكم|لانكم|انك|لانك|علي|ل|لسوالكم|عالدعوه|لدعوتكم|للدعوه|لتفكيركم)W5|(?:من|علي) (?:عيوني|عيني|راسي)W2|تكرم(?:و|ي)? (?:عينك|عيونك|عينكم|عيونكم|عينيك)|(?:ربنا|ربي|الله) (?:معكم|معاكم|معك|معاك|يسعدكم|يوفقكم|يحميكم|يخليكم|يعينكم|يعاونكم|يكون معكم|يحفظكم|يبارك فيكم|يعاونك|يجازيكم|يقويكم)W2|(?:ل|كرمال|عشان|علشان|لعيون|كرمى) ?(?:عيون )?(?:سميره|خاطرها|خاطره|خاطركم|عيونها|عيونكم)(?: دايما| دائما)?|شرف (?:لي|الي|كبير)W2|(?:allah|rabi|rebbi|lah) (?:y3awn\\p{L}*|y3in\\p{L}*|yse3d\\p{L}*|ybarek\\p{L}*|y7fed\\p{L}*|ykhali\\p{L}*|ywaf\\p{L}*|ysahel\\p{L}*|m3ak\\p{L}*)W2|tbark ?allah 3lik\\p{L}*|(?:tekram|tikram|men|mn|3la) (?:3yoon\\p{L}*|3youn\\p{L}*|3oyoun\\p{L}*|3inek|3aynek|3einik)",
     // Polish
@@ -54,6 +54,8 @@ const arranges = wordPattern([
 ]);
 /** "Dank u wel" holds no doubt. */
 const thanked = /((?:dank|bedankt)(?: je| u| jullie)?) wel(?!\p{L})/u;
+/** Arabic in Latin letters: "3likom". */
+const spelledWithDigits = /(?<![\p{L}\p{N}])[379](?=[a-z]{3})/gu;
 const longestClause = 9;
 
 /** A text without its signature, endearments, thanks and blessings, a pause between its clauses; null when there were none. */
@@ -100,7 +102,7 @@ function isWarm(clause: string): boolean {
   const bare = unendeared(clause);
   if (bare === "") return true;
   if (bare.split(" ").length > longestClause || comes.test(bare)) return false;
-  if (dangers.test(bare.replace(thanked, "$1")) || turns.test(bare) || arranges.test(bare)) return false;
+  if (dangers.test(bare.replace(thanked, "$1").replace(spelledWithDigits, "h")) || turns.test(bare) || arranges.test(bare)) return false;
   const found = warm.exec(bare);
   if (!found) return false;
   const rest = bare.replace(found[0], " ").split(" ").filter(Boolean);
@@ -123,7 +125,7 @@ function isName(name: string, typed: string, announced: boolean): boolean {
   return words.every((word) => {
     if (inSurnames.test(word) || (announced && title.test(word))) return true;
     if (!/^\p{L}+$/u.test(word) || refusals.has(word) || turns.test(word) || arranges.test(word)) return false;
-    if (word !== "joke" && dangers.test(word)) return false;
+    if (word !== "joke" && !(announced && capitals.has(word) && word.endsWith("sen")) && dangers.test(word)) return false;
     if (capitals.has(word)) return announced || (word.length > 2 && (words.length > 1 || !knownWords.has(word)));
     return announced && !knownWords.has(word);
   });

@@ -71,7 +71,7 @@ const clauseStart = / ?\| ?|(?<![\p{L}\p{N}])(?:maar|but|want|because|dus|so|omd
 const speaksOfHimself = /^(?:ik|k|i) |[^a-z |]|^\S+$|^(?:nie|ma|m) /u;
 /** "Ik ben in Suriname bij mijn moeder en ...": who began with himself goes on about himself. */
 const goesOn =
-  /^ ?(?:(?:sorry|helaas|want|omdat) )*(?:ik|k|kben|i|im|ive|jestem|ben|zit)(?! (?:denk|think|hoor|heard)) .* (?:en|and|so|dus|i|wiec) ?$/u;
+  /^ ?(?:(?:sorry|helaas|want|omdat) )*(?:ik|k|kben|i|im|ive|jestem|ben|zit)(?! (?:denk|think|hoor|hoorde|heard|hear|know|weet|vrees|fear|vind|vertel|told|zie|see|wiem|slyszal\p{L}*)) .* (?:en|and|so|dus|i|wiec) ?$/u;
 /** Since when something is so. */
 const years =
   /(?<!\p{L})(?:(?:al )?sinds|since|from|od|do|do konca|منذ|من|till|until|in|w) (?:19|20)\d\d(?: roku?| r)?(?![\p{L}\p{N}])|(?<!\p{N})(?:19|20)\d\d ?[dt][ea]n (?:beri|bu yana)(?!\p{L})/gu;

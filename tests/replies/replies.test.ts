@@ -8,6 +8,7 @@ import { firstUnseen } from "./first-unseen";
 import { moreReplies } from "./more";
 import { secondUnseen } from "./second-unseen";
 import { replyTable } from "./table";
+import { thirdUnseen } from "./third-unseen";
 import { traps } from "./traps";
 import { widerReplies } from "./wider";
 
@@ -30,6 +31,13 @@ describe("a clear answer with what people put around it", () => {
 });
 
 describe("a reply somebody wrote who had not seen the reader", () => {
+  test("the third hundred came out as told when it was run once, and never worse", () => {
+    const read = thirdUnseen.map(([typed, meant]) => ({ meant, got: meaningOf(typed) }));
+    const right = (wanted: readonly string[]) => read.filter(({ meant, got }) => wanted.includes(meant) && got === meant).length;
+    expect(read.filter(({ meant, got }) => got === "yes" && meant !== "yes")).toEqual([]);
+    expect(right(["yes", "no"])).toBeGreaterThanOrEqual(53);
+    expect(right(["stop"])).toBe(10);
+  });
   test.each([...firstUnseen, ...secondUnseen])("%s", (typed, meaning) => expect(meaningOf(typed)).toBe(meaning));
 });
 

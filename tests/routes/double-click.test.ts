@@ -90,7 +90,7 @@ test("a principal's word about somebody: said once", async () => {
 
 test("an invitation: one, with one message and one link", async () => {
   const emine = await kring.asStaff(emailOf("emine"));
-  const fields = { intent: "invite", personId: personOf(world.prepared, world.prepared.cast.welcome), announced: "on", knowing: "on" };
+  const fields = { intent: "invite", personId: personOf(world.prepared, world.prepared.cast.welcome), anyway: "on", knowing: "on" };
   const made = await pressThrice(emine, `/conferences/${world.prepared.conferenceId}/invitations`, fields);
   // Somebody who must stay out is in his family, so what was agreed about that is kept as well.
   expect(made).toEqual({ Approach: 1, Invitation: 1, OutgoingMessage: 1, PersonalLink: 1 });

@@ -181,17 +181,20 @@ export const staffRoutes: Record<string, Row> = {
       ]),
     ),
   },
+  // Nothing was put on paper in this scene, so even the coordinator finds nothing; papers that were made have scenes of their own.
   "routes/conferences.$conferenceId.people.$personId_.letter": {
     at: (world) => `/conferences/${world.prepared.conferenceId}/people/${personOf(world.prepared, world.prepared.cast.member)}/letter`,
     scene: "prepared",
     door: "staff",
     looks: {},
+    unlogged: true,
   },
   "routes/conferences.$conferenceId.people.$personId_.letter[.]pdf": {
     at: (world) => `/conferences/${world.prepared.conferenceId}/people/${personOf(world.prepared, world.prepared.cast.member)}/letter.pdf`,
     scene: "prepared",
     door: "staff",
     looks: {},
+    unlogged: true,
     plain: true,
   },
   "routes/conferences.$conferenceId.people.$personId_.card": {
@@ -199,12 +202,14 @@ export const staffRoutes: Record<string, Row> = {
     scene: "prepared",
     door: "staff",
     looks: {},
+    unlogged: true,
   },
   "routes/conferences.$conferenceId.people.$personId_.card[.]pdf": {
     at: (world) => `/conferences/${world.prepared.conferenceId}/people/${personOf(world.prepared, world.prepared.cast.member)}/card.pdf`,
     scene: "prepared",
     door: "staff",
     looks: {},
+    unlogged: true,
     plain: true,
   },
   "routes/conferences.$conferenceId.question": room("/question", {

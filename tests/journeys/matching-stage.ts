@@ -99,6 +99,6 @@ export async function textsBack(journey: Pick<Journey, "kring" | "browser">, num
   await phones.go("/demo/phones");
   const one = phones.page.locator(`#phone-${number.slice(1)}`);
   await one.locator("[name=body]").fill(body);
-  await phones.sending(() => one.getByRole("button").click());
+  await phones.sending(() => one.getByRole("button", { name: "Verstuur" }).click());
   await phones.context.close();
 }

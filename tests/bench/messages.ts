@@ -97,15 +97,19 @@ try {
     await line.query("delete from graphile_worker._private_jobs");
   }
 
+  // Three rounds, one side after the other, so that what else the machine does falls on both.
   const some = receivers.filter(({ personId }) => !withdrawn.has(personId)).slice(0, throughSdk);
-  await enqueue([dateChangedMessage], some);
-  await line.query('vacuum analyze "OutgoingMessage"');
-  const standIn = await startTwilioStandIn({ ...benchAccount, tellsStatus: false });
-  const http = { url: standIn.url, now: now.toISOString(), many: some.length, atOnce };
-  const bare = await side({ ...http, side: "bare" });
-  const ours = await side({ ...http, side: "line" });
-  const acceptedByLine = standIn.accepted().length - bare.done;
-  await standIn.close();
+  const rounds: { bare: Run; ours: Run; accepted: number }[] = [];
+  for (let round = 0; round < 3; round++) {
+    await enqueue([dateChangedMessage], some);
+    await line.query('vacuum analyze "OutgoingMessage"');
+    const standIn = await startTwilioStandIn({ ...benchAccount, tellsStatus: false });
+    const http = { url: standIn.url, now: now.toISOString(), many: some.length, atOnce };
+    const bare = await side({ ...http, side: "bare" });
+    const ours = await side({ ...http, side: "line" });
+    rounds.push({ bare, ours, accepted: standIn.accepted().length - bare.done });
+    await standIn.close();
+  }
 
   const rate = ({ done, seconds }: { done: number; seconds: number }) => Math.round(done / seconds);
   console.log(
@@ -121,10 +125,8 @@ try {
       sdk: {
         messages: some.length,
         atOnce,
-        accepted: acceptedByLine,
-        line: rate(ours),
-        bare: rate(bare),
-        partOfBare: Number((rate(ours) / rate(bare)).toFixed(2)),
+        rounds: rounds.map(({ bare, ours, accepted }) => ({ accepted, line: rate(ours), bare: rate(bare) })),
+        partOfBare: Number((rounds.map(({ bare, ours }) => rate(ours) / rate(bare)).sort((x, y) => x - y)[1] ?? 0).toFixed(2)),
       },
     }),
   );

@@ -1,4 +1,4 @@
-import type { Channel } from "@generated/client";
+import { type Channel, Prisma } from "@generated/client";
 import { newId } from "~/access/ids";
 import type { Tx } from "~/db.server";
 import type { Language } from "~/language/languages";
@@ -65,16 +65,21 @@ export async function queueMessages(tx: Tx, message: NewMessages, receivers: rea
   const { template, channel = "sms", wordingId = null, refs = {}, now, dueAt = now } = message;
   template.checkRefs(refs);
   let queued = 0;
+  // While one part is being written the next is put together.
+  let writing: Promise<number> = Promise.resolve(0);
   for (let from = 0; from < receivers.length; from += rowsAtOnce) {
     const some = receivers.slice(from, from + rowsAtOnce);
-    queued += await tx.$executeRaw`
+    const rows = Prisma.sql`
       insert into "OutgoingMessage" ("id", "conferenceId", "personId", "channel", "template", "purpose", "language", "wordingId", "refs", "linkId", "dueAt", "createdAt")
       select u."id", u."conferenceId", u."personId", ${channel}::"Channel", ${template.name}, ${template.purpose ?? toColleague}, u."language",
         ${wordingId}::uuid, ${JSON.stringify(refs)}::jsonb, nullif(u."linkId", '')::uuid, ${dueAt}, ${now}
       from unnest(${some.map(() => newId())}::uuid[], ${some.map(({ conferenceId }) => conferenceId)}::uuid[],
         ${some.map(({ personId }) => personId)}::uuid[], ${some.map(({ language }) => language)}::text[],
         ${some.map(({ linkId }) => linkId ?? "")}::text[]) u("id", "conferenceId", "personId", "language", "linkId")`;
+    queued += await writing;
+    writing = tx.$executeRaw(rows).then((many) => many);
   }
+  queued += await writing;
   if (queued > 0) await wakeMessaging(tx, "handOver");
   return queued;
 }

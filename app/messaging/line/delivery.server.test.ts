@@ -47,7 +47,7 @@ describe("a message of which nothing is heard", () => {
     expect(provider.asked).toEqual([waiting]);
     expect(fresh).not.toBe(waiting);
     expect(await askAboutUnsettled(db, [provider], { now }), "not again at once").toBe(0);
-    const { retryAt } = await db.outgoingMessage.findUniqueOrThrow({ where: { providerId: waiting } });
+    const { retryAt } = await db.outgoingMessage.findFirstOrThrow({ where: { providerId: waiting } });
     expect((retryAt?.getTime() ?? 0) - realNow().getTime()).toBeGreaterThan(4 * minute);
   });
 
@@ -64,8 +64,8 @@ describe("a message of which nothing is heard", () => {
     const fresh = await handedOver(1, 5);
     const providerId = await handedOver(0, 65);
     await askAboutUnsettled(db, [{ channel: "sms", status: async () => null }], { now });
-    expect(await db.outgoingMessage.findUniqueOrThrow({ where: { providerId: fresh } })).toMatchObject({ state: "accepted" });
-    expect(await db.outgoingMessage.findUniqueOrThrow({ where: { providerId } })).toMatchObject({ state: "failed", failure: "20404" });
+    expect(await db.outgoingMessage.findFirstOrThrow({ where: { providerId: fresh } })).toMatchObject({ state: "accepted" });
+    expect(await db.outgoingMessage.findFirstOrThrow({ where: { providerId } })).toMatchObject({ state: "failed", failure: "20404" });
   });
 
   test("while the provider is away is asked about the next time", async () => {

@@ -262,6 +262,8 @@ create index "InboundMessage_to_redact" on "InboundMessage" ("receivedAt") where
 DROP INDEX "OutgoingMessage_accountId_idx";
 DROP INDEX "OutgoingMessage_state_dueAt_idx";
 DROP INDEX "OutgoingMessage_phoneNumberId_state_idx";
+DROP INDEX "OutgoingMessage_providerId_key";
+create unique index "OutgoingMessage_one_by_provider_id" on "OutgoingMessage" ("providerId") where "providerId" is not null;
 drop index "OutgoingMessage_due";
 create index "OutgoingMessage_due" on "OutgoingMessage" ("dueAt", "id") where "state" = 'queued';
 create index "OutgoingMessage_to_colleague" on "OutgoingMessage" ("accountId") where "accountId" is not null;

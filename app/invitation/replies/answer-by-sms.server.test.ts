@@ -55,7 +55,8 @@ describe("an answer by text message", () => {
     await text(ayla.phoneNumberId, "Evet gelirim!", "SM1");
     expect(await answersOf(ayla.id)).toMatchObject([{ answer: "yes", how: "sms", notedBy: null }]);
     const noted = await doors.staff.outgoingMessage.findMany({ where: { personId: ayla.id, template: "answerNoted" } });
-    expect(noted).toMatchObject([{ language: "tr", refs: { answer: "yes" }, channel: "sms" }]);
+    const { id: phone } = await doors.staff.personPhone.findFirstOrThrow({ where: { personId: ayla.id } });
+    expect(noted).toMatchObject([{ language: "tr", refs: { answer: "yes", phone }, channel: "sms" }]);
     const release = setClock(later);
     const message = { ...noted[0], refs: { answer: "yes" } } as Parameters<typeof answerNotedMessage.wordsFor>[1][number];
     const words = await doors.staff.$transaction((tx) => answerNotedMessage.wordsFor(tx, [message])).finally(release);

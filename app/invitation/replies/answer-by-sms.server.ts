@@ -21,6 +21,8 @@ const answers: readonly string[] = ["yes", "no", "maybe"];
 
 interface Behind {
   personId: string;
+  /** His number, as it stands with him. */
+  phone: string;
   conferenceId: string;
   readLanguage: string | null;
   readByOthers: boolean;
@@ -66,7 +68,8 @@ export async function replyBySms(db: Db, message: MessageToTry, now: Date): Prom
     if (refused || answer === "maybe") return refused;
     const { id: linkId } = await linkFor(tx, { id: personId, conferenceId }, "member", now);
     const language = messageLanguage(only.readLanguage);
-    await queueMessage(tx, { template: answerNotedMessage, to: { personId, conferenceId }, language, linkId, refs: { answer }, now });
+    const refs = { answer, phone: only.phone };
+    await queueMessage(tx, { template: answerNotedMessage, to: { personId, conferenceId }, language, linkId, refs, now });
   });
   return outcome.refused === null ? { became: "answered", meaning, conferenceId } : forTray;
 }
@@ -82,7 +85,7 @@ function namesAnotherDay(text: string, startsAt: Date | null): boolean {
 
 function whoIsBehind(db: Db, { phoneNumberId, receivedAt }: MessageToTry): Promise<Behind[]> {
   return db.$queryRaw<Behind[]>`
-    select pp."personId", pp."conferenceId", pp."readByOthers", p."readLanguage", k."id" as "keyId", k."wrapped", k."keyringKeyId",
+    select pp."personId", pp."id" as "phone", pp."conferenceId", pp."readByOthers", p."readLanguage", k."id" as "keyId", k."wrapped", k."keyringKeyId",
       (select count(*)::int from "Account" a where a."phoneNumberId" = pp."phoneNumberId" and a."endedAt" is null) as "accounts",
       coalesce(m."purpose" = 'circle', false) as "ofCircle",
       coalesce(m."template" in ('invitation', 'reminder', 'dateChanged') and not exists (

@@ -4,7 +4,11 @@ import { wordsOfAll } from "~/journey/family-words.server";
 import { text } from "~/language/catalogue";
 import { defineTemplate, namesInARow } from "~/messaging/templates";
 
-const refs = z.object({ answer: z.enum(["yes", "no"]) });
+const refs = z.object({
+  answer: z.enum(["yes", "no"]),
+  /** The number he wrote from: it goes there. */
+  phone: z.uuid().optional(),
+});
 
 /** Tells somebody that his yes or no was understood as one. He has just written, so it does not wait for an hour or a week. */
 export const answerNotedMessage = defineTemplate({

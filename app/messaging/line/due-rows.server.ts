@@ -65,7 +65,8 @@ export async function dueRows(
 
 /**
  * What is known of messages at this moment. The number or address of each is the newest that can be reached by its road, is not silenced,
- * and is not also of somebody who must stay out. Every question is asked of the one row.
+ * and is not also of somebody who must stay out; a message that answers a text goes to the number the text came from (`refs.phone`, the id
+ * of that `PersonPhone`) for as long as that number may be used. Every question is asked of the one row.
  */
 export function askOf(tx: Tx, messages: Prisma.Sql, now: Date): Promise<DueRow[]> {
   return tx.$queryRaw<DueRow[]>`
@@ -97,7 +98,8 @@ export function askOf(tx: Tx, messages: Prisma.Sql, now: Date): Promise<DueRow[]
         from "Account" a left join "PhoneNumber" p on p."id" = a."phoneNumberId" and d."channel" <> 'email'
         where a."id" = d."accountId" and a."endedAt" is null
           and (d."channel" = 'email' or (${rings(Prisma.sql`d."channel"`)} and not ${silenced(Prisma.sql`p."id"`)}))
-      ) place order by place."since" desc, place."placeId" desc limit 1
+      ) place
+      order by (place."placeId"::text = d."refs"->>'phone') is true desc, place."since" desc, place."placeId" desc limit 1
     ) n on true
     left join "Conference" c on c."id" = d."conferenceId" and d."personId" is not null
     order by d."dueAt", d."id"`;

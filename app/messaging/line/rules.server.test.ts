@@ -4,6 +4,7 @@ import { newId } from "~/access/ids";
 import { newDataKey, seal } from "~/access/sealing.server";
 import { MessagesScene } from "../../../tests/builders/messages-scene";
 import { databaseOfThisFile } from "../../../tests/setup/database";
+import { endPhone, givePhone } from "../numbers.server";
 import { defineTemplate, familyText } from "../templates";
 import type { PacedCarrier, SendOutcome } from "./carrier";
 import { drain } from "./drain.server";
@@ -64,6 +65,34 @@ const owe = (index: number, { template = plain, dueAt = tuesday, channel = "sms"
 const send = (carrier: PacedCarrier, at = tuesday) =>
   drain({ db, templates, worker: newId(), carriers: { [carrier.channel]: carrier }, now: () => at });
 const stateOf = (id: string) => db.outgoingMessage.findUniqueOrThrow({ where: { id } });
+
+describe("a message that answers a text", () => {
+  const reply = defineTemplate({
+    name: "reply",
+    purpose: "circle",
+    refs: z.object({ phone: z.string() }),
+    read: async () => ({}),
+    render: () => "Dag",
+  });
+  const answer = async (phone: string) => {
+    const to = { personId: scene.person(0).id, conferenceId: scene.circle.conferenceId };
+    await queueMessage(db, { template: reply, to, language: "nl", refs: { phone }, dueAt: tuesday, now: tuesday });
+    const { sent, carrier } = road();
+    await drain({ db, templates: [reply], worker: newId(), carriers: { sms: carrier }, now: () => tuesday });
+    return sent.map(({ to: number }) => number);
+  };
+
+  test("goes to the number it came from, and to the newest once that one is his no longer", async () => {
+    const { id: personId } = scene.person(0);
+    const { conferenceId } = scene.circle;
+    const old = await db.personPhone.findFirstOrThrow({ where: { personId } });
+    const newest = "+31612340001";
+    await givePhone(db, { personId, conferenceId, e164: newest, now: new Date(scene.now.getTime() + 1) });
+    expect(await answer(old.id)).toEqual([scene.phone(0)]);
+    await endPhone(db, { personPhoneId: old.id, reason: "givenUp", now: tuesday });
+    expect(await answer(old.id)).toEqual([newest]);
+  });
+});
 
 describe("a week", () => {
   test("brings nobody more messages than the limit: what is beyond it fails, and somebody calls", async () => {

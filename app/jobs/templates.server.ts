@@ -1,5 +1,4 @@
 import { welcomeMessage } from "~/access/welcome-message.server";
-import { nowYouLeadMessage, somebodyElseMessage } from "~/coordinator/leading/coordinator-news.server";
 import { principalNewsMessage } from "~/coordinator/leading/principal-news.server";
 import { offerMessage, offerReplyMessage } from "~/coordinator/offer/offer-message.server";
 import type { Tx } from "~/db.server";
@@ -7,6 +6,7 @@ import { answerNotedMessage } from "~/invitation/replies/answer-noted.server";
 import { voiceCallMessage } from "~/invitation/voice/call-with-voice.server";
 import { familyMessages } from "~/journey/family-messages.server";
 import type { AnyTemplate } from "~/messaging/templates";
+import { notNeededMessage, nowYouLeadMessage, somebodyElseMessage } from "~/registration/coordinator-news.server";
 import { coordinatorFoundMessage, receivedMessage } from "~/registration/promise/registrant-message.server";
 
 /** Every message Kring can send. `messaging` is handed this list and knows no term folder itself. */
@@ -22,4 +22,5 @@ export const templates: readonly AnyTemplate<Tx>[] = [
   principalNewsMessage,
   somebodyElseMessage,
   nowYouLeadMessage,
+  notNeededMessage,
 ];

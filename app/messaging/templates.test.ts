@@ -10,6 +10,7 @@ import {
   familyMessages,
   familyText,
   namesInARow,
+  notNeededText,
   nowYouLeadText,
   offerReplies,
   offerReplyText,
@@ -48,6 +49,7 @@ function everyText(language: Language, data = words): [name: string, body: strin
     ["principalLink", principalLinkText(language, data)],
     ["principalNews", principalNewsText(language, data)],
     ["somebodyElse", somebodyElseText(language, { ...data, reference: "K-2026-0012" })],
+    ["notNeeded", notNeededText(language, { ...data, reference: "K-2026-0012", startsAt: data.meeting.startsAt })],
     ["nowYouLead", nowYouLeadText(language, { ...data, reference: "K-2026-0012" })],
   ];
 }
@@ -62,7 +64,7 @@ const betraying: Record<Language, RegExp> = {
 };
 
 /** After these there is nothing left to answer. */
-const leadNowhere = ["somebodyElse", "cancelled", "thankYou", "offerReply-taken", "offerReply-full", "offerReply-withdrawn"];
+const leadNowhere = ["somebodyElse", "notNeeded", "cancelled", "thankYou", "offerReply-taken", "offerReply-full", "offerReply-withdrawn"];
 
 /** What one message may cost. Turkish, Arabic and Polish letters leave 67 characters a part, and the link alone takes one. */
 const mostParts: Record<Language, number> = { nl: 1, en: 2, tr: 3, ar: 3, pl: 3 };

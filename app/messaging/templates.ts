@@ -150,6 +150,12 @@ export function nowYouLeadText(language: Language, data: { name: string; referen
   return text(language, "sms.nowYouLead", data);
 }
 
+/** The words for who need not stand ready any more, by reference and day. */
+export function notNeededText(language: Language, data: { name: string; reference: string; startsAt: Date | null }): string {
+  const { startsAt, ...words } = data;
+  return text(language, "sms.notNeeded", { ...words, day: startsAt ? formatDayOfYear(language, startsAt) : "none" });
+}
+
 /** The words of an offer to a coordinator; they identify nobody. The code is what he types behind his answer. */
 export function offerToCoordinatorText(language: Language, data: { name: string; link: string; code: number }): string {
   return text(language, "sms.offerToCoordinator", { ...data, code: String(data.code) });

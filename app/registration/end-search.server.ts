@@ -1,9 +1,10 @@
 import type { Tx } from "~/db.server";
+import { tellNotNeeded } from "~/registration/coordinator-news.server";
 
 /**
  * The search for a coordinator ends: nobody is asked any more, nobody stands ready, and what was decided no longer says for whom. Who was
- * asked gets no message of it; who looks or answers reads kindly that it is not needed. What one principal wished is erased with it, or
- * what all of them did. Inside the deed that ends it.
+ * asked gets no message of it; who looks or answers reads kindly that it is not needed. Who agreed to stand ready keeps a day free, and is
+ * told. What one principal wished is erased with it, or what all of them did. Inside the deed that ends it.
  */
 export async function endSearch(tx: Tx, { conferenceId, principalId, now }: { conferenceId: string; principalId?: string; now: Date }) {
   const whose = principalId ? { conferenceId, principalId } : { conferenceId };
@@ -13,7 +14,13 @@ export async function endSearch(tx: Tx, { conferenceId, principalId, now }: { co
   await tx.coordinatorOffer.updateMany({ where: { conferenceId, answer: null }, data: { answer: "withdrawn", answeredAt: now } });
   await tx.coordinatorQueue.deleteMany({ where: { conferenceId, offerId: null } });
   await tx.coordinatorSubstitute.deleteMany({ where: { conferenceId, agreedAt: null } });
-  await tx.coordinatorSubstitute.updateMany({ where: { conferenceId, endedAt: null }, data: { endedAt: now } });
+  const ready = await tx.coordinatorSubstitute.updateManyAndReturn({
+    where: { conferenceId, endedAt: null },
+    data: { endedAt: now },
+    select: { accountId: true },
+  });
+  const accountIds = ready.map(({ accountId }) => accountId);
+  await tellNotNeeded(tx, { conferenceId, accountIds, now });
   await tx.deskDecision.updateMany({ where: { conferenceId }, data: { conferenceId: null } });
   await tx.wholeListPair.deleteMany({ where: { conferenceId } });
 }

@@ -1,7 +1,7 @@
 import type { AssignmentEnd } from "@generated/enums";
 import type { Actor } from "~/access/guards.server";
-import { somebodyElseMessage, tellCoordinator } from "~/coordinator/leading/coordinator-news.server";
 import type { Tx } from "~/db.server";
+import { somebodyElseMessage, tellCoordinator } from "~/registration/coordinator-news.server";
 import { recordEvent } from "~/timeline/timeline.server";
 
 /**

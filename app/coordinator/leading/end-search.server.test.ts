@@ -1,9 +1,11 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { newId } from "~/access/ids";
 import { seal } from "~/access/sealing.server";
 import { sayPerhaps } from "~/coordinator/offer/answer-offer.server";
-import { disconnect } from "~/db.server";
+import { disconnect, type Tx } from "~/db.server";
+import type { MessageToRender } from "~/messaging/templates";
 import { endWillingness } from "~/registration/consent/withdraw.server";
+import { notNeededMessage } from "~/registration/coordinator-news.server";
 import { recordNotStarted } from "~/registration/not-started.server";
 import type { WishContent } from "~/registration/sealed-shapes";
 import { colleagueIn, relative } from "../../../tests/builders/askers";
@@ -101,4 +103,52 @@ test("nor does what strands", async () => {
   const asker = await colleagueIn(scene.doors, salima, conferenceId, "endConference");
   await strands(asker, scene.hours(1));
   expect(await left(conferenceId)).toEqual(nothing);
+});
+
+describe("Rachid agreed to stand ready for a day, Joyce was asked and said nothing yet", () => {
+  /** Salima leads Mimount's conference; its day is in two days. */
+  async function standingReady() {
+    const conferenceId = await scene.registered();
+    const [salima, rachid, joyce] = [
+      await scene.coordinator("Salima"),
+      await scene.coordinator("Rachid"),
+      await scene.coordinator("Joyce"),
+    ];
+    const { db, now } = scene;
+    await db.coordinatorAssignment.create({ data: { id: newId(), conferenceId, accountId: salima, from: now } });
+    const dataKey = (await db.conference.findUniqueOrThrow({ where: { id: conferenceId }, include: { dataKey: true } })).dataKey;
+    const id = newId();
+    const contactSealed = seal(dataKey, { model: "ConferenceDay", field: "contactSealed", id }, { place: "Buurthuis De Brug" });
+    const day = { startsAt: scene.hours(48), endsAt: scene.hours(54), contactSealed, setAt: now, setBy: salima };
+    await db.conferenceDay.create({ data: { id, conferenceId, ...day } });
+    const named = { conferenceId, namedAt: now, namedBy: salima };
+    await db.coordinatorSubstitute.create({ data: { id: newId(), accountId: rachid, agreedAt: now, ...named } });
+    await db.coordinatorSubstitute.create({ data: { id: newId(), accountId: joyce, ...named } });
+    const told = () => db.outgoingMessage.findMany({ where: { template: "notNeeded", accountId: { in: [rachid, joyce, salima] } } });
+    return { conferenceId, salima, rachid, told };
+  }
+
+  test("when Mimount stops, he hears once that he need not: the reference and the day, no name and no reason", async () => {
+    const { conferenceId, rachid, told } = await standingReady();
+    const { personId } = await scene.db.principal.findFirstOrThrow({ where: { conferenceId } });
+    const asker = await relative(scene.doors, personId, "endWillingness");
+    const press = scene.press(scene.hours(1));
+    for (const again of [press, press, scene.press(scene.hours(2))]) await endWillingness(asker, again);
+    const messages = await told();
+    expect(messages).toMatchObject([{ accountId: rachid, state: "queued" }]);
+    const { reference } = await scene.db.conference.findUniqueOrThrow({ where: { id: conferenceId } });
+    const words = await notNeededMessage.wordsFor(scene.db as unknown as Tx, messages as MessageToRender[]);
+    expect([...words.values()].map(({ body }) => body)).toEqual([
+      `Dag Rachid, je hoeft niet meer klaar te staan voor ${reference} (zaterdag 28 november). Dank dat je het wilde doen.`,
+    ]);
+  });
+
+  test("he hears it too when the conference strands, and not after a day that is over", async () => {
+    const { conferenceId, salima, rachid, told } = await standingReady();
+    await strands(await colleagueIn(scene.doors, salima, conferenceId, "endConference"), scene.hours(1));
+    expect(await told()).toMatchObject([{ accountId: rachid, state: "queued" }]);
+    const late = await standingReady();
+    await strands(await colleagueIn(scene.doors, late.salima, late.conferenceId, "endConference"), scene.hours(60));
+    expect(await late.told()).toEqual([]);
+  });
 });

@@ -13,6 +13,7 @@ export default {
   "offerReply-withdrawn": "مرحبا {name}، تم سحب هذا السؤال. لا يلزمك فعل شيء.",
   principalNews: "مرحبا {name}، هناك خبر عن اجتماعك. اقرأه هنا: {link}",
   somebodyElse: "مرحبا {name}، تم اختيار شخص آخر لـ {reference}. هذا ممكن دائما. شكرا لما قمت به.",
+  notNeeded: "مرحبا {name}، لم يعد عليك أن تكون مستعدا لـ {reference}{day, select, none {} other { ({day})}}. شكرا لك.",
   nowYouLead: "مرحبا {name}، أنت الآن منسق {reference}. اقرأ هنا: {link}",
   registrationReceived: "مرحبا {name}، وصلت رسالتك بتاريخ {day} إلى {who}. اقرأ المزيد: {link}",
   welcome: "مرحبًا {name}، أهلًا بك في Kring. اختر كلمة المرور هنا: {link}",

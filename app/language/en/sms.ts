@@ -15,6 +15,8 @@ export default {
   principalNews: "Hello {name}, there is news about your meeting. Read it here: {link}",
   somebodyElse:
     "Hello {name}, somebody else was chosen for {reference}. That can always happen and nothing is wrong. Thank you for what you did. Questions? Call the Centrale.",
+  notNeeded:
+    "Hello {name}, you need not stand ready any more for {reference}{day, select, none {} other { ({day})}}. Thank you for offering.",
   nowYouLead: "Hello {name}, you now lead {reference}. All you need is here: {link}",
   registrationReceived: "Hello {name}, your message of {day} was received by {who}. Read on: {link}",
   welcome: "Hello {name}, welcome to Kring. Choose your password here: {link} The link works for 7 days.",

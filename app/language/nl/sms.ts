@@ -12,6 +12,8 @@ export default {
   principalNews: "Dag {name}, er is nieuws over uw bijeenkomst. Lees het hier: {link}",
   somebodyElse:
     "Dag {name}, bij {reference} is voor iemand anders gekozen. Dat kan altijd, en daar is niets mis mee. Dank voor wat je deed. Vragen? Bel de Centrale.",
+  notNeeded:
+    "Dag {name}, je hoeft niet meer klaar te staan voor {reference}{day, select, none {} other { ({day})}}. Dank dat je het wilde doen.",
   nowYouLead: "Dag {name}, je begeleidt nu {reference}. Alles wat je nodig hebt, staat hier: {link}",
   registrationReceived: "Dag {name}, je bericht van {day} is ontvangen door {who}. Lees verder: {link}",
   welcome: "Dag {name}, welkom bij Kring. Kies hier je wachtwoord: {link} De link werkt 7 dagen.",

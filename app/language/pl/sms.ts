@@ -14,6 +14,7 @@ export default {
   "offerReply-withdrawn": "Dzień dobry {name}, to pytanie wycofano. Nie musisz nic robić.",
   principalNews: "Dzień dobry {name}, jest wiadomość o Pana/Pani spotkaniu. Proszę przeczytać: {link}",
   somebodyElse: "Dzień dobry {name}, do {reference} wybrano kogoś innego. Tak może się zdarzyć. Dziękujemy za to, co Pan/Pani zrobił(a).",
+  notNeeded: "Dzień dobry {name}, nie musi Pan/Pani już być w gotowości: {reference}{day, select, none {} other { ({day})}}. Dziękujemy.",
   nowYouLead: "Dzień dobry {name}, teraz Pan/Pani prowadzi {reference}. Proszę przeczytać: {link}",
   registrationReceived: "Dzień dobry {name}, {who} ma już wiadomość z {day}. Więcej: {link}",
   welcome: "Dzień dobry {name}, witamy w Kring. Tu można wybrać hasło: {link}",

@@ -14,6 +14,7 @@ export default {
   "offerReply-withdrawn": "Merhaba {name}, bu soru geri çekildi. Bir şey yapmanız gerekmiyor.",
   principalNews: "Merhaba {name}, toplantınız hakkında haber var. Buradan okuyun: {link}",
   somebodyElse: "Merhaba {name}, {reference} için başka biri seçildi. Bu her zaman olabilir. Yaptıklarınız için teşekkürler.",
+  notNeeded: "Merhaba {name}, {reference}{day, select, none {} other { ({day})}} için artık hazır beklemeniz gerekmiyor. Teşekkürler.",
   nowYouLead: "Merhaba {name}, artık {reference} için koordinatör sizsiniz. Buradan okuyun: {link}",
   registrationReceived: "Merhaba {name}, {day} tarihli mesajınızı {who} aldı. Devamı: {link}",
   welcome: "Merhaba {name}, Kring’e hoş geldiniz. Şifrenizi burada seçin: {link}",

@@ -2,7 +2,6 @@ import { z } from "zod";
 import { deed, type Outcome } from "~/access/deed.server";
 import type { ConferenceAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
-import { nowYouLeadMessage, tellCoordinator } from "~/coordinator/leading/coordinator-news.server";
 import { endAsking, endAssignment } from "~/coordinator/leading/end-assignment.server";
 import { interpreterComes } from "~/coordinator/leading/interpreter/interpreter.server";
 import { tellPrincipals } from "~/coordinator/leading/principal-news.server";
@@ -13,6 +12,7 @@ import type { Tx } from "~/db.server";
 import { factOf } from "~/journey/conference.server";
 import { hasEnded } from "~/journey/state";
 import { daysBetween } from "~/language/dates";
+import { nowYouLeadMessage, tellCoordinator } from "~/registration/coordinator-news.server";
 import { tellAllocation } from "~/registration/promise/receipt.server";
 import { recordEvent } from "~/timeline/timeline.server";
 

@@ -49,7 +49,8 @@ async function scene() {
   const { id: substituteId } = await doors.staff.coordinatorSubstitute.findFirstOrThrow({ where: { conferenceId } });
   const agrees = async (when: Date) => answerSubstitute(await colleague(doors, rachid), { substituteId, answer: "good" }, at(when));
   const states = async () => (await leadingOf(doors.staff, conferenceId)).substitutes.map((one) => one.state);
-  return { conferenceId, emine, asker, substituteId, set, agrees, states };
+  const told = () => doors.staff.outgoingMessage.findMany({ where: { accountId: rachid }, select: { template: true, state: true } });
+  return { conferenceId, emine, asker, substituteId, set, agrees, states, told };
 }
 
 test("Rachid stands ready; once the day is moved he is asked again, and his new yes holds for the new day", async () => {
@@ -62,19 +63,21 @@ test("Rachid stands ready; once the day is moved he is asked again, and his new 
   expect(await states()).toEqual(["agreed"]);
 });
 
-test("a substitute who is not needed after all: with his yes the dates stay, without it he was never there; once is enough", async () => {
+test("a substitute who is not needed after all: with his yes the dates stay and he hears it, without it he was never there; once is enough", async () => {
   const agreed = await scene();
   await agreed.agrees(later(1));
   const end = ({ asker, substituteId }: typeof agreed) => endSubstitute(asker, { substituteId }, at(later(2)));
   expect((await end(agreed)).refused).toBeNull();
   expect(await end(agreed)).toEqual({ refused: "gone" });
   expect(await agreed.states()).toEqual([]);
+  expect(await agreed.told()).toEqual([{ template: "notNeeded", state: "queued" }]);
   expect(await doors.staff.coordinatorSubstitute.findMany({ where: { conferenceId: agreed.conferenceId } })).toMatchObject([
     { agreedAt: later(1), endedAt: later(2) },
   ]);
   const asked = await scene();
   expect(await endSubstitute(asked.asker, { substituteId: agreed.substituteId }, at())).toEqual({ refused: "gone" });
   expect((await end(asked)).refused).toBeNull();
+  expect(await asked.told()).toEqual([]);
   expect(await doors.staff.coordinatorSubstitute.count({ where: { conferenceId: asked.conferenceId } })).toBe(0);
 });
 

@@ -7,6 +7,7 @@ import { mostSubstitutes } from "~/coordinator/leading/substitutes/substitutes";
 import type { Tx } from "~/db.server";
 import { factOf } from "~/journey/conference.server";
 import { hasEnded } from "~/journey/state";
+import { tellNotNeeded } from "~/registration/coordinator-news.server";
 import { recordEvent } from "~/timeline/timeline.server";
 
 type At = { once: string; now: Date };
@@ -80,12 +81,14 @@ async function stepBack(tx: Tx, { id, agreedAt }: { id: string; agreedAt: Date |
 
 export const EndSubstituteInput = z.object({ substituteId: z.uuid() });
 
-/** A substitute is not needed after all. */
+/** A substitute is not needed after all; who had said yes hears it. */
 export function endSubstitute(asker: ConferenceAsker, { substituteId }: { substituteId: string }, at: At): Promise<Outcome<"gone">> {
   const { db, conferenceId } = asker;
   return deed<"gone">({ db, actor: asker, once: at.once, redirect: roomOf(conferenceId) }, async (tx) => {
     const row = await tx.coordinatorSubstitute.findFirst({ where: { id: substituteId, conferenceId, endedAt: null } });
-    return row ? stepBack(tx, row, at.now) : "gone";
+    if (!row) return "gone";
+    if (row.agreedAt) await tellNotNeeded(tx, { conferenceId, accountIds: [row.accountId], now: at.now });
+    return stepBack(tx, row, at.now);
   });
 }
 

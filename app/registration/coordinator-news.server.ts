@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { config } from "~/config.server";
 import type { Tx } from "~/db.server";
+import { factOf } from "~/journey/conference.server";
 import { isStaffLanguage } from "~/language/languages";
 import { queueMessage } from "~/messaging/line/outgoing.server";
-import { defineTemplate, nowYouLeadText, somebodyElseText } from "~/messaging/templates";
+import { defineTemplate, notNeededText, nowYouLeadText, somebodyElseText } from "~/messaging/templates";
 
 const refs = z.object({ conferenceId: z.uuid() });
 
@@ -36,7 +37,30 @@ export const nowYouLeadMessage = defineTemplate({
   render: nowYouLeadText,
 });
 
-/** Tells a coordinator by text message that he leads a conference, or no longer. */
+/** To who agreed to stand ready: he does not have to any more. Not why, and about nobody. */
+export const notNeededMessage = defineTemplate({
+  name: "notNeeded",
+  purpose: null,
+  refs,
+  async read(tx: Tx, message) {
+    const words = await wordsFor(tx, message.accountId, message.refs.conferenceId);
+    return words && { ...words, startsAt: (await factOf(tx, message.refs.conferenceId)).dayStartsAt };
+  },
+  render: notNeededText,
+});
+
+/** Who agreed to stand ready for a day that is not over hears that he need not, whatever the reason. In the transaction that ends it. */
+export async function tellNotNeeded(
+  tx: Tx,
+  { conferenceId, accountIds, now }: { conferenceId: string; accountIds: readonly string[]; now: Date },
+): Promise<void> {
+  if (accountIds.length === 0) return;
+  const { heldAt, dayEndsAt } = await factOf(tx, conferenceId);
+  if (heldAt || (dayEndsAt && dayEndsAt <= now)) return;
+  for (const accountId of accountIds) await tellCoordinator(tx, notNeededMessage, { conferenceId, accountId, now });
+}
+
+/** Tells a coordinator by text message that he leads a conference, or no longer, or need not stand ready. */
 export async function tellCoordinator(
   tx: Tx,
   template: typeof somebodyElseMessage,

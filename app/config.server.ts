@@ -44,6 +44,7 @@ const Demo = z.object({
   TWILIO_FROM: z.string().default("+31970100000"),
   TWILIO_API_URL: url(["http:", "https:"]).optional(),
   TWILIO_RATE: wholeNumber(1, 1_000).optional(),
+  TWILIO_CALL_RATE: wholeNumber(1, 100).default(1),
   SMTP_URL: url(["smtp:", "smtps:"]).optional(),
   MAIL_FROM: z.string().default("kring <kring@example.org>"),
 });
@@ -63,6 +64,7 @@ const Production = z.object({
   TWILIO_FROM: z.string().regex(/^\+[1-9]\d{6,14}$/, { error: "must be a number that can receive, such as +31612345678" }),
   TWILIO_API_URL: url(["http:", "https:"]).default("https://api.twilio.com"),
   TWILIO_RATE: wholeNumber(1, 1_000).default(10),
+  TWILIO_CALL_RATE: wholeNumber(1, 100).default(1),
   SMTP_URL: url(["smtp:", "smtps:"]).optional(),
   MAIL_FROM: z.string().optional(),
 });
@@ -122,6 +124,8 @@ export function readConfig(environment: Record<string, string | undefined>) {
       apiUrl: env.TWILIO_API_URL,
       /** Messages a second the provider takes from our number; as many as there are when undefined. */
       rate: env.TWILIO_RATE,
+      /** Calls a second the provider begins for our account; beyond it they wait in its own line, where nobody can take them back. */
+      callRate: env.TWILIO_CALL_RATE,
     },
     /** Undefined without a mail server. */
     smtp: env.SMTP_URL === undefined ? undefined : { url: env.SMTP_URL, from: env.MAIL_FROM },

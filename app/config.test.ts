@@ -34,6 +34,12 @@ test("production talks to Twilio itself unless told otherwise; the demo leaves t
   expect(readConfig({ ...database, MODE: "demo" }).twilio.apiUrl).toBeUndefined();
 });
 
+test("calls begin one a second, as Twilio does for an account that asked for no more", () => {
+  expect(readConfig(production).twilio.callRate).toBe(1);
+  expect(readConfig({ ...production, TWILIO_CALL_RATE: "5" }).twilio.callRate).toBe(5);
+  expect(() => readConfig({ ...production, TWILIO_CALL_RATE: "0" })).toThrow("TWILIO_CALL_RATE must be a number from 1 to 100");
+});
+
 test("the demo brings its own account, number, keyring and address", () => {
   const demo = readConfig({ ...database, MODE: "demo", PORT: "4000", TWILIO_AUTH_TOKEN: "t" });
   expect(demo.publicUrl).toBe("http://localhost:4000");

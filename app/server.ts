@@ -7,7 +7,7 @@ import { ConfigError, config } from "~/config.server";
 import { dbOf, disconnect } from "~/db.server";
 import { leaderPhone } from "~/invitation/voice/leader-phone.server";
 import { soundAnswer } from "~/invitation/voice/sound-answer";
-import { soundInUse } from "~/invitation/voice/voices.server";
+import { soundOfCall } from "~/invitation/voice/sound-of-call.server";
 import { hooks } from "~/messaging/hooks/hooks.server";
 import { voiceHooks } from "~/messaging/hooks/voice-hooks.server";
 import { type SmsProvider, twilioProvider } from "~/messaging/sms/twilio.server";
@@ -83,7 +83,7 @@ const forCalls = {
     const { publicUrl, twilio, centralePhone } = config();
     return { publicUrl, from: twilio.from, centrale: centralePhone };
   },
-  sound: soundInUse,
+  sound: soundOfCall,
   answer: soundAnswer,
   leaderOf: leaderPhone,
 };

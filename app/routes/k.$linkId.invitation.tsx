@@ -32,7 +32,7 @@ const AnswerInput = z.object({
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const asker = await requireLink(request, params.linkId, "seeInvitation");
   const page = await invitationPage(asker, clock.now());
-  const voices = await voicesFor(asker, { off: page.off });
+  const voices = await voicesFor(asker);
   const own = asker.relations.includes("principal");
   return { language: asker.language, firstName: asker.firstName, linkId: asker.linkId, own, once: newId(), voices, ...page };
 }

@@ -5,8 +5,8 @@ import { dbOf } from "~/db.server";
 import { callWithVoice, voiceCallMessage } from "~/invitation/voice/call-with-voice.server";
 import { leaderPhone } from "~/invitation/voice/leader-phone.server";
 import { soundAnswer } from "~/invitation/voice/sound-answer";
+import { soundOfCall } from "~/invitation/voice/sound-of-call.server";
 import { speak } from "~/invitation/voice/voice.server";
-import { soundInUse } from "~/invitation/voice/voices.server";
 import { callInPath } from "~/messaging/calls/call-paths";
 import { callsCarrier } from "~/messaging/calls/calls.server";
 import { hooks } from "~/messaging/hooks/hooks.server";
@@ -35,7 +35,7 @@ export class CallScene {
   async begin(): Promise<void> {
     const shared = { db: () => this.doors.staff, provider: () => twilioProvider(this.settings()), now: () => this.now };
     const settings = () => ({ publicUrl: this.publicUrl, from: ourNumber, centrale });
-    const voice = voiceHooks({ ...shared, settings, sound: soundInUse, answer: soundAnswer, leaderOf: leaderPhone });
+    const voice = voiceHooks({ ...shared, settings, sound: soundOfCall, answer: soundAnswer, leaderOf: leaderPhone });
     const hook = hooks({ ...shared, voice });
     this.server = createServer(async (request, response) => {
       const chunks: Buffer[] = [];
@@ -68,7 +68,14 @@ export class CallScene {
     this.server.close();
   }
 
-  private settings = () => ({ ...account, from: ourNumber, apiUrl: this.standIn.url, publicUrl: this.publicUrl, callTimeout: 1_000 });
+  private settings = () => ({
+    ...account,
+    from: ourNumber,
+    apiUrl: this.standIn.url,
+    publicUrl: this.publicUrl,
+    callTimeout: 1_000,
+    callRate: 50,
+  });
   private carriers = () => ({ call: callsCarrier(this.settings()) });
 
   /** A couple, and Moussa, who was invited, speaks Tarifit and reads nothing; a recording in his language. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { newId } from "~/access/ids";
 import { disconnect } from "~/db.server";
 import { callsCarrier } from "~/messaging/calls/calls.server";
 import { soundAddress } from "~/messaging/calls/sound-address.server";
@@ -121,10 +122,64 @@ describe("a recording played by telephone", () => {
     const { providerId } = await scene.state(family.moussa.id);
     const settings = { accountSid: "ACtest", authToken: "secret", from: ourNumber, apiUrl: scene.standIn.url, publicUrl: scene.publicUrl };
     const carrier = callsCarrier(settings);
+    expect(carrier.perSecond, "as the provider begins them for an account that asked for no more").toBe(1);
     expect(await carrier.status(providerId ?? "")).toMatchObject({ status: "delivered" });
     expect(await carrier.redact(providerId ?? "")).toBe(true);
     expect(await carrier.status(providerId ?? "")).toBeNull();
     expect(await carrier.redact(providerId ?? "")).toBe(true);
+  });
+});
+
+/** A call that is under way, and the address its sound is fetched from. */
+async function underWay(family: Awaited<ReturnType<CallScene["family"]>>): Promise<string> {
+  await scene.telephones({ pickUp: () => "wait" });
+  await callWithVoice(family.coordinator, { personId: family.moussa.id }, scene.at());
+  await scene.handOver();
+  return soundAddress((await scene.state(family.moussa.id)).id, scene.publicUrl);
+}
+
+describe("the address a call plays from, fetched once more while it is under way, opens nothing when meanwhile", () => {
+  type Family = Awaited<ReturnType<CallScene["family"]>>;
+  const meanwhile: [string, (family: Family) => Promise<unknown>][] = [
+    [
+      "it is called off",
+      ({ conferenceId }) => scene.doors.staff.willingness.updateMany({ where: { conferenceId }, data: { endedAt: scene.now } }),
+    ],
+    [
+      "he must stay out",
+      async ({ conferenceId, moussa }) => {
+        const { id: principalId } = await scene.doors.staff.principal.findFirstOrThrow({ where: { conferenceId } });
+        const said = { conferenceId, principalId, personId: moussa.id, kind: "keptOut", how: "ownLink" } as const;
+        await scene.doors.staff.decision.create({ data: { id: newId(), ...said, at: new Date(scene.now.getTime() + 1) } });
+      },
+    ],
+    [
+      "his invitation is taken back",
+      ({ moussa }) => scene.doors.staff.invitation.updateMany({ where: { personId: moussa.id }, data: { withdrawnAt: scene.now } }),
+    ],
+    [
+      "the number proves to be another's",
+      ({ moussa }) => scene.doors.staff.personPhone.updateMany({ where: { personId: moussa.id }, data: { endedAt: scene.now } }),
+    ],
+    [
+      "others turn out to use the telephone",
+      ({ moussa }) => scene.doors.staff.personPhone.updateMany({ where: { personId: moussa.id }, data: { readByOthers: true } }),
+    ],
+    [
+      "the recording is taken back",
+      ({ conferenceId }) => scene.doors.staff.voiceMessage.updateMany({ where: { conferenceId }, data: { withdrawnAt: scene.now } }),
+    ],
+    [
+      "the call is over",
+      ({ moussa }) => scene.doors.staff.outgoingMessage.updateMany({ where: { personId: moussa.id }, data: { state: "delivered" } }),
+    ],
+  ];
+  test.each(meanwhile)("%s", async (_, happens) => {
+    const family = await scene.family();
+    const address = await underWay(family);
+    expect((await fetch(address)).status).toBe(200);
+    await happens(family);
+    expect((await fetch(address)).status).toBe(404);
   });
 });
 
@@ -142,15 +197,14 @@ describe("what stands in the way of a forger", () => {
     expect(await trayOf(scene.doors.staff, family.conferenceId)).toEqual([]);
   });
 
-  test("the address of a sound opens nothing with another recording, another time or another proof", async () => {
+  test("the address of a sound opens nothing with another call, another time or another proof", async () => {
     const family = await scene.family();
-    const { id } = await scene.doors.staff.voiceMessage.findFirstOrThrow({ where: { conferenceId: family.conferenceId } });
-    const address = soundAddress(id, scene.publicUrl);
-    const [voiceId = "", until = "", proof = ""] = new URL(address).pathname.split("/").slice(5);
+    const address = await underWay(family);
+    const [callId = "", until = "", proof = ""] = new URL(address).pathname.split("/").slice(5);
     const ask = async (path: string) => (await fetch(`${scene.publicUrl}/hooks/twilio/voice/sound/${path}`)).status;
-    expect(await ask(`${voiceId}/${until}/${proof}`)).toBe(200);
-    expect(await ask(`${voiceId}/${Number(until) + 60_000}/${proof}`)).toBe(404);
-    expect(await ask(`${voiceId}/${until}/${proof.slice(0, -1)}A`)).toBe(404);
+    expect(await ask(`${callId}/${until}/${proof}`)).toBe(200);
+    expect(await ask(`${callId}/${Number(until) + 60_000}/${proof}`)).toBe(404);
+    expect(await ask(`${callId}/${until}/${proof.slice(0, -1)}A`)).toBe(404);
     expect(await ask(`${family.conferenceId}/${until}/${proof}`)).toBe(404);
     const part = await fetch(address, { headers: { Range: "bytes=0-3" } });
     expect([part.status, await part.text()]).toEqual([206, "RIFF"]);

@@ -44,7 +44,7 @@ describe("a message the coordinator speaks", () => {
     const bytes = humSaying("Dag Moussa");
     expect(await speak(coordinator, { ...inTarifit, bytes }, once)).toMatchObject({ refused: null });
     expect(await speak(coordinator, { ...inTarifit, bytes }, once)).toMatchObject({ refused: null });
-    const [voice, ...others] = await voicesFor(moussa, { off: false });
+    const [voice, ...others] = await voicesFor(moussa);
     expect(others).toEqual([]);
     expect(voice).toMatchObject({ by: "Emine", spokenLanguage: "rif", moment: "invitation" });
     expect(Buffer.from((await soundFor(moussa, voice?.id))?.bytes ?? []).includes("Dag Moussa")).toBe(true);
@@ -55,25 +55,44 @@ describe("a message the coordinator speaks", () => {
   });
 
   test("takes the place of the one before, whose sound is gone", async () => {
-    const { coordinator, moussa } = await scene();
+    const { coordinator, moussa, conferenceId } = await scene();
     await speak(coordinator, { ...inTarifit, bytes: hum(2) }, at());
-    const [first] = await voicesFor(moussa, { off: false });
+    const [first] = await voicesFor(moussa);
     await speak(coordinator, { ...inTarifit, bytes: hum(3) }, at(1));
-    const [second, ...others] = await voicesFor(moussa, { off: false });
+    const [second, ...others] = await voicesFor(moussa);
     expect(others).toEqual([]);
     expect(second?.seconds).toBe(3);
     expect(await soundFor(coordinator, first?.id)).toBeNull();
-    expect(await soundInUse(doors.staff, first?.id ?? "")).toBeNull();
+    expect(await soundInUse(doors.staff, { conferenceId, voiceId: first?.id ?? "" })).toBeNull();
     const row = await doors.staff.voiceMessage.findUniqueOrThrow({ where: { id: first?.id ?? "" } });
     expect(row.familySealed.length).toBeLessThan(100);
   });
 
   test("for a day that is off is heard only when it is off", async () => {
-    const { coordinator, moussa } = await scene();
+    const { coordinator, moussa, hatice, conferenceId } = await scene();
     await speak(coordinator, { ...inTarifit, bytes: hum() }, at());
     await speak(coordinator, { ...inTarifit, moment: "cancelled", bytes: hum() }, at());
-    expect((await voicesFor(moussa, { off: false })).map(({ moment }) => moment)).toEqual(["invitation"]);
-    expect((await voicesFor(moussa, { off: true })).map(({ moment }) => moment)).toEqual(["cancelled"]);
+    const [invitation] = await voicesFor(moussa);
+    const heard = async (who: typeof moussa) => Boolean(await soundFor(who, invitation?.id));
+    expect(invitation?.moment).toBe("invitation");
+    expect([await heard(moussa), await heard(hatice)]).toEqual([true, true]);
+    await doors.staff.willingness.updateMany({ where: { conferenceId }, data: { endedAt: now } });
+    const [off, ...others] = await voicesFor(moussa);
+    expect([off?.moment, others]).toEqual(["cancelled", []]);
+    expect(await soundFor(moussa, off?.id)).not.toBeNull();
+    expect([await heard(moussa), await heard(hatice)], "nor on a page that was left open").toEqual([false, false]);
+  });
+
+  test("is no longer heard by who may not be told any more, on a page that was left open", async () => {
+    const { coordinator, moussa, hatice, conferenceId } = await scene();
+    await speak(coordinator, { ...inTarifit, bytes: hum() }, at());
+    const [voice] = await voicesFor(moussa);
+    const { principalId } = hatice;
+    const said = { conferenceId, principalId: principalId ?? "", personId: moussa.id, kind: "keptOut", how: "ownLink" } as const;
+    await doors.staff.decision.create({ data: { id: newId(), ...said, at: at(1).now } });
+    expect(await voicesFor(moussa)).toEqual([]);
+    expect(await soundFor(moussa, voice?.id)).toBeNull();
+    expect(await soundFor(hatice, voice?.id)).not.toBeNull();
   });
 
   test("is refused for what it is, and nothing is kept", async () => {
@@ -87,9 +106,9 @@ describe("a message the coordinator speaks", () => {
 
 describe("a message a principal speaks", () => {
   test("waits until the coordinator heard it; the circle hears it from then on, and the other principal never sees whose word it waits for", async () => {
-    const { coordinator, hatice, cemal, moussa } = await scene();
+    const { coordinator, hatice, cemal, moussa, conferenceId } = await scene();
     await speak(hatice, { ...inTarifit, bytes: hum() }, at());
-    expect(await voicesFor(moussa, { off: false })).toEqual([]);
+    expect(await voicesFor(moussa)).toEqual([]);
     expect(await ownVoices(cemal)).toEqual([]);
     const [waiting] = await voicesOf(coordinator);
     expect(waiting).toMatchObject({ by: "Hatice", inUse: false, ofPrincipal: true });
@@ -98,10 +117,10 @@ describe("a message a principal speaks", () => {
     expect(await soundFor(cemal, voiceId)).toBeNull();
     expect(await soundFor(hatice, voiceId)).not.toBeNull();
     expect(await soundFor(coordinator, voiceId)).not.toBeNull();
-    expect(await soundInUse(doors.staff, voiceId)).toBeNull();
+    expect(await soundInUse(doors.staff, { conferenceId, voiceId })).toBeNull();
 
     expect(await putInUse(coordinator, { voiceId }, at(1))).toMatchObject({ refused: null });
-    expect((await voicesFor(moussa, { off: false })).map(({ by }) => by)).toEqual(["Hatice"]);
+    expect((await voicesFor(moussa)).map(({ by }) => by)).toEqual(["Hatice"]);
     expect(await putInUse(coordinator, { voiceId }, at(2))).toEqual({ refused: "gone" });
   });
 
@@ -112,7 +131,7 @@ describe("a message a principal speaks", () => {
     await putInUse(coordinator, { voiceId }, at(1));
     expect(await withdrawVoice(cemal, { voiceId }, at(2))).toEqual({ refused: "gone" });
     expect(await withdrawVoice(hatice, { voiceId }, at(3))).toMatchObject({ refused: null });
-    expect(await voicesFor(moussa, { off: false })).toEqual([]);
+    expect(await voicesFor(moussa)).toEqual([]);
   });
 
   test("goes with her when she is erased", async () => {

@@ -16,13 +16,8 @@ export interface VoiceShown {
   by: string;
 }
 
-/** What may be heard on somebody's own page: what was called off says only that. In his own language first. */
-export function heardFirst<Voice extends Pick<VoiceShown, "moment" | "spokenLanguage">>(
-  voices: readonly Voice[],
-  { off, speaks }: { off: boolean; speaks: string },
-): Voice[] {
+/** What may be heard on somebody's own page, in his own language first. */
+export function heardFirst<Voice extends Pick<VoiceShown, "moment" | "spokenLanguage">>(voices: readonly Voice[], speaks: string): Voice[] {
   const own = (voice: Voice) => (voice.spokenLanguage === speaks ? 0 : 1);
-  return voices
-    .filter(({ moment }) => (moment === "cancelled") === off)
-    .sort((a, b) => own(a) - own(b) || spokenMoments.indexOf(b.moment) - spokenMoments.indexOf(a.moment));
+  return [...voices].sort((a, b) => own(a) - own(b) || spokenMoments.indexOf(b.moment) - spokenMoments.indexOf(a.moment));
 }

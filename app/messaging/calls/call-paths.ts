@@ -11,13 +11,13 @@ export const endedPath = (messageId: string): string => `${start}${messageId}/en
 export const callInPath = `${start}inbound`;
 /** Nobody picked up at whom he was connected to. */
 export const nobodyThere = (next: "centrale" | "end"): string => `${start}inbound/${next}`;
-/** The sound of a recording; what follows expires. */
-export const soundPath = (voiceId: string, until: number, proof: string): string => `${start}sound/${voiceId}/${until}/${proof}`;
+/** The sound that a call plays; what follows expires. */
+export const soundPath = (messageId: string, until: number, proof: string): string => `${start}sound/${messageId}/${until}/${proof}`;
 
 export type CallHook =
   | { hook: "answered" | "pressed" | "ended"; messageId: string }
   | { hook: "callIn"; step: "begin" | "centrale" | "end" }
-  | { hook: "sound"; voiceId: string; until: number; proof: string };
+  | { hook: "sound"; messageId: string; until: number; proof: string };
 
 /** What a path under `/hooks/twilio/voice/` is for, or null. */
 export function callHookOf(path: string): CallHook | null {
@@ -29,7 +29,9 @@ export function callHookOf(path: string): CallHook | null {
     return parts.length === 2 && (second === "centrale" || second === "end") ? { hook: "callIn", step: second } : null;
   }
   if (first === "sound") {
-    return parts.length === 4 && /^\d{1,15}$/.test(third) ? { hook: "sound", voiceId: second, until: Number(third), proof: fourth } : null;
+    return parts.length === 4 && /^\d{1,15}$/.test(third)
+      ? { hook: "sound", messageId: second, until: Number(third), proof: fourth }
+      : null;
   }
   if (parts.length === 1) return { hook: "answered", messageId: first };
   if (parts.length !== 2) return null;

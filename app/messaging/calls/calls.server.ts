@@ -1,11 +1,13 @@
 import twilio from "twilio";
-import type { Carrier } from "../line/carrier";
+import type { PacedCarrier } from "../line/carrier";
 import { outcomeOf, RedirectedClient, statusOf } from "../sms/redirected-client.server";
 import type { TwilioSettings } from "../sms/twilio.server";
 import { answeredPath, endedPath } from "./call-paths";
 
 /** Twilio drops the milliseconds of its dates and its clock is not ours. */
 const clockMargin = 2_000;
+/** What Twilio begins for an account that asked for no more. */
+const callsPerSecond = 1;
 /** Half a minute: as long as it takes to walk to the hall. */
 const ringsFor = 30;
 
@@ -20,8 +22,8 @@ export function endOfCall(status: string, answeredBy: string | undefined): { sta
  * The road of telephone calls: a recording is played to whoever picks up. An answering machine is recognised before anything is said, since
  * others in the house listen to it.
  */
-export function callsCarrier(settings: TwilioSettings): Required<Carrier> {
-  const { from, publicUrl } = settings;
+export function callsCarrier(settings: TwilioSettings & { callRate?: number }): Required<Omit<PacedCarrier, "sender">> {
+  const { from, publicUrl, callRate: perSecond = callsPerSecond } = settings;
   const client = twilio(settings.accountSid, settings.authToken, {
     accountSid: settings.accountSid,
     httpClient: new RedirectedClient(settings.apiUrl, settings.callTimeout ?? 15_000),
@@ -30,6 +32,7 @@ export function callsCarrier(settings: TwilioSettings): Required<Carrier> {
 
   return {
     channel: "call",
+    perSecond,
 
     async send({ id, to }) {
       try {

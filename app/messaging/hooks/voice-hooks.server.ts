@@ -30,8 +30,8 @@ export type VoiceHooks = {
     /** Whom somebody we do not know is connected to. */
     centrale: string;
   };
-  /** The sound of a recording that is in use. */
-  sound: (db: Db, voiceId: string) => Promise<Sound | null>;
+  /** The sound a call plays; null as soon as it may not. */
+  sound: (db: Db, messageId: string, now: Date) => Promise<Sound | null>;
   /** The sound as it is sent. */
   answer: (request: Request, sound: Sound) => Response;
   /** The telephone of who leads a conference, or null. */
@@ -52,7 +52,7 @@ export function voiceHooks(hooks: VoiceHooks): (request: Request) => Promise<Res
     if (!asked) return null;
     if (asked.hook === "sound") {
       if (request.method !== "GET" && request.method !== "HEAD") return empty(405, { Allow: "GET, HEAD" });
-      const sound = holds(asked) ? await hooks.sound(hooks.db(), asked.voiceId) : null;
+      const sound = holds(asked) ? await hooks.sound(hooks.db(), asked.messageId, hooks.now()) : null;
       return sound ? hooks.answer(request, sound) : empty(404);
     }
     const posted = await genuineForm(request, hooks.provider());
@@ -75,12 +75,11 @@ export function voiceHooks(hooks: VoiceHooks): (request: Request) => Promise<Res
 type About = { messageId: string; callId: string };
 
 /** Somebody picked up: he hears the recording at once. A machine hears nothing, for others in the house listen to it. */
-async function answered({ db, settings, sound }: VoiceHooks, { messageId }: About, by: string | undefined): Promise<Response> {
+async function answered({ db, now, settings, sound }: VoiceHooks, { messageId }: About, by: string | undefined): Promise<Response> {
   if (/^(machine|fax)/.test(by ?? "")) return spoken(hangUp());
-  const voiceId = await voiceOf(db(), messageId);
-  // Withdrawn while it rang: nothing is said.
-  if (!voiceId || !(await sound(db(), voiceId))) return spoken(hangUp());
-  return spoken(playRecording({ sound: soundAddress(voiceId, settings().publicUrl), pressed: pressedPath(messageId) }));
+  // Taken back or called off while it rang: nothing is said.
+  if (!(await sound(db(), messageId, now()))) return spoken(hangUp());
+  return spoken(playRecording({ sound: soundAddress(messageId, settings().publicUrl), pressed: pressedPath(messageId) }));
 }
 
 /** 1: once more. 2: the coordinator finds in his tray that this number asks to be called. Never an answer: who holds the phone nobody knows. */
@@ -153,14 +152,4 @@ async function conferenceBehind(db: Db, number: string): Promise<string | null> 
       and exists (select 1 from "PersonPhone" pp where pp."personId" = m."personId" and pp."phoneNumberId" = n."id" and pp."endedAt" is null)
     order by m."handingOverAt" desc nulls last, m."id" desc limit 1`;
   return newest?.conferenceId ?? null;
-}
-
-/** The recording a call that is under way plays. */
-async function voiceOf(db: Db, messageId: string): Promise<string | null> {
-  const message = await db.outgoingMessage.findFirst({
-    where: { id: messageId, channel: "call", state: { in: ["handingOver", "accepted"] } },
-    select: { refs: true },
-  });
-  const refs = message?.refs as { voiceId?: unknown } | undefined;
-  return typeof refs?.voiceId === "string" ? refs.voiceId : null;
 }

@@ -16,8 +16,8 @@
   };
   const begin = () => {
     speech.cancel();
-    // A paragraph at a time: browsers fall silent in the middle of a long text.
-    const lines = [...document.querySelectorAll("main h1, [data-said] h2, [data-said] p")].map((one) => one.textContent);
+    // A paragraph at a time: browsers fall silent in the middle of a long text. As it stands on the page: a line that ends is a pause.
+    const lines = [...document.querySelectorAll("main h1, [data-said] h2, [data-said] p")].map((one) => one.innerText);
     for (const [index, line] of lines.entries()) {
       const utterance = new SpeechSynthesisUtterance(line);
       utterance.lang = language;

@@ -61,7 +61,15 @@ export default function Home() {
     plan: home.planAgreed,
   };
   const shown = homeThings.filter((thing) => there[thing]);
-  const titleOf = (thing: HomeThing) => t(thing === "poll" ? "family-poll.home" : `family-circle.home-${thing}`);
+  const more = [
+    ["map", t("family-board.open")],
+    ["voice", t("family-voice.link")],
+    ["coordinator", t("family-coordinator.home")],
+    ["my-part", t("family-own-part.home-title")],
+    ["yes", t("family-own-part.yes-title")],
+    ["my-data", t("family-own-data.title")],
+    ["withdraw", t("family-circle.home-withdraw")],
+  ] as const;
   return (
     <FamilyPage
       title={t("family-circle.home-title")}
@@ -72,34 +80,24 @@ export default function Home() {
     >
       <p>{t("family-circle.home-lead")}</p>
       {[next, ...shown.filter((thing) => thing !== next)].map((thing) => (
-        <Card key={thing} title={titleOf(thing)} {...(thing === next ? { tone: "next" as const } : {})}>
+        <Card
+          key={thing}
+          title={t(thing === "poll" ? "family-poll.title" : `family-circle.home-${thing}`)}
+          {...(thing === next ? { tone: "next" as const } : {})}
+        >
           <p>{said[thing]}</p>
           <ButtonLink href={`/k/${linkId}/${thing}`} variant={thing === next ? "primary" : "secondary"}>
-            {titleOf(thing)}
+            {t(thing === "poll" ? "family-poll.home" : `family-circle.home-${thing}-go`)}
           </ButtonLink>
         </Card>
       ))}
-      <p>
-        <a href={`/k/${linkId}/map`}>{t("family-board.open")}</a>
-      </p>
-      <p>
-        <a href={`/k/${linkId}/voice`}>{t("family-voice.link")}</a>
-      </p>
-      <p>
-        <a href={`/k/${linkId}/coordinator`}>{t("family-coordinator.home")}</a>
-      </p>
-      <p>
-        <a href={`/k/${linkId}/my-part`}>{t("family-own-part.home-title")}</a>
-      </p>
-      <p>
-        <a href={`/k/${linkId}/yes`}>{t("family-own-part.yes-title")}</a>
-      </p>
-      <p>
-        <a href={`/k/${linkId}/my-data`}>{t("family-own-data.title")}</a>
-      </p>
-      <p>
-        <a href={`/k/${linkId}/withdraw`}>{t("family-circle.home-withdraw")}</a>
-      </p>
+      <ul className="plain links">
+        {more.map(([page, words]) => (
+          <li key={page}>
+            <a href={`/k/${linkId}/${page}`}>{words}</a>
+          </li>
+        ))}
+      </ul>
     </FamilyPage>
   );
 }

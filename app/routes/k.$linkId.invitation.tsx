@@ -8,7 +8,7 @@ import { newId } from "~/access/ids";
 import { clock } from "~/clock";
 import { reply } from "~/invitation/answering/answer.server";
 import { answers } from "~/invitation/answering/answers";
-import { answerSigns } from "~/invitation/answering/day-pictures";
+import { answerSigns, soundSign } from "~/invitation/answering/day-pictures";
 import { invitationPage } from "~/invitation/answering/member-page.server";
 import { PracticalList } from "~/invitation/answering/practical-list";
 import { WhatHappens } from "~/invitation/answering/what-happens";
@@ -79,6 +79,7 @@ export default function InvitationPage() {
       {page.answer?.forTheseHours ? <Notice tone="done">{t(`family-invitation.said-${page.answer.answer}`)}</Notice> : null}
       <p>
         <a className="listen" href={`/k/${page.linkId}/invitation/aloud`}>
+          {soundSign}
           {t("family-invitation.aloud")}
         </a>
       </p>

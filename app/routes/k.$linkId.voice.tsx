@@ -98,6 +98,8 @@ export default function SpeakToCircle() {
             <li key={line}>{t(`family-voice.${line}`)}</li>
           ))}
         </ul>
+      </section>
+      <section className="stack">
         <h2>{t("family-voice.not-title")}</h2>
         <ul>
           <li>{t("family-voice.not-1")}</li>

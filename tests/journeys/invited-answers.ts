@@ -80,14 +80,14 @@ async function answers(stage: Inviting, reader: Reader): Promise<void> {
   if (first !== "no") await tells(walker, reader);
   await walker.sees(s(`${f}.said-${first}`));
   await walker.look();
-  if (first === "no") expect(await walker.page.getByRole("link", { name: s("family-poll.title") }).count()).toBe(0);
+  if (first === "no") expect(await walker.page.getByRole("link", { name: s("family-poll.home") }).count()).toBe(0);
   else await choosesMoments(walker, reader);
 }
 
 /** From the invitation to the moments, and what he says of each. */
 async function choosesMoments(walker: Walker, { language }: Reader): Promise<void> {
   const s = inWords(language);
-  await walker.follow(s("family-poll.title"));
+  await walker.follow(s("family-poll.home"));
   await walker.look(language === "ar" ? "106-poll-arabic" : undefined);
   await saysWhen(walker, language === "tr" ? ["no", "yes"] : ["yes", "maybe"]);
   await walker.press(s("family-poll.save"));

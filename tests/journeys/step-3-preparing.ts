@@ -105,7 +105,7 @@ async function pagesOf(journey: Journey, name: "Sevda" | "Ruud"): Promise<Record
 export async function principalsDecide(journey: Journey): Promise<void> {
   const [sevda, ruud] = [of(journey, "Sevda"), of(journey, "Ruud")];
   for (const walker of [sevda, ruud]) {
-    await walker.follow(t(`${f}.home-circle`));
+    await walker.follow(t(`${f}.home-circle-go`));
     await walker.look();
   }
   for (const { firstName } of members) {

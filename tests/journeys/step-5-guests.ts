@@ -27,7 +27,7 @@ export async function invitesGuest(journey: Journey): Promise<void> {
     expect(await messagesOn(kring.baseUrl, guest.phone)).toEqual([]);
     const walker = of(journey, name);
     await walker.go(journey.home.get(name) ?? "");
-    await walker.follow(t("family-circle.home-day"));
+    await walker.follow(t("family-circle.home-day-go"));
     await walker.look();
     await walker.press(t("family-day.approve-yes"));
     await walker.sees(t("family-day.approve-said-yes"));

@@ -78,3 +78,10 @@ export const answerSigns: Readonly<Record<ReplyAnswer, ReactNode>> = {
     </Picture>
   ),
 };
+
+/** What is spoken, as a sign: for who looks for it before reading. */
+export const soundSign = (
+  <Picture small turns>
+    <path d="M6 18h8l12-10v32L14 30H6ZM34 17a10 10 0 0 1 0 14M40 10a20 20 0 0 1 0 28" />
+  </Picture>
+);

@@ -1,5 +1,6 @@
 import { useLanguage, useText } from "~/language/context";
 import { formatDay, formatTime } from "~/language/dates";
+import { ButtonLink } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 
 /** The day as somebody behind his own link may see it. */
@@ -19,9 +20,9 @@ export function WhenAndWhere({ page, caller, linkId }: { page: ShownDay; caller:
   if (page.off) return <Notice>{t("family-invitation.off")}</Notice>;
   const poll =
     page.pollOpen && linkId ? (
-      <p>
-        <a href={`/k/${linkId}/poll`}>{t("family-poll.title")}</a>
-      </p>
+      <ButtonLink href={`/k/${linkId}/poll`} variant="secondary">
+        {t("family-poll.home")}
+      </ButtonLink>
     ) : null;
   if (!day)
     return (

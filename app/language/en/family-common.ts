@@ -27,7 +27,8 @@ export default {
   "info-word": "Good to know",
   "private-word": "Your own time",
   "not-found-title": "This page does not exist",
-  "not-found-text": "Open the link in your text message again. If that does not work, call the person who sent you the message.",
+  "not-found-text":
+    "Open the link in your message again, or type the code on your letter or card again. Does that not work? Then call the person named in the message or the letter.",
   "broken-title": "Something went wrong",
   "broken-text": "Wait a minute and try again. What you have already sent is saved.",
   "busy-title": "It is a little too busy right now",

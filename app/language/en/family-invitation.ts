@@ -4,7 +4,7 @@ import type nl from "../nl/family-invitation";
 export default {
   title: "{askers} {count, plural, one {asks} other {ask}} whether you would like to think along",
   "title-own": "Your meeting",
-  from: "{askers} gave us your name and number, to ask you this. No is fine.",
+  from: "{askers} gave us your name, and your number or address, to ask you this. No is fine.",
   "what-title": "What is it?",
   "what-1": "A meeting with family, friends and neighbours.",
   "what-2": "Together you make a plan of your own, in time of your own and without others there.",

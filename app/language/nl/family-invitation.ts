@@ -1,7 +1,7 @@
 export default {
   title: "{askers} {count, plural, one {vraagt} other {vragen}} of u wilt meedenken",
   "title-own": "Uw bijeenkomst",
-  from: "{askers} {count, plural, one {gaf} other {gaven}} ons uw naam en nummer, om u dit te vragen. Nee is goed.",
+  from: "{askers} {count, plural, one {gaf} other {gaven}} ons uw naam, en uw nummer of adres, om u dit te vragen. Nee is goed.",
   "what-title": "Wat is het?",
   "what-1": "Een bijeenkomst met familie, vrienden en buren.",
   "what-2": "Samen maakt u een eigen plan, in uw eigen tijd en zonder anderen erbij.",

@@ -4,7 +4,7 @@ import type nl from "../nl/family-invitation";
 export default {
   title: "{askers} {count, plural, one {birlikte düşünmenizi istiyor} other {birlikte düşünmenizi istiyorlar}}",
   "title-own": "Sizin buluşmanız",
-  from: "{askers} size bunu sormak için adınızı ve numaranızı bize {count, plural, one {verdi} other {verdiler}}. Hayır diyebilirsiniz.",
+  from: "{askers} size bunu sormak için adınızı ve numaranızı ya da adresinizi bize {count, plural, one {verdi} other {verdiler}}. Hayır diyebilirsiniz.",
   "what-title": "Bu nedir?",
   "what-1": "Aile, arkadaşlar ve komşularla bir buluşma.",
   "what-2": "Birlikte, yalnız kendi aranızda, kendi planınızı yaparsınız.",

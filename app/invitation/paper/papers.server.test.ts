@@ -87,6 +87,51 @@ describe("a letter", () => {
   });
 });
 
+describe("who told him, on a card", () => {
+  async function toldBy(firstName: string) {
+    const scene = await invited();
+    const bas = await relativeOf(doors, scene, { firstName }, now);
+    await doors.staff.invitation.updateMany({ where: { personId: scene.ayla.id }, data: { announcedById: bas.id } });
+    await scene.make("card");
+    await scene.make("letter");
+    const papers = async () => JSON.stringify([await scene.sheet("card"), await scene.sheet("letter")]);
+    expect(await papers()).toContain(firstName);
+    return { ...scene, bas, papers };
+  }
+
+  test("is not named once he must stay out; the coordinator stands in his place", async () => {
+    const { bas, pair, emine, papers } = await toldBy("Bartholomeus");
+    const said = { conferenceId: emine.conferenceId, principalId: pair.cemal.principalId, personId: bas.id, kind: "keptOut" } as const;
+    await doors.staff.decision.create({ data: { id: newId(), ...said, how: "ownLink", at: new Date(now.getTime() + 1) } });
+    expect(await papers()).not.toContain("Bartholomeus");
+    expect(await papers()).toContain(emine.firstName);
+  });
+
+  test("is not named once no principal wants him any more, he said no himself, or he died", async () => {
+    const gone = await toldBy("Gerardus");
+    await doors.staff.decision.deleteMany({ where: { personId: gone.bas.id } });
+    expect(await gone.papers()).not.toContain("Gerardus");
+
+    const declined = await toldBy("Hendrikus");
+    await inviteMember(declined.emine, { personId: declined.bas.id, anyway: true }, at());
+    const { id: invitationId } = await doors.staff.invitation.findFirstOrThrow({ where: { personId: declined.bas.id } });
+    await doors.staff.reply.create({
+      data: { id: newId(), invitationId, conferenceId: declined.emine.conferenceId, answer: "no", at: now, how: "link" },
+    });
+    expect(await declined.papers()).not.toContain("Hendrikus");
+
+    const dead = await toldBy("Ignatius");
+    await doors.staff.person.update({ where: { id: dead.bas.id }, data: { deceasedAt: now } });
+    expect(await dead.papers()).not.toContain("Ignatius");
+  });
+
+  test("is named when he is a principal", async () => {
+    const { pair, ayla, sheet } = await toldBy("Bas");
+    await doors.staff.invitation.updateMany({ where: { personId: ayla.id }, data: { announcedById: pair.hatice.personId } });
+    expect((await sheet("card"))?.said.at(-1)).toContain("Hatice");
+  });
+});
+
 test("no letter or card leaves while a safety question waits for its talk, and none that was made is shown", async () => {
   const { emine, pair, make, sheet } = await invited();
   expect(await make("letter")).toMatchObject({ refused: null });

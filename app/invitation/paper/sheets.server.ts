@@ -1,3 +1,4 @@
+import { Prisma } from "@generated/client";
 import type { PaperKind } from "@generated/enums";
 import type { ConferenceAsker } from "~/access/guards.server";
 import { keyOf } from "~/access/guards.server";
@@ -31,6 +32,19 @@ interface Row {
   keyringKeyId: string;
 }
 
+/**
+ * Whether who told somebody may still be named to him: a principal, or somebody welcome who did not say no himself. Whoever must stay out
+ * since, died, or was erased stands on no paper, also not on one that was made before.
+ */
+const mayBeNamed = (teller: Prisma.Sql): Prisma.Sql => Prisma.sql`(
+  ${teller}."erasedAt" is null and ${teller}."deceasedAt" is null
+  and (exists (select 1 from "Principal" tp where tp."personId" = ${teller}."id") or (
+    exists (select 1 from standing_decision d where d."personId" = ${teller}."id" and d."kind" = 'welcome')
+    and not exists (select 1 from standing_decision d where d."personId" = ${teller}."id" and d."kind" = 'keptOut')
+    and not exists (select 1 from "Guest" g where g."personId" = ${teller}."id")
+    and coalesce((select r."answer" <> 'no' from "Invitation" ti join "Reply" r on r."invitationId" = ti."id"
+      where ti."personId" = ${teller}."id" order by r."at" desc, r."id" desc limit 1), true))))`;
+
 /** The standing letter or card of somebody, with its square; null when there is none, nobody leads, or nothing may reach him now. Two statements. */
 export async function sheetFor(
   { db, conferenceId, dataKey }: ConferenceAsker,
@@ -50,7 +64,7 @@ export async function sheetFor(
     join "Account" a on a."id" = ca."accountId"
     join "DataKey" k on k."id" = a."dataKeyId"
     left join "Invitation" i on i."personId" = p."id" and i."withdrawnAt" is null
-    left join "Person" t on t."id" = i."announcedById" and t."erasedAt" is null
+    left join "Person" t on t."id" = i."announcedById" and ${mayBeNamed(Prisma.sql`t`)}
     where x."personId" = ${personId}::uuid and x."conferenceId" = ${conferenceId}::uuid and x."kind"::text = ${kind} and x."withdrawnAt" is null
       and exists (select 1 from may_receive m where m."personId" = p."id" and m."purpose" = 'circle')
     order by x."madeAt" desc limit 1`;

@@ -96,6 +96,22 @@ export const readByKeptOut = (phoneNumberId: Prisma.Sql, conferenceId: Prisma.Sq
               and (later."at", later."id") > (kd."at", kd."id"))))
   and not exists (select 1 from "Principal" kp where kp."personId" = ${personId}))`;
 
+/** STOP was written from this number, and no START since. */
+export const silenced = (phoneNumberId: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`exists (select 1 from "NumberSilence" s where s."phoneNumberId" = ${phoneNumberId} and s."liftedAt" is null)`;
+
+/** Stands in the references of a message that somebody asks for himself, this very minute. */
+export const askedForIt = { asked: 1 } as const;
+
+/**
+ * Whether nothing may go to a number of somebody. Who wrote STOP from one telephone is not followed to his other one: a silence on any
+ * number he has now is one on all of them. Only what he asks for himself this minute goes to a number that is not silenced itself: it
+ * answers him, and without it a principal who stopped an old telephone could not be given his own page.
+ */
+export const silencedFor = (phoneNumberId: Prisma.Sql, personId: Prisma.Sql, refs: Prisma.Sql): Prisma.Sql => Prisma.sql`(
+  ${silenced(phoneNumberId)} or (not jsonb_exists(${refs}, 'asked') and exists (
+    select 1 from "PersonPhone" own where own."personId" = ${personId} and own."endedAt" is null and ${silenced(Prisma.sql`own."phoneNumberId"`)})))`;
+
 type PhoneRow = Omit<PhoneOfPerson, "e164"> & { personId: string; contactSealed: Uint8Array };
 
 /**

@@ -1,8 +1,10 @@
+import { Prisma } from "@generated/client";
 import { z } from "zod";
 import { linkAddress, linkFor } from "~/access/links.server";
 import type { Tx } from "~/db.server";
 import { messageLanguage } from "~/language/readers";
 import { queueMessage } from "~/messaging/line/outgoing.server";
+import { silenced } from "~/messaging/numbers.server";
 import { defineTemplate, principalNewsText } from "~/messaging/templates";
 
 /** Tells a principal that there is something to read on his own page: not what, and nothing of anybody else. */
@@ -37,8 +39,9 @@ export async function tellPrincipals(tx: Tx, conferenceId: string, now: Date, pr
     where pr."conferenceId" = ${conferenceId}::uuid and p."deceasedAt" is null and p."readLanguage" is not null
       and exists (select 1 from "AgreedWord" w where w."personId" = p."id")
       and exists (select 1 from "PersonPhone" pp join "PhoneNumber" n on n."id" = pp."phoneNumberId" and n."kind" = 'mobile'
-        where pp."personId" = p."id" and pp."endedAt" is null
-          and not exists (select 1 from "NumberSilence" s where s."phoneNumberId" = n."id" and s."liftedAt" is null))
+        where pp."personId" = p."id" and pp."endedAt" is null)
+      and not exists (select 1 from "PersonPhone" pp where pp."personId" = p."id" and pp."endedAt" is null
+        and ${silenced(Prisma.sql`pp."phoneNumberId"`)})
     order by pr."id"`;
   for (const { principalId, personId, readLanguage } of people) {
     if (principalIds && !principalIds.includes(principalId)) continue;

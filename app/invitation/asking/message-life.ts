@@ -3,13 +3,13 @@ import { type Life, lifeOf } from "~/messaging/life";
 import { nextHumanMoment, zonesOfNumber } from "~/messaging/line/human-hours";
 import { weeklyLimit } from "~/messaging/line/weekly-limit";
 
-type Row = Pick<CircleRow, "message" | "answeredAt" | "thisWeek" | "mobiles" | "silencedMobiles" | "emails">;
+type Row = Pick<CircleRow, "message" | "answeredAt" | "thisWeek" | "mobiles" | "silencedNumbers" | "emails">;
 
 const instant = (at: string | null): Date | null => (at === null ? null : new Date(at));
 
 /** The life of the newest message about an invitation, with what keeps it from leaving; null while there is none. */
 export function lifeOfMessage(
-  { message, answeredAt, thisWeek, mobiles, silencedMobiles, emails = 0 }: Row,
+  { message, answeredAt, thisWeek, mobiles, silencedNumbers, emails = 0 }: Row,
   phones: readonly { e164: string; zone?: string; kind: string; silenced: boolean }[],
   { now, realNow }: { now: Date; realNow: Date },
 ): Life | null {
@@ -36,7 +36,7 @@ export function lifeOfMessage(
       answeredAt: answeredAt && answeredAt >= created ? answeredAt : null,
       waits: {
         noAddress: texts ? mobiles === 0 : emails === 0,
-        silenced: texts && mobiles > 0 && silencedMobiles >= mobiles,
+        silenced: texts && mobiles > 0 && silencedNumbers > 0,
         overLimit: thisWeek >= weeklyLimit,
         humanAt: nextHumanMoment(now, zones),
       },

@@ -6,7 +6,7 @@ const person: Reachable = {
   under16: false,
   numbers: 1,
   mobiles: 1,
-  silencedMobiles: 0,
+  silencedNumbers: 0,
   keptOutMobiles: 0,
   keptOutNumbers: 0,
   firstRoad: null,
@@ -56,8 +56,9 @@ describe("the roads to somebody", () => {
     expect(roadTo({ ...person, keptOutMobiles: 1, keptOutNumbers: 1, emails: 0 })).toBe("readByKeptOut");
   });
   test("who stopped one road is not followed along the other, unless he chose it", () => {
-    expect(roadTo({ ...person, silencedMobiles: 1 })).toBe("silenced");
-    expect(roadTo({ ...person, silencedMobiles: 1, secondRoad: "email" })).toBe("email");
+    expect(roadTo({ ...person, silencedNumbers: 1 })).toBe("silenced");
+    expect(roadTo({ ...person, silencedNumbers: 1, numbers: 2, mobiles: 2 })).toBe("silenced");
+    expect(roadTo({ ...person, silencedNumbers: 1, secondRoad: "email" })).toBe("email");
     expect(roadTo({ ...person, emails: 0, stoppedEmails: 1 })).toBe("silenced");
     expect(roadTo({ ...person, emails: 0, stoppedEmails: 1, firstRoad: "sms" })).toBe("sms");
   });

@@ -32,8 +32,9 @@ export interface Reachable {
   under16: boolean;
   numbers: number;
   mobiles: number;
-  silencedMobiles: number;
-  /** Mobiles, not silenced, that somebody who must stay out has too. */
+  /** Numbers he wrote STOP from: a silence on one is one on all of them. */
+  silencedNumbers: number;
+  /** Mobiles that somebody who must stay out has too. */
   keptOutMobiles: number;
   /** Numbers of any kind that somebody who must stay out has too. */
   keptOutNumbers?: number;
@@ -96,10 +97,10 @@ function unread({ readLanguage }: Reachable): OffRoad | null {
   return languageToWrite(readLanguage) === null ? "otherLanguage" : null;
 }
 
-function mobileClosed({ mobiles, silencedMobiles, keptOutMobiles }: Reachable): OffRoad | null {
+function mobileClosed({ mobiles, silencedNumbers, keptOutMobiles }: Reachable): OffRoad | null {
   if (mobiles === 0) return "noMobile";
-  if (silencedMobiles === mobiles) return "silenced";
-  return silencedMobiles + keptOutMobiles >= mobiles ? "readByKeptOut" : null;
+  if (silencedNumbers > 0) return "silenced";
+  return keptOutMobiles >= mobiles ? "readByKeptOut" : null;
 }
 
 function emailClosed({ emails = 0, keptOutEmails = 0, stoppedEmails = 0, mails = true }: Reachable): OffRoad | null {

@@ -5,7 +5,7 @@ import { isSent, type Reachable, type Road, roadsTo, roadTo, type SentRoad } fro
 import { languageToWrite } from "~/language/readers";
 import { canMail, emailReadByKeptOut } from "~/messaging/email/addresses.server";
 import { queueMessage, type Template } from "~/messaging/line/outgoing.server";
-import { readByKeptOut } from "~/messaging/numbers.server";
+import { readByKeptOut, silenced } from "~/messaging/numbers.server";
 
 /** What is known about reaching somebody, with who he is. */
 export interface RoadRow extends Reachable {
@@ -21,12 +21,12 @@ export const reachColumns = (): Prisma.Sql => Prisma.sql`
 export const reachJoins = (): Prisma.Sql => Prisma.sql`
   cross join lateral (
     select count(*)::int as "numbers", count(*) filter (where x."mobile")::int as "mobiles",
-      count(*) filter (where x."mobile" and x."silenced")::int as "silencedMobiles",
-      count(*) filter (where x."mobile" and not x."silenced" and x."keptOut")::int as "keptOutMobiles",
+      count(*) filter (where x."silenced")::int as "silencedNumbers",
+      count(*) filter (where x."mobile" and x."keptOut")::int as "keptOutMobiles",
       count(*) filter (where x."keptOut")::int as "keptOutNumbers"
     from (
       select n."kind" = 'mobile' as "mobile",
-        exists (select 1 from "NumberSilence" s where s."phoneNumberId" = n."id" and s."liftedAt" is null) as "silenced",
+        ${silenced(Prisma.sql`n."id"`)} as "silenced",
         ${readByKeptOut(Prisma.sql`n."id"`, Prisma.sql`p."conferenceId"`, Prisma.sql`p."id"`)} as "keptOut"
       from "PersonPhone" pp join "PhoneNumber" n on n."id" = pp."phoneNumberId"
       where pp."personId" = p."id" and pp."endedAt" is null) x) reach

@@ -43,7 +43,7 @@ describe("a day for the conference", () => {
 });
 
 describe("how somebody is reached", () => {
-  const person = { readLanguage: "tur", under16: false, numbers: 1, mobiles: 1, silencedMobiles: 0, keptOutMobiles: 0 };
+  const person = { readLanguage: "tur", under16: false, numbers: 1, mobiles: 1, silencedNumbers: 0, keptOutMobiles: 0 };
   test("by a message in the language he reads", () => {
     expect(roadTo(person)).toBe("sms");
     expect(languageToWrite("tur")).toBe("tr");
@@ -56,7 +56,7 @@ describe("how somebody is reached", () => {
   test("a landline, no number and a silenced number get none", () => {
     expect(roadTo({ ...person, mobiles: 0 })).toBe("noMobile");
     expect(roadTo({ ...person, numbers: 0, mobiles: 0 })).toBe("noNumber");
-    expect(roadTo({ ...person, silencedMobiles: 1 })).toBe("silenced");
+    expect(roadTo({ ...person, silencedNumbers: 1 })).toBe("silenced");
     expect(roadTo({ ...person, keptOutMobiles: 1 })).toBe("readByKeptOut");
     expect(roadTo({ ...person, mobiles: 2, numbers: 2, keptOutMobiles: 1 })).toBe("sms");
   });

@@ -28,7 +28,7 @@ export async function tellPrincipals(tx: Tx, conferenceId: string, now: Date): P
   const dueAt = nextHumanMoment(now, [zone]);
   for (const person of reach.values()) {
     const language = languageToWrite(person.readLanguage);
-    if (!language || person.mobiles <= person.silencedMobiles) continue;
+    if (!language || person.mobiles === 0 || person.silencedNumbers > 0) continue;
     const link = await linkFor(tx, { id: person.personId, conferenceId }, "principal", now);
     const to = { personId: person.personId, conferenceId };
     await queueMessage(tx, { template: principalLinkMessage, to, language, linkId: link.id, dueAt, now });

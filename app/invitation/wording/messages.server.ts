@@ -1,10 +1,10 @@
-import type { Channel, MessageState } from "@generated/client";
+import { type Channel, type MessageState, Prisma } from "@generated/client";
 import type { ConferenceAsker } from "~/access/guards.server";
 import { zone } from "~/language/dates";
 import { isLanguage, type Language } from "~/language/languages";
 import { type Life, lifeOf } from "~/messaging/life";
 import { nextHumanMoment } from "~/messaging/line/human-hours";
-import { phonesOf } from "~/messaging/numbers.server";
+import { phonesOf, silencedFor } from "~/messaging/numbers.server";
 
 interface Row {
   id: string;
@@ -102,7 +102,7 @@ function rowsOf({ db, conferenceId }: ConferenceAsker): Promise<Row[]> {
           where pp."personId" = p."id" and pp."endedAt" is null)
         and not exists (select 1 from "PersonPhone" pp join "PhoneNumber" n on n."id" = pp."phoneNumberId" and n."kind" = 'mobile'
           where pp."personId" = p."id" and pp."endedAt" is null
-            and not exists (select 1 from "NumberSilence" s where s."phoneNumberId" = n."id" and s."liftedAt" is null)) as "silenced",
+            and not ${silencedFor(Prisma.sql`n."id"`, Prisma.sql`p."id"`, Prisma.sql`m."refs"`)}) as "silenced",
       m."state" = 'queued'
         and not exists (select 1 from may_receive r where r."personId" = p."id" and r."purpose" = m."purpose") as "notPermitted"
     from "OutgoingMessage" m join "Person" p on p."id" = m."personId"

@@ -8,7 +8,7 @@ import { type DueRow, dueRows, headOfLine, type InLine } from "./due-rows.server
 import { hourOf } from "./hours";
 import { markInHand, postpone, takeOut } from "./marks.server";
 import { type Carriers, roomOf, spend } from "./pace.server";
-import { weeklyLimit } from "./weekly-limit";
+import { weeklyLimit, weeklyLimitOfNumber } from "./weekly-limit";
 import { addressOf, dataKeysOf, wordsOf } from "./writing.server";
 
 export type Template = AnyTemplate<Tx>;
@@ -127,7 +127,7 @@ function sortOut(rows: readonly DueRow[], room: Map<Channel, number>, kinds: Rea
       continue;
     }
     const before = row.leftThisWeek + (people.get(row.personId ?? "") ?? 0);
-    if (row.personId && !kind.beyondLimit && before >= weeklyLimit) {
+    if (row.personId && !kind.beyondLimit && (before >= weeklyLimit || row.leftForNumber >= weeklyLimitOfNumber)) {
       out.push({ id: row.id, state: "failed", failure: "tooMany" });
       continue;
     }

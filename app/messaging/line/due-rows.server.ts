@@ -3,7 +3,7 @@ import type { Channel } from "@generated/enums";
 import { realNow } from "~/clock";
 import type { Db, Tx } from "~/db.server";
 import { emailReadByKeptOut } from "../email/addresses.server";
-import { readByKeptOut } from "../numbers.server";
+import { readByKeptOut, silenced, silencedFor } from "../numbers.server";
 import { weekBefore } from "./weekly-limit";
 
 /** A place in the line: messages leave by their day, and on one day by their id. */
@@ -29,6 +29,8 @@ export type DueRow = {
   /** A colleague needs no permission; a person the one of the message's purpose. */
   allowed: boolean;
   leftThisWeek: number;
+  /** How many left for this number in that week, for whomever it belongs to. */
+  leftForNumber: number;
   /** Something else is on its way to this number. */
   busy: boolean;
   /** Where it goes: nothing of this stands when there is no number or address it may go to. */
@@ -38,9 +40,6 @@ export type DueRow = {
   contactSealed: Uint8Array | null;
   dataKeyId: string | null;
 };
-
-const silenced = (phoneNumberId: Prisma.Sql) =>
-  Prisma.sql`exists (select 1 from "NumberSilence" s where s."phoneNumberId" = ${phoneNumberId} and s."liftedAt" is null)`;
 
 /** Text messages go to a mobile number, calls to a fixed one as well. */
 const rings = (channel: Prisma.Sql) => Prisma.sql`(p."kind" = 'mobile' or (p."kind" = 'fixed' and ${channel} = 'call'))`;
@@ -64,8 +63,8 @@ export async function dueRows(
 }
 
 /**
- * What is known of messages at this moment. The number or address of each is the newest that can be reached by its road, is not silenced,
- * and is not also of somebody who must stay out; a message that answers a text goes to the number the text came from (`refs.phone`, the id
+ * What is known of messages at this moment. The number or address of each is the newest that can be reached by its road, of somebody who
+ * asked for silence on none of his numbers, and is not also of somebody who must stay out; a message that answers a text goes to the number the text came from (`refs.phone`, the id
  * of that `PersonPhone`) for as long as that number may be used. Every question is asked of the one row.
  */
 export function askOf(tx: Tx, messages: Prisma.Sql, now: Date): Promise<DueRow[]> {
@@ -76,6 +75,9 @@ export function askOf(tx: Tx, messages: Prisma.Sql, now: Date): Promise<DueRow[]
       d."accountId" is not null or r."yes" is true as "allowed",
       (select count(*)::int from (
         select 1 from "OutgoingMessage" l where l."personId" = d."personId" and l."leftAt" > ${weekBefore(now)} limit 100) l) as "leftThisWeek",
+      (select count(*)::int from (
+        select 1 from "PersonPhone" hh join "OutgoingMessage" l on l."personId" = hh."personId" and l."leftAt" > ${weekBefore(now)}
+        where hh."phoneNumberId" = n."phoneNumberId" and l."phoneNumberId" = n."phoneNumberId" limit 100) l) as "leftForNumber",
       exists (select 1 from "OutgoingMessage" h where h."phoneNumberId" = n."phoneNumberId" and h."state" = 'handingOver') as "busy",
       n."placeId", n."place", n."phoneNumberId", n."contactSealed", coalesce(c."dataKeyId", n."dataKeyId") as "dataKeyId"
     from due d
@@ -87,7 +89,7 @@ export function askOf(tx: Tx, messages: Prisma.Sql, now: Date): Promise<DueRow[]
         select pp."id" as "placeId", 'PersonPhone' as "place", pp."phoneNumberId", pp."contactSealed", null::uuid as "dataKeyId", pp."since"
         from "PersonPhone" pp join "PhoneNumber" p on p."id" = pp."phoneNumberId"
         where d."channel" <> 'email' and pp."personId" = d."personId" and pp."endedAt" is null and ${rings(Prisma.sql`d."channel"`)}
-          and not ${silenced(Prisma.sql`p."id"`)}
+          and not ${silencedFor(Prisma.sql`p."id"`, Prisma.sql`d."personId"`, Prisma.sql`d."refs"`)}
           and not (${readByKeptOut(Prisma.sql`p."id"`, Prisma.sql`d."conferenceId"`, Prisma.sql`d."personId"`)})
         union all
         select pe."id", 'PersonEmail', null, pe."contactSealed", null, pe."since" from "PersonEmail" pe
@@ -116,6 +118,6 @@ export async function messagesLeft(db: Db, now: Date): Promise<number> {
           select 1 from "PersonPhone" pp join "PhoneNumber" p on p."id" = pp."phoneNumberId"
           where pp."personId" = m."personId" and pp."endedAt" is null and ${rings(Prisma.sql`m."channel"`)} and m."channel" <> 'email'
             and not (${readByKeptOut(Prisma.sql`p."id"`, Prisma.sql`m."conferenceId"`, Prisma.sql`m."personId"`)})
-            and not ${silenced(Prisma.sql`p."id"`)}))))`;
+            and not ${silencedFor(Prisma.sql`p."id"`, Prisma.sql`m."personId"`, Prisma.sql`m."refs"`)}))))`;
   return row?.left ?? 0;
 }

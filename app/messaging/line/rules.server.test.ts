@@ -1,18 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
 import { newId } from "~/access/ids";
 import { newDataKey, seal } from "~/access/sealing.server";
+import { kind, road } from "../../../tests/builders/messages-line";
 import { MessagesScene } from "../../../tests/builders/messages-scene";
 import { databaseOfThisFile } from "../../../tests/setup/database";
-import { endPhone, givePhone } from "../numbers.server";
-import { defineTemplate, familyText } from "../templates";
-import type { PacedCarrier, SendOutcome } from "./carrier";
+import { givePhone } from "../numbers.server";
+import type { PacedCarrier } from "./carrier";
 import { drain } from "./drain.server";
 import { nextHumanMoment } from "./human-hours";
 import { settleDoubts } from "./in-doubt.server";
 import { backoff } from "./outcomes.server";
 import { queueMessage, queueMessages } from "./outgoing.server";
-import { weeklyLimit } from "./weekly-limit";
+import { weeklyLimit, weeklyLimitOfNumber } from "./weekly-limit";
 
 process.env.MODE = "demo";
 const database = await databaseOfThisFile();
@@ -23,35 +22,10 @@ const tuesday = new Date("2026-03-03T09:00:00Z");
 const later = (milliseconds: number) => new Date(tuesday.getTime() + milliseconds);
 const day = 86_400_000;
 
-const kind = (name: string, leaving: { atAnyHour?: boolean; beyondLimit?: boolean } = {}) =>
-  defineTemplate({
-    ...leaving,
-    name,
-    purpose: "circle",
-    refs: z.object({}),
-    readAll: async (_tx: unknown, messages) =>
-      new Map(messages.map(({ id }) => [id, { name: "Fatima", askers: ["Samira"], link: id, caller: "Rachid", number: "06 12345678" }])),
-    render: familyText("reminder"),
-  });
 const plain = kind("plain");
 const asked = kind("asked", { atAnyHour: true });
 const urgent = kind("urgent", { beyondLimit: true });
 const templates = [plain, asked, urgent];
-
-/** A road that answers as it is told, and remembers what it was given. */
-function road(answer: (to: string) => SendOutcome = () => ({ kind: "accepted", providerId: newId() }), more: Partial<PacedCarrier> = {}) {
-  const sent: { to: string; body: string }[] = [];
-  const carrier: PacedCarrier = {
-    channel: "sms",
-    async send({ to, body }) {
-      sent.push({ to, body });
-      return answer(to);
-    },
-    find: async () => null,
-    ...more,
-  };
-  return { sent, carrier };
-}
 
 const owe = (index: number, { template = plain, dueAt = tuesday, channel = "sms" as "sms" | "email" | "call" } = {}) =>
   queueMessage(db, {
@@ -65,34 +39,6 @@ const owe = (index: number, { template = plain, dueAt = tuesday, channel = "sms"
 const send = (carrier: PacedCarrier, at = tuesday) =>
   drain({ db, templates, worker: newId(), carriers: { [carrier.channel]: carrier }, now: () => at });
 const stateOf = (id: string) => db.outgoingMessage.findUniqueOrThrow({ where: { id } });
-
-describe("a message that answers a text", () => {
-  const reply = defineTemplate({
-    name: "reply",
-    purpose: "circle",
-    refs: z.object({ phone: z.string() }),
-    read: async () => ({}),
-    render: () => "Dag",
-  });
-  const answer = async (phone: string) => {
-    const to = { personId: scene.person(0).id, conferenceId: scene.circle.conferenceId };
-    await queueMessage(db, { template: reply, to, language: "nl", refs: { phone }, dueAt: tuesday, now: tuesday });
-    const { sent, carrier } = road();
-    await drain({ db, templates: [reply], worker: newId(), carriers: { sms: carrier }, now: () => tuesday });
-    return sent.map(({ to: number }) => number);
-  };
-
-  test("goes to the number it came from, and to the newest once that one is his no longer", async () => {
-    const { id: personId } = scene.person(0);
-    const { conferenceId } = scene.circle;
-    const old = await db.personPhone.findFirstOrThrow({ where: { personId } });
-    const newest = "+31612340001";
-    await givePhone(db, { personId, conferenceId, e164: newest, now: new Date(scene.now.getTime() + 1) });
-    expect(await answer(old.id)).toEqual([scene.phone(0)]);
-    await endPhone(db, { personPhoneId: old.id, reason: "givenUp", now: tuesday });
-    expect(await answer(old.id)).toEqual([newest]);
-  });
-});
 
 describe("a week", () => {
   test("brings nobody more messages than the limit: what is beyond it fails, and somebody calls", async () => {
@@ -118,6 +64,38 @@ describe("a week", () => {
     await owe(0);
     await send(open.carrier);
     expect(open.sent).toHaveLength(1);
+  });
+});
+
+describe("a week on one number", () => {
+  test("brings a household no more than twice what one person gets, and what cannot wait all the same", async () => {
+    const { conferenceId } = scene.circle;
+    for (const index of [1, 2]) {
+      await db.personPhone.updateMany({ where: { personId: scene.person(index).id }, data: { endedAt: tuesday } });
+      await givePhone(db, { personId: scene.person(index).id, conferenceId, e164: scene.phone(0), now: tuesday });
+    }
+    const { sent, carrier } = road();
+    for (let many = 0; many < weeklyLimit; many++) for (const index of [0, 1, 2]) await owe(index, { dueAt: later(many) });
+    await send(carrier, later(1_000));
+    expect(sent).toHaveLength(weeklyLimitOfNumber);
+    expect(await db.outgoingMessage.count({ where: { failure: "tooMany", leftAt: null } })).toBe(3 * weeklyLimit - weeklyLimitOfNumber);
+    await owe(1, { template: urgent });
+    await send(carrier, later(2_000));
+    expect(sent).toHaveLength(weeklyLimitOfNumber + 1);
+  });
+
+  test("does not count what went to another telephone of theirs", async () => {
+    const { sent, carrier } = road();
+    for (let many = 0; many < weeklyLimit; many++) for (const index of [0, 1]) await owe(index, { dueAt: later(many) });
+    await send(carrier, later(1_000));
+    expect(sent).toHaveLength(2 * weeklyLimit);
+    for (const index of [0, 1]) {
+      const { id: personId } = scene.person(index);
+      await givePhone(db, { personId, conferenceId: scene.circle.conferenceId, e164: scene.phone(2), now: later(2_000) });
+    }
+    await owe(2);
+    await send(carrier, later(3_000));
+    expect(sent).toHaveLength(2 * weeklyLimit + 1);
   });
 });
 

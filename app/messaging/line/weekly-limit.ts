@@ -6,6 +6,9 @@ const week = 7 * 86_400_000;
  */
 export const weeklyLimit = 4;
 
+/** How many go to one number in seven days, whoever they are for: on a household's telephone each reads what the others get. */
+export const weeklyLimitOfNumber = 2 * weeklyLimit;
+
 /** From when on what left is counted. */
 export function weekBefore(now: Date): Date {
   return new Date(now.getTime() - week);

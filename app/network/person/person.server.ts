@@ -8,7 +8,7 @@ import type { Tx } from "~/db.server";
 import { principalLinkMessage } from "~/journey/family-messages.server";
 import { messageLanguage } from "~/language/readers";
 import { queueMessage, withdrawMessages } from "~/messaging/line/outgoing.server";
-import { endPhone, givePhone, type PhoneOfPerson, phonesOf } from "~/messaging/numbers.server";
+import { askedForIt, endPhone, givePhone, type PhoneOfPerson, phonesOf } from "~/messaging/numbers.server";
 import { recordEvent } from "~/timeline/timeline.server";
 import { tellOfStrokes } from "../map/strokes/hearing.server";
 import { contactOf } from "../place.server";
@@ -131,6 +131,7 @@ export async function sendOwnPage(
       to: { personId: person.id, conferenceId: asker.conferenceId },
       language: messageLanguage(person.readLanguage),
       linkId: link.id,
+      refs: askedForIt,
       now,
     });
   });

@@ -35,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       .filter(({ retiredAt }) => retiredAt === null)
       .map((question) => ({ ...question, once: newOnce(), hints: hintsFor(asker, question) })),
     retired: questions.filter(({ retiredAt }) => retiredAt !== null),
-    start: isBankKey(bank) ? text(asker.language, `staff-circle.bank-${bank}`, { names, count: head.principals.length }) : "",
+    start: isBankKey(bank) ? text(asker.language, `family-circle.bank-${bank}`, { names, count: head.principals.length }) : "",
     once: newOnce(),
   };
 }
@@ -132,7 +132,7 @@ export default function QuestionRoom() {
         <section className="stack">
           <h2>{t("staff-circle.bank-title")}</h2>
           <p>{t("staff-circle.bank-lead")}</p>
-          <QuestionBankList area="staff-circle" principals={head.principals} />
+          <QuestionBankList principals={head.principals} counted />
         </section>
       </div>
       {retired.length > 0 ? (

@@ -120,7 +120,7 @@ export default function OwnQuestion() {
       <section className="stack">
         <h2>{t("family-circle.bank-title")}</h2>
         <p>{t("family-circle.bank-lead")}</p>
-        <QuestionBankList area="family-circle" principals={principals} />
+        <QuestionBankList principals={principals} />
       </section>
       <p>
         <a href={`/k/${linkId}`}>{t("family-circle.back")}</a>

@@ -17,16 +17,6 @@ export default {
   "bank-lead": "Kies er een om mee te beginnen. Daarna maak je er hun eigen woorden van.",
   "bank-count": "{count, plural, one {# keer gesteld} other {# keer gesteld}}",
   "bank-count-unknown": "onbekend hoe vaak",
-  "bank-debts": "Hoe kunnen de schulden van {names} opgelost worden en blijven?",
-  "bank-stay": "Hoe {count, plural, one {kan} other {kunnen}} {names} in het eigen huis blijven wonen?",
-  "bank-network": "Hoe kan het netwerk {names} ondersteunen?",
-  "bank-spiral": "Hoe kan de negatieve spiraal doorbroken worden?",
-  "bank-responsibility": "Hoe {count, plural, one {kan} other {kunnen}} {names} verantwoordelijkheid nemen en houden?",
-  "bank-support":
-    "Welke ondersteuning {count, plural, one {heeft} other {hebben}} {names} nodig bij financiën, administratie en andere zorgen?",
-  "bank-elsewhere": "Waar {count, plural, one {gaat} other {gaan}} {names} wonen als het huis toch weg is?",
-  "bank-order": "Hoe {count, plural, one {kan} other {kunnen}} {names} geholpen worden het leven op orde te krijgen?",
-  "bank-loneliness": "Hoe kan de eenzaamheid van {names} doorbroken worden?",
   "hint-word": "Een gedachte",
   "hint-onlyMoneyOrHouse":
     "Deze vraag gaat alleen over geld of het huis. Dan komt het meeste werk bij hulpverleners terecht. Vraag eens wat de mensen om hen heen zouden kunnen doen. De vraag blijft van {names}.",

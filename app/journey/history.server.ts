@@ -1,6 +1,6 @@
 import type { ConferenceAsker } from "~/access/guards.server";
 import type { Relation } from "~/access/rights";
-import { type EventKind, eventKinds } from "~/timeline/timeline.server";
+import { caseEventKinds, type EventKind, eventKinds } from "~/timeline/timeline.server";
 
 /** What a referrer or manager sees of a conference: how far it is, never what anybody said, who was asked or who answered. */
 const process: readonly EventKind[] = [
@@ -33,45 +33,7 @@ const process: readonly EventKind[] = [
 ];
 
 /** Nobody's history: a quiet call, who arrived, how an agreement goes. A case has a line of time of its own. */
-const unseen: readonly EventKind[] = [
-  "quietCall",
-  "arrived",
-  "checkedIn",
-  "proposed",
-  "caseOpened",
-  "tenantEngaged",
-  "arrearsNoted",
-  "arrearsCorrected",
-  "rentNoted",
-  "budgetNoted",
-  "otherDebtNoted",
-  "arrangementMade",
-  "bewindBegan",
-  "arrangementConfirmed",
-  "arrangementEnded",
-  "stepTaken",
-  "stepUndone",
-  "judgmentEnded",
-  "modelChosen",
-  "helpNoted",
-  "contactTried",
-  "householdNoted",
-  "postponementAsked",
-  "postponementAnswered",
-  "feedbackGiven",
-  "carePointTold",
-  "letterWritten",
-  "objectionNoted",
-  "dataPassedOn",
-  "fileDestroyed",
-  "caseEnded",
-  "outcomeNoted",
-  "caseExtended",
-  "caseErased",
-  "lastChanceSigned",
-  "lastChanceReported",
-  "lastChanceEnded",
-];
+const unseen: readonly EventKind[] = ["quietCall", "arrived", "checkedIn", "proposed", ...caseEventKinds];
 
 /** These tell of content, so private time closes them like content. */
 const ofContent: readonly EventKind[] = [

@@ -1,34 +1,11 @@
 import { expect, test } from "vitest";
+import { factsOfRegistered } from "../../tests/builders/facts";
 import { nextStep, type SoFar } from "./next-step";
 import type { ConferenceFacts } from "./state";
 
 const now = new Date("2026-11-26T18:10:00Z");
 const days = (many: number) => new Date(now.getTime() + many * 86_400_000);
-const registered: ConferenceFacts = {
-  conferenceId: "c",
-  registeredAt: days(-9),
-  willingSince: days(-9),
-  unwilling: false,
-  voiceMissing: false,
-  safetyOpen: false,
-  startedAt: null,
-  coordinatorId: null,
-  firstTalkAt: null,
-  dayId: null,
-  dayStartsAt: null,
-  dayEndsAt: null,
-  phase: null,
-  phaseSince: null,
-  contentClosed: false,
-  heldAt: null,
-  outcome: null,
-  planAgreedAt: null,
-  evaluateAt: null,
-  strandedAt: null,
-  strandedWithPlan: null,
-  notStartedAt: null,
-  closedAt: null,
-};
+const registered = factsOfRegistered(now);
 const started = { ...registered, coordinatorId: "a", startedAt: days(-8) };
 const preparing = { ...started, firstTalkAt: days(-7) };
 const scheduled = { ...preparing, dayId: "d", dayStartsAt: days(5), dayEndsAt: days(5.2) };

@@ -4,6 +4,7 @@ import { stateOf } from "~/journey/state";
 import { isTextKey } from "~/language/catalogue";
 import { defaultTerms, timersOf } from "~/registration/promise/timers";
 import type { RegistrationTimers } from "~/registration/promise/timers.server";
+import { factsOfRegistered } from "../../tests/builders/facts";
 import { leadSentences, offerSentences } from "./coordinator-sentences";
 import { applicationSentences, callRequestSentences, receiptSentences, timerSentences, waitingSentences } from "./manager-sentences";
 import { firstOf, inOrder, make, sentenceKeys } from "./sentences";
@@ -11,31 +12,7 @@ import { workerSentences } from "./worker-sentences";
 
 const now = new Date("2026-11-26T18:10:00Z");
 const days = (many: number) => new Date(now.getTime() + many * 86_400_000);
-const nothing: ConferenceFacts = {
-  conferenceId: "c",
-  registeredAt: days(-9),
-  willingSince: days(-9),
-  unwilling: false,
-  voiceMissing: false,
-  safetyOpen: false,
-  startedAt: null,
-  coordinatorId: null,
-  firstTalkAt: null,
-  dayId: null,
-  dayStartsAt: null,
-  dayEndsAt: null,
-  phase: null,
-  phaseSince: null,
-  contentClosed: false,
-  heldAt: null,
-  outcome: null,
-  planAgreedAt: null,
-  evaluateAt: null,
-  strandedAt: null,
-  strandedWithPlan: null,
-  notStartedAt: null,
-  closedAt: null,
-};
+const nothing = factsOfRegistered(now);
 const row = (more: Partial<ConferenceFacts>) => {
   const facts = { ...nothing, ...more };
   return { id: "c", principals: ["Willy"], facts, state: stateOf(facts) };

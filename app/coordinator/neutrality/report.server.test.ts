@@ -5,6 +5,7 @@ import { setClock } from "~/clock";
 import { type Decision, forgetDecisions, logDecision } from "~/coordinator/neutrality/log.server";
 import { neutralityFor, neutralityRows } from "~/coordinator/neutrality/report.server";
 import { isWatched } from "~/coordinator/neutrality/shares";
+import { nothing } from "~/coordinator/ranking/asked";
 import type { Need } from "~/coordinator/ranking/need";
 import { dbOf, disconnect } from "~/db.server";
 import { colleague, type Doors } from "../../../tests/builders/askers";
@@ -14,21 +15,6 @@ import { databaseOfThisFile } from "../../../tests/setup/database";
 
 const now = new Date("2026-11-26T18:10:00Z");
 const days = (many: number) => new Date(now.getTime() + many * 86_400_000);
-const nothing: Need = {
-  ...{
-    spoken: [],
-    needed: [],
-    interpreted: [],
-    waitsFor: [],
-    liked: [],
-    town: null,
-    near: null,
-    genders: [],
-    ages: [],
-    neighbourhoods: [],
-  },
-  ...{ livedThroughDebts: null, experience: [], unsafety: false, distance: null, backgrounds: [], independentOf: [], barred: [] },
-};
 const wished: Need = { ...nothing, backgrounds: [{ words: "iemand uit het Rifgebergte", kinds: ["amazigh"], weight: "important" }] };
 const reasons = [
   { part: "language", points: 30 },

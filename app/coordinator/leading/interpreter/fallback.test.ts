@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { nothing } from "~/coordinator/ranking/asked";
 import type { Candidate } from "~/coordinator/ranking/candidate";
 import type { Need } from "~/coordinator/ranking/need";
 import { fallbackMoment, type LanguageSearch, languageSearches, mayGoOn } from "./fallback";
@@ -29,21 +30,7 @@ test("who said that he would rather wait gets the days again, also when nobody s
   expect(mayGoOn(waiting, 5, after(11))).toBe(true);
 });
 
-const nobody: Need = {
-  ...{
-    spoken: ["tir"],
-    needed: ["tir"],
-    interpreted: [],
-    waitsFor: [],
-    liked: [],
-    town: null,
-    near: null,
-    genders: [],
-    ages: [],
-    neighbourhoods: [],
-  },
-  ...{ livedThroughDebts: null, experience: [], unsafety: false, distance: null, backgrounds: [], independentOf: [], barred: [] },
-};
+const needsTigrinya: Need = { ...nothing, spoken: ["tir"], needed: ["tir"] };
 const coordinator = (accountId: string, languages: Candidate["languages"], more: Partial<Candidate> = {}): Candidate => ({
   ...{ accountId, firstName: accountId, town: "Amsterdam Oost", spot: { latitude: 52.36, longitude: 4.93 }, travelsKm: 25 },
   ...{ capacity: 2, evenings: true, weekends: true, leads: 0, asked: 0, gender: null, ageGroup: null },
@@ -57,24 +44,24 @@ const marja = coordinator("Marja", [{ language: "eng", level: "good" }]);
 const waits = { since: registered, ratherWait: [] };
 
 test("Yonas: one speaker of Tigrinya said no and the other one is full, so nobody is free", () => {
-  const [search] = languageSearches([selam, dawit, marja], nobody, new Set(["Selam"]), waits);
+  const [search] = languageSearches([selam, dawit, marja], needsTigrinya, new Set(["Selam"]), waits);
   expect(search).toMatchObject({ language: "tir", speakers: 2, free: 0 });
-  expect(languageSearches([selam, dawit, marja], nobody, new Set(), waits)[0]).toMatchObject({ speakers: 2, free: 1 });
+  expect(languageSearches([selam, dawit, marja], needsTigrinya, new Set(), waits)[0]).toMatchObject({ speakers: 2, free: 1 });
 });
 
 test("who is tied, barred, or speaks only some of it is no speaker", () => {
   const tied = { ...selam, organisations: ["Woonstede"] };
   const some = coordinator("Luwam", [{ language: "tir", level: "some" }]);
-  const need = { ...nobody, independentOf: ["Woonstede"], barred: ["Dawit"] };
+  const need = { ...needsTigrinya, independentOf: ["Woonstede"], barred: ["Dawit"] };
   expect(languageSearches([tied, dawit, some, marja], need, new Set(), waits)[0]).toMatchObject({ speakers: 0, free: 0 });
 });
 
 test("a language that is not needed, or goes on with an interpreter already, is not searched for", () => {
-  expect(languageSearches([selam], { ...nobody, needed: [] }, new Set(), waits)).toEqual([]);
-  expect(languageSearches([selam], { ...nobody, interpreted: ["tir"] }, new Set(), waits)).toEqual([]);
+  expect(languageSearches([selam], { ...needsTigrinya, needed: [] }, new Set(), waits)).toEqual([]);
+  expect(languageSearches([selam], { ...needsTigrinya, interpreted: ["tir"] }, new Set(), waits)).toEqual([]);
 });
 
 test("his word that he would rather wait counts from the day he said it", () => {
   const said = { since: registered, ratherWait: [{ language: "tir", since: after(6) }] };
-  expect(languageSearches([marja], nobody, new Set(), said)[0]).toMatchObject({ since: after(6), ratherWait: true, speakers: 0 });
+  expect(languageSearches([marja], needsTigrinya, new Set(), said)[0]).toMatchObject({ since: after(6), ratherWait: true, speakers: 0 });
 });

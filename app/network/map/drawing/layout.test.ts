@@ -1,30 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { drawn } from "../../../../tests/builders/drawn-map";
 import { closeness, type MapPerson, type NetworkMap, sectors } from "../model";
 import { drawingSize, pointOf, spotAt } from "./geometry";
 import { allInFull, layOut, type MapLayout } from "./layout";
 import { gapBetween } from "./placing";
 
-const nobody: MapPerson = {
-  id: "",
-  firstName: "",
-  principalId: null,
-  deceased: false,
-  under16: false,
-  addedBy: null,
-  addedAt: "2026-11-01T10:00:00.000Z",
-  spot: null,
-  farAway: false,
-  household: false,
-  child: false,
-  contactPerson: false,
-  figure: null,
-  foreign: null,
-  relation: [],
-  note: [],
-};
 const mapOf = (people: Partial<MapPerson>[]): NetworkMap => ({
-  people: people.map((person, at) => ({ ...nobody, id: `p${String(at).padStart(3, "0")}`, ...person })),
+  people: people.map((person, at) => drawn(`p${String(at).padStart(3, "0")}`, "", person)),
   pairs: [],
   position: 0,
 });

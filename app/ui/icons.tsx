@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
-function Shape({ children }: { children: ReactNode }) {
+/** What every sign is drawn in: lines of one thickness in the colour of the words beside it. */
+export function Shape({ children }: { children: ReactNode }) {
   return (
     <svg
       viewBox="0 0 24 24"

@@ -1,17 +1,7 @@
 import { z } from "zod";
 import { seenFrom } from "../fold";
-import {
-  closeness,
-  familyTies,
-  figureKinds,
-  knownTies,
-  type MapPair,
-  type MapPerson,
-  type NetworkMap,
-  pairKey,
-  sectors,
-  supportWays,
-} from "../model";
+import { familyTies, figureKinds, knownTies, type MapPair, type MapPerson, type NetworkMap, pairKey, supportWays } from "../model";
+import { Spot } from "../strokes/stroke-input";
 import type { Foreign } from "./easynwk-export";
 import { FileRefused } from "./fault";
 import { type Incoming, type IncomingPair, type IncomingPerson, isOneLine, isTyped, mostPeople, mostTies, readAs } from "./incoming";
@@ -25,15 +15,6 @@ const tick = z.literal(true).optional();
 const way = z.enum(supportWays).optional();
 const side = z.enum(["first", "second"]).optional();
 const foreign = z.record(z.string(), z.unknown()).optional();
-
-const Spot = z.strictObject({
-  circle: z.enum(closeness),
-  sector: z.enum(sectors),
-  /** Degrees clockwise from the top. */
-  angle: z.number().min(0).max(360).optional(),
-  /** 0 the middle, 100 the rim. */
-  distance: z.number().min(0).max(100).optional(),
-});
 
 const FilePerson = z.strictObject({
   /** A number within the file, which says nothing outside it. */

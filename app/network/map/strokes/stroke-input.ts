@@ -47,15 +47,18 @@ const foreign = z
   .refine((record) => JSON.stringify(record).length <= mostForeign)
   .nullable();
 
+/** Where somebody stands on a map, as a device and a file say it. */
+export const Spot = z.strictObject({
+  circle: z.enum(closeness),
+  sector: z.enum(sectors),
+  /** Degrees clockwise from the top. */
+  angle: z.number().min(0).max(360).optional(),
+  /** 0 the middle, 100 the rim. */
+  distance: z.number().min(0).max(100).optional(),
+});
+
 const ofPerson: { [Field in keyof PersonFields]: z.ZodType<PersonFields[Field]> } = {
-  spot: z
-    .strictObject({
-      circle: z.enum(closeness),
-      sector: z.enum(sectors),
-      angle: z.number().min(0).max(360).optional(),
-      distance: z.number().min(0).max(100).optional(),
-    })
-    .nullable(),
+  spot: Spot.nullable(),
   relation: words(120, lineTyped),
   note: words(2000, wordsTyped),
   farAway: tick,

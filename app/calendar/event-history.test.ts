@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { eventNow } from "./event-history";
+import { eventCalledOff, eventNow } from "./event-history";
 
 const at = (day: number, hour = 10) => new Date(Date.UTC(2026, 9, day, hour));
 const set = (on: number, setAt: number, cancelledAt?: Date) => ({
@@ -29,6 +29,16 @@ describe("what a calendar knows of a conference", () => {
       [4, false, 27],
     ]);
     expect(states.map((state) => state?.stamp.getUTCDate())).toEqual([2, 3, 4, 5, 6]);
+  });
+
+  test("called off from a moment on: the day known by then, a number higher, and nothing of what came later", () => {
+    const days = [set(24, 2, at(3)), set(25, 3, at(7)), set(28, 7)];
+    const turns = [at(1), at(4), at(6), at(8)];
+    const before = eventNow([set(24, 2, at(3)), set(25, 3)], { off: false, turns: [at(1), at(4)] });
+    const off = eventCalledOff(days, turns, at(6));
+    expect(off).toMatchObject({ cancelled: true, startsAt: at(25), stamp: at(6) });
+    expect(off?.sequence).toBeGreaterThan(before?.sequence ?? 9);
+    expect(eventCalledOff(days, turns, at(2))).toBeNull();
   });
 
   test("a day taken back without another is off", () => {

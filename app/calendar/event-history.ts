@@ -29,3 +29,14 @@ export function eventNow(days: readonly DaySet[], { off, turns }: { off: boolean
   const stamp = new Date(Math.max(setAt.getTime(), ...since.map((at) => at.getTime())));
   return { startsAt, endsAt, setAt, sequence: inTime.length - 1 + since.length, stamp, cancelled: off || Boolean(last.cancelledAt) };
 }
+
+/**
+ * The event as it is called off in calendars that may not know more of it from some moment on: the hours they knew by then, and none of a
+ * day that was set later. That moment is one of the turns, so the sequence rises. Null when they knew nothing yet.
+ */
+export function eventCalledOff(days: readonly DaySet[], turns: readonly Date[], from: Date): EventNow | null {
+  const known = days
+    .filter(({ setAt }) => setAt < from)
+    .map((day) => (day.cancelledAt && day.cancelledAt > from ? { ...day, cancelledAt: null } : day));
+  return eventNow(known, { off: true, turns: turns.filter((at) => at <= from) });
+}

@@ -2,14 +2,14 @@ import { createHash } from "node:crypto";
 import { Prisma } from "@generated/client";
 import { type DataKeyRow, open } from "~/access/sealing.server";
 import type { CalendarEvent } from "~/calendar/event";
-import { eventNow } from "~/calendar/event-history";
+import { type EventNow, eventCalledOff, eventNow } from "~/calendar/event-history";
 import type { Db } from "~/db.server";
 import type { DayContact } from "~/invitation/day/day";
 
 interface Row {
   conferenceId: string;
   names: string[];
-  flagged: boolean;
+  flaggedAt: Date | null;
   off: boolean;
   endedAt: Date | null;
   days: { id: string; startsAt: string; endsAt: string; setAt: string; cancelledAt: string | null; sealed: string }[];
@@ -24,11 +24,15 @@ export interface ConferenceOnCalendar {
   conferenceId: string;
   /** First names of the principals. */
   names: string[];
-  /** A safety question was answered with yes. */
-  flagged: boolean;
+  /** When a safety question was answered with yes for the first time. */
+  flaggedAt: Date | null;
   endedAt: Date | null;
-  event: Omit<CalendarEvent, "uid" | "title">;
+  event: Untitled;
+  /** The day as it is called off in calendars that look by themselves, since a safety flag stands; null when none was set by then. */
+  calledOff: Untitled | null;
 }
+
+type Untitled = Omit<CalendarEvent, "uid" | "title">;
 
 /** The days of these conferences, in one statement; one without a day is not in it. With a safety flag the place is not even opened. */
 export async function onCalendar(db: Db, conferenceIds: readonly string[]): Promise<ConferenceOnCalendar[]> {
@@ -37,7 +41,7 @@ export async function onCalendar(db: Db, conferenceIds: readonly string[]): Prom
     select f."conferenceId",
       array(select p."firstName" from "Principal" pr join "Person" p on p."id" = pr."personId"
         where pr."conferenceId" = f."conferenceId" and p."deceasedAt" is null order by pr."id") as "names",
-      exists (select 1 from "SafetyAnswer" s where s."conferenceId" = f."conferenceId" and s."flagged") as "flagged",
+      (select min(s."askedAt") from "SafetyAnswer" s where s."conferenceId" = f."conferenceId" and s."flagged") as "flaggedAt",
       (f."strandedAt" is not null or f."notStartedAt" is not null or f."unwilling" is not false) as "off",
       coalesce(f."closedAt", f."strandedAt", f."notStartedAt") as "endedAt",
       (select coalesce(jsonb_agg(jsonb_build_object('id', d."id", 'startsAt', d."startsAt", 'endsAt', d."endsAt", 'setAt', d."setAt", 'cancelledAt', d."cancelledAt",
@@ -54,15 +58,24 @@ export async function onCalendar(db: Db, conferenceIds: readonly string[]): Prom
     order by f."conferenceId"`;
   return rows.flatMap((row) => {
     const days = row.days.map(({ id, sealed, ...at }) => ({ id, sealed, ...datesOf(at) }));
-    const now = eventNow(days, { off: row.off, turns: row.turns.map((at) => new Date(at)) });
+    const turns = row.turns.map((at) => new Date(at));
+    const now = eventNow(days, { off: row.off, turns });
     const day = days.find(({ setAt }) => setAt.getTime() === now?.setAt.getTime());
     if (!now || !day) return [];
-    const { sequence, startsAt, endsAt, stamp, cancelled } = now;
-    const { conferenceId, names, flagged, endedAt } = row;
-    const event = { sequence, startsAt, endsAt, stamp, cancelled, ...(flagged ? {} : placeOf(row, day)) };
-    return [{ conferenceId, names, flagged, endedAt, event }];
+    const { conferenceId, names, flaggedAt, endedAt } = row;
+    const event = { ...hoursOf(now), ...(flaggedAt ? {} : placeOf(row, day)) };
+    const off = flaggedAt && eventCalledOff(days, turns, flaggedAt);
+    return [{ conferenceId, names, flaggedAt, endedAt, event, calledOff: off && hoursOf(off) }];
   });
 }
+
+const hoursOf = ({ sequence, startsAt, endsAt, stamp, cancelled }: EventNow): Untitled => ({
+  sequence,
+  startsAt,
+  endsAt,
+  stamp,
+  cancelled,
+});
 
 const datesOf = (day: Omit<Row["days"][number], "id" | "sealed">) => ({
   startsAt: new Date(day.startsAt),

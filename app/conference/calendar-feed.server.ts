@@ -5,7 +5,7 @@ import { hashToken } from "~/access/sessions.server";
 import { calendarFeed } from "~/calendar/event";
 import { addressOf, type Feed, feedOf } from "~/conference/calendar-address.server";
 import { eventId, onCalendar } from "~/conference/calendar-event.server";
-import { isRemembered } from "~/conference/calendar-rules";
+import { shownInFeed } from "~/conference/calendar-rules";
 import { readOwnFeed } from "~/conference/own-calendar.server";
 import type { Db, Tx } from "~/db.server";
 import { text } from "~/language/catalogue";
@@ -30,38 +30,47 @@ export function renewFeed(asker: StaffAsker, at: { once: string; now: Date }): P
 export async function readFeed(db: Db, secret: string, now: Date, origin: string | null): Promise<string | null> {
   const feed = await db.calendarFeed.findFirst({
     where: { secretHash: hashToken(secret), revokedAt: null },
-    select: { accountId: true, personId: true, account: { select: { language: true, role: true, endedAt: true } } },
+    select: { accountId: true, personId: true, createdAt: true, account: { select: { language: true, role: true, endedAt: true } } },
   });
-  if (feed?.personId) return readOwnFeed(db, feed.personId, now, origin);
+  if (feed?.personId) return readOwnFeed(db, { personId: feed.personId, since: feed.createdAt }, now, origin);
   if (!feed?.accountId || feed.account?.role !== "coordinator" || feed.account.endedAt) return null;
-  return readColleagueFeed(db, { id: feed.accountId, language: feed.account.language }, now, origin);
+  return readColleagueFeed(db, { id: feed.accountId, language: feed.account.language, since: feed.createdAt }, now, origin);
 }
 
-/** "Met Fatima", the hours and the place; of a family with a safety flag only that the hours are taken. */
-async function readColleagueFeed(db: Db, account: { id: string; language: string }, now: Date, origin: string | null): Promise<string> {
+interface FollowingAccount {
+  id: string;
+  language: string;
+  since: Date;
+}
+
+/** "Met Fatima", the hours and the place; of a family with a safety flag nothing, but that a day which stood there before is off. */
+async function readColleagueFeed(db: Db, account: FollowingAccount, now: Date, origin: string | null): Promise<string> {
   const assigned = await db.coordinatorAssignment.findMany({
     where: { accountId: account.id, OR: [{ until: null }, { until: { gt: now } }] },
-    select: { conferenceId: true },
+    select: { conferenceId: true, from: true },
   });
-  const conferences = await onCalendar(
-    db,
-    assigned.map(({ conferenceId }) => conferenceId),
-  );
-  const shown = conferences.filter(({ event, endedAt }) => isRemembered({ dayEndsAt: event.endsAt, endedAt }, now));
+  const from = new Map(assigned.map((one) => [one.conferenceId, one.from]));
+  const conferences = await onCalendar(db, [...from.keys()]);
+  const shown = conferences.flatMap((conference) => {
+    const assignedAt = from.get(conference.conferenceId) ?? now;
+    const since = new Date(Math.max(account.since.getTime(), assignedAt.getTime()));
+    const event = shownInFeed(conference, { since, now });
+    return event ? [{ ...conference, event }] : [];
+  });
   const actor = { kind: "account" as const, id: account.id };
-  for (const { conferenceId, flagged } of shown) {
-    const classes = flagged ? (["id", "process"] as const) : (["id", "process", "name", "contact"] as const);
+  for (const { conferenceId, flaggedAt } of shown) {
+    const classes = flaggedAt ? (["id", "process"] as const) : (["id", "process", "name", "contact"] as const);
     await logAccess(db, { actor, conferenceId, deed: "readFeed", classes: [...classes], origin });
   }
   if (shown.length === 0) await logAccess(db, { actor, deed: "readFeed", classes: [], origin });
   const language = isStaffLanguage(account.language) ? account.language : "nl";
   const inTime = shown.toSorted((one, other) => one.event.startsAt.getTime() - other.event.startsAt.getTime());
   return calendarFeed(
-    inTime.map(({ conferenceId, names, flagged, event }) => ({
+    inTime.map(({ conferenceId, names, flaggedAt, event }) => ({
       ...event,
       uid: eventId(conferenceId, account.id),
-      title: flagged
-        ? text(language, "staff-today.feed-busy")
+      title: flaggedAt
+        ? text(language, "staff-today.feed-off")
         : text(language, "staff-today.feed-with", { names: formatList(language, names) }),
     })),
   );

@@ -3,12 +3,13 @@ import type { FamilyAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
 import { revokeLinks } from "~/access/links.server";
 import { calendarFile } from "~/calendar/event";
-import { readFeed } from "~/conference/calendar-feed.server";
+import { feedAddress } from "~/conference/calendar-address.server";
+import { feedAddressOf, feedFor, readFeed, renewFeed } from "~/conference/calendar-feed.server";
 import { dbOf, disconnect } from "~/db.server";
 import { reply } from "~/invitation/answering/answer.server";
 import { inviteMember } from "~/invitation/asking/invite.server";
 import { setDay } from "~/invitation/day/set-day.server";
-import { relative } from "../../tests/builders/askers";
+import { colleague, relative } from "../../tests/builders/askers";
 import { answerSafety, hours, relativeOf, safeCouple } from "../../tests/builders/invitations";
 import { databaseOfThisFile } from "../../tests/setup/database";
 import { keepOwnCalendar, ownCalendar, ownEvent } from "./own-calendar.server";
@@ -66,17 +67,11 @@ test("moves with the day under the same name and a higher number; off is said on
   expect(off).toContain("SEQUENCE:2");
 });
 
-test("is empty once she said no, is kept out, a safety flag stands, or it is long ago", async () => {
+test("is empty once she said no, is kept out, or it is long ago", async () => {
   const empty = async (read: (when?: Date) => Promise<string | null>, when = now) => expect(await read(when)).not.toContain("VEVENT");
   const one = await followed();
   await reply(one.link, { answer: "no" }, at());
   await empty(one.read);
-  const two = await followed();
-  await answerSafety(doors, two.emine, two.pair.hatice.principalId, true, now);
-  await empty(two.read);
-  expect(await ownCalendar(two.link, now)).toMatchObject({ flagged: true, place: false });
-  expect(await keepOwnCalendar(two.link, { make: true }, at())).toEqual({ refused: "flagged" });
-  expect((await ownEvent(two.link))?.place).toBeUndefined();
   const three = await followed();
   const [said] = await doors.staff.decision.findMany({ where: { personId: three.ayla.id } });
   await doors.staff.decision.create({
@@ -85,6 +80,36 @@ test("is empty once she said no, is kept out, a safety flag stands, or it is lon
   await empty(three.read);
   const four = await followed();
   await empty(four.read, new Date("2026-11-01T10:00:00Z"));
+});
+
+test("with a safety flag no calendar is made; one that was holds only that the day is off, and never another day", async () => {
+  const { emine, pair, link, read } = await followed();
+  const before = await read();
+  const flaggedAt = new Date(now.getTime() + hours);
+  const coordinator = await doors.staff.$transaction((tx) => feedFor(tx, emine, now));
+  const hers = (when: Date) => readFeed(doors.staff, feedAddress(coordinator).match(/([\w-]+)\.ics$/)?.[1] ?? "", when, null);
+  expect(await hers(now)).toContain("SUMMARY:Met Hatice en Cemal");
+  await answerSafety(doors, emine, pair.hatice.principalId, true, flaggedAt);
+  const moved = new Date(day.getTime() + 24 * hours);
+  const later = new Date(flaggedAt.getTime() + hours);
+  for (const when of [flaggedAt, later]) {
+    for (const file of [await read(when), await hers(when)]) {
+      expect(file).toContain("STATUS:CANCELLED");
+      expect(file).toContain("SEQUENCE:1");
+      expect(file).toContain("DTSTART;TZID=Europe/Amsterdam:20260926T120000");
+      for (const word of ["Hatice", "Cemal", "Buurthuis", "LOCATION", "20260927T"]) expect(file).not.toContain(word);
+    }
+    expect((await read(when))?.match(/^UID:.*$/m)?.[0]).toBe(before?.match(/^UID:.*$/m)?.[0]);
+    expect(await read(when)).toContain("SUMMARY:Kendi sayfanıza bakın");
+    expect(await hers(when)).toContain("SUMMARY:Kring");
+    await setDay(emine, { startsAt: moved, endsAt: new Date(moved.getTime() + 6 * hours), place: "Kerkzaal", agreed: true }, at(later));
+  }
+  expect(await ownCalendar(link, later)).toMatchObject({ flagged: true, place: false });
+  expect(await keepOwnCalendar(link, { make: true }, at(later))).toEqual({ refused: "flagged" });
+  expect((await ownEvent(link))?.place).toBeUndefined();
+  await renewFeed(await colleague(doors, emine.id), at(later));
+  const renewed = await feedAddressOf(doors.staff, emine.id);
+  expect(await readFeed(doors.staff, renewed?.match(/([\w-]+)\.ics$/)?.[1] ?? "", later, null)).not.toContain("VEVENT");
 });
 
 test("stops when she takes it back, and when her link is taken away", async () => {

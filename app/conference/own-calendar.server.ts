@@ -4,7 +4,7 @@ import type { FamilyAsker } from "~/access/guards.server";
 import { type CalendarEvent, calendarFeed } from "~/calendar/event";
 import { addressOf, feedOf } from "~/conference/calendar-address.server";
 import { type ConferenceOnCalendar, eventId, onCalendar } from "~/conference/calendar-event.server";
-import { showsDay } from "~/conference/calendar-rules";
+import { shownInFeed } from "~/conference/calendar-rules";
 import type { Db } from "~/db.server";
 import { text } from "~/language/catalogue";
 import { formatList } from "~/language/dates";
@@ -24,7 +24,7 @@ export interface OwnCalendar {
   title: string | null;
   /** The place stands in the calendar too. */
   place: boolean;
-  /** With a safety flag there is no calendar that looks by itself: others in the house may see it. */
+  /** A safety question was answered with yes, so no calendar looks by itself: others in the house may see it. */
   flagged: boolean;
   /** The address he made; null before. */
   address: string | null;
@@ -51,7 +51,7 @@ export async function ownCalendar(asker: FamilyAsker, now: Date): Promise<OwnCal
   ]);
   const ahead = conferences.find(({ event }) => event.endsAt > now && !event.cancelled);
   const event = ahead && eventFor(asker.id, asker.language, ahead);
-  return { title: event?.title ?? null, place: event?.place !== undefined, flagged: ahead?.flagged ?? false, address };
+  return { title: event?.title ?? null, place: event?.place !== undefined, flagged: Boolean(ahead?.flaggedAt), address };
 }
 
 export type OwnCalendarRefusal = "flagged";
@@ -75,8 +75,16 @@ export function keepOwnCalendar(
   });
 }
 
-/** His day for his calendar; nothing when he is kept out, withdrew, said no or died, when a safety flag stands, or when it was long ago. */
-export async function readOwnFeed(db: Db, personId: string, now: Date, origin: string | null): Promise<string | null> {
+/**
+ * His day for a calendar that looks since some moment; nothing when he is kept out, withdrew, said no or died, or when it was long ago.
+ * With a safety flag it has no name and no place, and is off there, so that nobody who can look keeps hours that may change.
+ */
+export async function readOwnFeed(
+  db: Db,
+  { personId, since }: { personId: string; since: Date },
+  now: Date,
+  origin: string | null,
+): Promise<string | null> {
   const [person] = await db.$queryRaw<Standing[]>`
     select p."conferenceId", p."readLanguage",
       p."deceasedAt" is null and exists (select 1 from relation r where r."personId" = p."id" and r."relation" in ('principal', 'member')
@@ -87,16 +95,17 @@ export async function readOwnFeed(db: Db, personId: string, now: Date, origin: s
     from "Person" p where p."id" = ${personId}::uuid and p."erasedAt" is null`;
   if (!person) return null;
   const [conference] = await onCalendar(db, [person.conferenceId]);
-  const { belongs, saidNo } = person;
-  const shown =
-    conference !== undefined &&
-    showsDay({ belongs, saidNo, flagged: conference.flagged, endedAt: conference.endedAt, dayEndsAt: conference.event.endsAt }, now);
+  const event = conference && person.belongs && !person.saidNo ? shownInFeed(conference, { since, now }) : null;
+  const classes = conference?.flaggedAt ? (["id", "process"] as const) : (["id", "process", "name", "contact"] as const);
   await logAccess(db, {
     actor: { kind: "person", id: personId },
     conferenceId: person.conferenceId,
     deed: "readFeed",
-    classes: shown ? ["id", "process", "name", "contact"] : [],
+    classes: event ? [...classes] : [],
     origin,
   });
-  return calendarFeed(shown ? [eventFor(personId, languageToWrite(person.readLanguage) ?? "nl", conference)] : []);
+  if (!conference || !event) return calendarFeed([]);
+  const language = languageToWrite(person.readLanguage) ?? "nl";
+  const standing = eventFor(personId, language, { ...conference, event });
+  return calendarFeed([conference.flaggedAt ? { ...standing, title: text(language, "family-calendar.called-off") } : standing]);
 }

@@ -51,7 +51,7 @@ export default function OwnCalendar() {
             <ButtonLink href={`/k/${linkId}/invitation.ics`}>{t("family-calendar.once")}</ButtonLink>
             <p>{t("family-calendar.once-text")}</p>
           </section>
-          {flagged ? null : <Followed address={address} once={once} />}
+          {flagged ? address && <p>{t("family-calendar.follow-off")}</p> : <Followed address={address} once={once} />}
         </>
       ) : (
         <p>{t("family-calendar.no-day")}</p>

@@ -132,6 +132,7 @@ function FeedCard({ feed, once }: { feed: string | null; once: string }) {
     <section id="agenda" className="card">
       <h2>{t("staff-today.feed-title")}</h2>
       <p>{t("staff-today.feed-text")}</p>
+      <p>{t("staff-today.feed-not-in")}</p>
       {feed ? (
         <p>
           <a href={feed} className="break" dir="ltr">

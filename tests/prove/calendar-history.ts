@@ -59,8 +59,21 @@ export function randomHistory(random: () => number, most: number): History {
   while (happenings.length < length) {
     at = new Date(at.getTime() + (1 + Math.floor(random() * 60)) * 37 * minute);
     const throws = random();
+    // Now and then the flag stands before there is a day.
     const kind: Happening["kind"] =
-      sets === 0 ? "set" : off ? (throws < 0.8 ? "on" : "strand") : throws < 0.6 ? "set" : throws < 0.93 ? "off" : "flag";
+      sets === 0
+        ? happenings.length === 0 && throws < 0.06
+          ? "flag"
+          : "set"
+        : off
+          ? throws < 0.8
+            ? "on"
+            : "strand"
+          : throws < 0.6
+            ? "set"
+            : throws < 0.93
+              ? "off"
+              : "flag";
     if (kind !== "set") {
       happenings.push({ kind, at });
       if (kind === "strand") break;

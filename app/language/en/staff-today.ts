@@ -97,9 +97,11 @@ export default {
   "say-started": "Follow how far it is with {names}: the preparation is under way.",
   "feed-title": "In your own calendar",
   "feed-text":
-    "With this address your calendar looks by itself. It holds only “With” and a first name, the hours, and the place when that is safe. Give it to nobody.",
+    "With this address your calendar looks by itself. It holds only “With” and a first name, the hours and the place. Give the address to nobody.",
+  "feed-not-in":
+    "A meeting is not in it when it is not safe for somebody that others see it. Look for that one here, on Today. If the day was in it already, your calendar shows it as cancelled; the meeting still goes on.",
   "feed-make": "Make an address for my calendar",
   "feed-renew": "Make a new address; the old one stops",
   "feed-with": "With {names}",
-  "feed-busy": "Kring",
+  "feed-off": "Kring",
 } as const satisfies Messages<typeof nl>;

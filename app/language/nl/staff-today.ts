@@ -93,9 +93,11 @@ export default {
   "say-started": "Volg hoever het is met {names}: de voorbereiding loopt.",
   "feed-title": "In je eigen agenda",
   "feed-text":
-    "Met dit adres kijkt je agenda zelf mee. Er staat alleen “Met” en een voornaam, de tijd, en de plek als dat veilig is. Geef het aan niemand.",
+    "Met dit adres kijkt je agenda zelf mee. Er staat alleen “Met” en een voornaam, de tijd en de plek. Geef het adres aan niemand.",
+  "feed-not-in":
+    "Een bijeenkomst staat er niet in als het voor iemand niet veilig is dat een ander die ziet. Kijk daarvoor hier, op Vandaag. Stond de dag er al, dan vervalt hij in je agenda; de bijeenkomst gaat gewoon door.",
   "feed-make": "Maak een adres voor mijn agenda",
   "feed-renew": "Maak een nieuw adres; het oude stopt",
   "feed-with": "Met {names}",
-  "feed-busy": "Kring",
+  "feed-off": "Kring",
 } as const;

@@ -15,6 +15,8 @@ export default {
   made: "Bu sizin adresiniz. Takviminizde abonelik ekle bölümüne yazın.",
   open: "Takvimimde aç",
   stop: "Bu adresi durdur",
+  "called-off": "Kendi sayfanıza bakın",
+  "follow-off": "Takviminiz artık kendiliğinden bakmıyor. Doğru bilgi davetinizde yazar. Takviminiz günü iptal edilmiş gösterebilir.",
   "no-day": "Gün henüz belli değil. Belli olunca buradan takviminize ekleyebilirsiniz.",
   "by-voice": "Yer takviminizde yazmaz. Yeri bizden duyarsınız.",
   "who-sees": "Adres oluşturduğunuzu biz görürüz. Başkaları görmez.",

@@ -12,6 +12,7 @@ import { clearNumber, lookUp, prove, thanksPath, wasThanked } from "~/invitation
 import { useText } from "~/language/context";
 import { askedLanguage } from "~/language/languages";
 import { Button } from "~/ui/button";
+import { FamilyNotFound } from "~/ui/family-not-found";
 import { FamilyPage } from "~/ui/family-page";
 import { TextField } from "~/ui/fields";
 import { FormErrors } from "~/ui/form-errors";
@@ -58,15 +59,13 @@ export default function FirstPage() {
   const t = useText();
   const loaded = useLoaderData<typeof loader>();
   if (loaded.page === "proof") return <AskProof proof={loaded.proof} once={loaded.once} />;
-  const words = loaded.page === "thanks" ? (["family-link.thanks-title", "family-link.thanks-text"] as const) : goneWords;
+  if (loaded.page === "gone") return <FamilyNotFound />;
   return (
-    <FamilyPage title={t(words[0])}>
-      <p>{t(words[1])}</p>
+    <FamilyPage title={t("family-link.thanks-title")}>
+      <p>{t("family-link.thanks-text")}</p>
     </FamilyPage>
   );
 }
-
-const goneWords = ["family-common.not-found-title", "family-common.not-found-text"] as const;
 
 function AskProof({ proof, once }: { proof: Proof; once: string }) {
   const t = useText();

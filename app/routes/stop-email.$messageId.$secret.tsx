@@ -8,6 +8,7 @@ import { useText } from "~/language/context";
 import { askedLanguage } from "~/language/languages";
 import { mailBehind, stopMails } from "~/messaging/email/stop.server";
 import { Button } from "~/ui/button";
+import { FamilyNotFound } from "~/ui/family-not-found";
 import { FamilyPage } from "~/ui/family-page";
 
 export const handle = { bare: true, neutralTitle: true };
@@ -45,12 +46,7 @@ export default function StopEmail() {
   const t = useText();
   const { found } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>()?.done === true;
-  if (!found)
-    return (
-      <FamilyPage title={t("family-common.not-found-title")}>
-        <p>{t("family-common.not-found-text")}</p>
-      </FamilyPage>
-    );
+  if (!found) return <FamilyNotFound />;
   return (
     <FamilyPage title={t(done ? "family-code.stopped-title" : "family-code.stop-title")}>
       <p>{t(done ? "family-code.stopped-text" : "family-code.stop-text")}</p>

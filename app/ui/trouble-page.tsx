@@ -1,6 +1,7 @@
 import { useLocation } from "@remix-run/react";
 import { useText } from "~/language/context";
 import { ButtonLink } from "./button";
+import { FamilyNotFound } from "./family-not-found";
 import { FamilyPage } from "./family-page";
 import { StaffPage } from "./staff-page";
 
@@ -19,11 +20,11 @@ export function TroublePage({ trouble, family }: { trouble: Trouble; family: boo
   const t = useText();
   const conference = /^\/conferences\/[\w-]+/.exec(useLocation().pathname)?.[0];
   if (family) {
-    const known = trouble === "refused" || trouble === "private" ? "not-found" : trouble;
+    if (trouble !== "busy" && trouble !== "broken") return <FamilyNotFound />;
     return (
-      <FamilyPage title={t(`family-common.${known}-title`)}>
-        <p>{t(`family-common.${known}-text`)}</p>
-        {known === "not-found" ? null : <ButtonLink href="">{t("family-common.again")}</ButtonLink>}
+      <FamilyPage title={t(`family-common.${trouble}-title`)}>
+        <p>{t(`family-common.${trouble}-text`)}</p>
+        <ButtonLink href="">{t("family-common.again")}</ButtonLink>
       </FamilyPage>
     );
   }

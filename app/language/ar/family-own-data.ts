@@ -57,6 +57,6 @@ export default {
   "principal-link": "أريد التوقف",
   "who-sees": "أنت وحدك ترى هذه الصفحة. يرى {caller} أيضًا اسمك وأرقامك وأجوبتك. الآخرون في الدائرة لا يرونها.",
   "erased-title": "حُذفت بياناتك",
-  "erased-text": "لن تُرسل إليك أي رسالة. الرابط في الرسالة النصية لم يعد يعمل.",
+  "erased-text": "لن تُرسل إليك أي رسالة. الرابط لم يعد يعمل.",
   "the-coordinator": "المنسّق",
 } satisfies Messages<typeof nl>;

@@ -4,7 +4,7 @@ import type nl from "../nl/family-own-part";
 export default {
   "answer-needed": "اختر جوابًا.",
   "too-long": "هذا طويل جدًا. اختصره.",
-  "number-unclear": "هذا الرقم غير صحيح. اكتبه هكذا: 06 12345678.",
+  "number-unclear": "هذا الرقم غير صحيح. اكتبه هكذا: \u206606 12345678\u2069.",
   back: "رجوع",
   save: "حفظ",
   saved: "تم الحفظ.",

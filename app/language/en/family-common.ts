@@ -27,8 +27,8 @@ export default {
   "info-word": "Good to know",
   "private-word": "Your own time",
   "not-found-title": "This page does not exist",
-  "not-found-text":
-    "Open the link in your message again, or type the code on your letter or card again. Does that not work? Then call the person named in the message or the letter.",
+  "not-found-text": "Open the link in your message again. Or type the code on your letter or card again.",
+  "not-found-code": "Type a code",
   "broken-title": "Something went wrong",
   "broken-text": "Wait a minute and try again. What you have already sent is saved.",
   "busy-title": "It is a little too busy right now",

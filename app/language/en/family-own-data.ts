@@ -59,6 +59,6 @@ export default {
   "principal-link": "I want to stop",
   "who-sees": "Only you see this page. {caller} sees your name, numbers and answers as well. Others of the circle do not.",
   "erased-title": "Your data have been erased",
-  "erased-text": "No message goes to you any more. The link in the text message no longer works.",
+  "erased-text": "No message goes to you any more. The link no longer works.",
   "the-coordinator": "the coordinator",
 } satisfies Messages<typeof nl>;

@@ -24,8 +24,8 @@ export default {
   "info-word": "Goed om te weten",
   "private-word": "Eigen tijd",
   "not-found-title": "Deze pagina is er niet",
-  "not-found-text":
-    "Open de link uit het bericht nog een keer, of vul de code van uw brief of kaartje opnieuw in. Werkt dat niet? Bel dan de persoon die in het bericht of de brief staat.",
+  "not-found-text": "Open de link uit het bericht nog een keer. Of vul de code van uw brief of kaartje opnieuw in.",
+  "not-found-code": "Vul een code in",
   "broken-title": "Er ging iets mis",
   "broken-text": "Wacht een minuut en probeer het opnieuw. Wat u al hebt verstuurd, is bewaard.",
   "busy-title": "Het is even te druk",

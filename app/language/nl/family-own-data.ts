@@ -57,6 +57,6 @@ export default {
   "principal-link": "Ik wil stoppen",
   "who-sees": "Alleen u ziet deze pagina. {caller} ziet uw naam, nummers en antwoorden ook. Anderen uit de kring niet.",
   "erased-title": "Uw gegevens zijn gewist",
-  "erased-text": "Er gaat geen bericht meer naar u. De link uit de sms werkt niet meer.",
+  "erased-text": "Er gaat geen bericht meer naar u. De link werkt niet meer.",
   "the-coordinator": "de coördinator",
 } as const;

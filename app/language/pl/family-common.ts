@@ -28,8 +28,8 @@ export default {
   "info-word": "Warto wiedzieć",
   "private-word": "Czas tylko dla was",
   "not-found-title": "Nie ma takiej strony",
-  "not-found-text":
-    "Proszę jeszcze raz otworzyć link z wiadomości albo jeszcze raz wpisać kod z listu lub karteczki. Nie działa? Proszę zadzwonić do osoby podanej w wiadomości albo w liście.",
+  "not-found-text": "Proszę jeszcze raz otworzyć link z wiadomości. Albo jeszcze raz wpisać kod z listu lub kartki.",
+  "not-found-code": "Wpisz kod",
   "broken-title": "Coś poszło nie tak",
   "broken-text": "Proszę odczekać minutę i spróbować ponownie. To, co już wysłano, jest zapisane.",
   "busy-title": "W tej chwili jest zbyt duży ruch",

@@ -27,8 +27,8 @@ export default {
   "info-word": "Bilmekte fayda var",
   "private-word": "Kendi zamanınız",
   "not-found-title": "Böyle bir sayfa yok",
-  "not-found-text":
-    "Mesajdaki bağlantıyı yeniden açın ya da mektubunuzdaki veya kartınızdaki kodu yeniden yazın. Olmuyor mu? Mesajda ya da mektupta adı geçen kişiyi arayın.",
+  "not-found-text": "Mesajdaki bağlantıyı yeniden açın. Ya da mektubunuzdaki veya kartınızdaki kodu yeniden yazın.",
+  "not-found-code": "Kod yazın",
   "broken-title": "Bir şeyler ters gitti",
   "broken-text": "Bir dakika bekleyin ve yeniden deneyin. Gönderdikleriniz kaydedildi.",
   "busy-title": "Şu anda çok yoğunuz",

@@ -59,6 +59,6 @@ export default {
   "principal-link": "Vazgeçmek istiyorum",
   "who-sees": "Bu sayfayı yalnızca siz görürsünüz. {caller} adınızı, numaralarınızı ve yanıtlarınızı da görür. Çevredeki başkaları görmez.",
   "erased-title": "Bilgileriniz silindi",
-  "erased-text": "Size artık mesaj gitmez. SMS'teki bağlantı artık çalışmaz.",
+  "erased-text": "Size artık mesaj gitmez. Bağlantı artık çalışmaz.",
   "the-coordinator": "koordinatör",
 } satisfies Messages<typeof nl>;

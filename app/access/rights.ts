@@ -75,6 +75,8 @@ export const rights = {
   seeInvitations: { of: { coordinator: [...toContact, "special"] } },
   invite: { of: { coordinator: toContact } },
   noteReply: { of: { coordinator: [...toContact, "special"] } },
+  /** Words of her own to who wrote; she reads the text they answer. */
+  writeBack: { of: { coordinator: [...toContact, "family"] } },
   /** What is spoken is made to be played to the circle, so it is no content of private time; in private time nothing new is spoken in. */
   seeVoices: { of: { coordinator: [...toContact, "family"] } },
   speakMessage: { of: { coordinator: [...toContact, "family"] } },

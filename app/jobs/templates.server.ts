@@ -3,6 +3,7 @@ import { principalNewsMessage } from "~/coordinator/leading/principal-news.serve
 import { offerMessage, offerReplyMessage } from "~/coordinator/offer/offer-message.server";
 import type { Tx } from "~/db.server";
 import { answerNotedMessage } from "~/invitation/replies/answer-noted.server";
+import { writeBackMessage } from "~/invitation/replies/write-back-message.server";
 import { voiceCallMessage } from "~/invitation/voice/call-with-voice.server";
 import { familyMessages } from "~/journey/family-messages.server";
 import type { AnyTemplate } from "~/messaging/templates";
@@ -13,6 +14,7 @@ import { coordinatorFoundMessage, receivedMessage } from "~/registration/promise
 export const templates: readonly AnyTemplate<Tx>[] = [
   ...familyMessages,
   answerNotedMessage,
+  writeBackMessage,
   voiceCallMessage,
   offerMessage,
   offerReplyMessage,

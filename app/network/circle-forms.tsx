@@ -27,13 +27,22 @@ function Cancel() {
   );
 }
 
-/** Puts somebody on the map. */
-export function AddPersonForm({ once, lastResult, languages }: FormProps & { languages: readonly LanguageOption[] }) {
+/** Puts somebody on the map; `withWhom` is who would bring him. */
+export function AddPersonForm({
+  once,
+  lastResult,
+  languages,
+  withWhom,
+}: FormProps & { languages: readonly LanguageOption[]; withWhom: string | null }) {
   const t = useText();
   const [form, fields] = useForm<z.input<typeof AddPersonInput>>({
     id: "person",
     lastResult,
-    defaultValue: { spokenLanguage: "nld", readLanguage: "nld" },
+    defaultValue: {
+      spokenLanguage: "nld",
+      readLanguage: "nld",
+      ...(withWhom ? { relation: t("staff-circle.comes-with", { name: withWhom }) } : {}),
+    },
   });
   return (
     <Card title={t("staff-circle.add-title")}>

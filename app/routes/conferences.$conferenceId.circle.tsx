@@ -53,6 +53,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     // Only the form that adds somebody asks for one of the many.
     languages: adding ? spokenLanguageCodes.map((code) => ({ value: code, label: languageName(code, language) })) : [],
     adding,
+    /** Who would bring the person that is added now. */
+    withWhom: adding ? (people.find(({ id }) => id === asked.get("met"))?.firstName ?? null) : null,
     placing: asked.get("plek"),
     deciding: asked.get("woord"),
     before: asked.has("woord") ? await wordsAbout(asker, asked.get("woord") ?? "") : [],
@@ -114,7 +116,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function CircleRoom() {
-  const { head, circle, unaccompanied, languages, adding, placing, deciding, before, asking, toldOnces, once } =
+  const { head, circle, unaccompanied, languages, adding, withWhom, placing, deciding, before, asking, toldOnces, once } =
     useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>() as SubmissionResult | undefined;
   const t = useText();
@@ -133,7 +135,7 @@ export default function CircleRoom() {
   return (
     <ConferencePage head={head} room="circle" lead={t("staff-circle.circle-lead", { names })}>
       <CircleNav conferenceId={head.id} here="circle" />
-      {adding ? <AddPersonForm key={once} {...form} languages={languages} /> : null}
+      {adding ? <AddPersonForm key={once} {...form} languages={languages} withWhom={withWhom} /> : null}
       {placed ? <PlaceForm key={once} {...form} person={placed} saw={circle.map.position} /> : null}
       {decided ? <DecisionForm key={once} {...form} person={decided} principals={circle.principals} before={before} /> : null}
       {asked ? <ContactForm key={once} {...form} circle={circle} person={asked} /> : null}

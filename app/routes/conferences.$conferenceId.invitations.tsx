@@ -19,19 +19,21 @@ import { ConferencePage } from "~/journey/conference-page";
 import { staffHeadOf } from "~/journey/staff-head.server";
 import { useText } from "~/language/context";
 import { dayValue } from "~/language/dates";
-import { trayOf } from "~/messaging/inbound/inbound.server";
+import { trayAndHandled } from "~/messaging/inbound/inbound.server";
 import { Card } from "~/ui/card";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const asker = await requireConference(request, params.conferenceId, "seeInvitations");
   const now = clock.now();
   const head = await staffHeadOf(asker, now);
-  const [list, tray] = await Promise.all([circleList(asker, head.facts, now), trayOf(asker.db, asker.conferenceId)]);
+  const { db, conferenceId, id: by } = asker;
+  const [list, tray] = await Promise.all([circleList(asker, head.facts, now), trayAndHandled(db, { conferenceId, by, now })]);
+  const withOnce = (texts: typeof tray.waiting) => texts.map((text) => ({ ...text, once: newId() }));
   // Whoever has a form of his own: to be noted as called, or to be invited.
   const people = [...list.toCall, ...list.invitable.map(({ personId }) => personId)].map((personId) => [personId, newId()] as const);
   const onces = { day: newId(), all: newId(), note: newId(), people: Object.fromEntries(people) };
   const conflicts = list.day ? conflictsOf(list.day, { region: null }) : [];
-  return { language: asker.language, head, onces, conflicts, tray: tray.map((message) => ({ ...message, once: newId() })), ...list };
+  return { language: asker.language, head, onces, conflicts, tray: withOnce(tray.waiting), handled: withOnce(tray.handled), ...list };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -50,7 +52,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function Invitations() {
   const t = useText();
-  const { head, day, conflicts, closed, invited, toCall, invitable, tellers, knots, onces, tray } = useLoaderData<typeof loader>();
+  const { head, day, conflicts, closed, invited, toCall, invitable, tellers, knots, onces, tray, handled } = useLoaderData<typeof loader>();
   const told = useActionData<typeof action>();
   useLiveConference(head.id);
   const { refused = null, personId = null, given = {}, links = [] } = told ?? {};
@@ -70,7 +72,7 @@ export default function Invitations() {
         {...{ closed, knots, refused, links }}
         about={[...invited, ...invitable].find((person) => person.personId === personId)?.firstName}
       />
-      <Tray messages={tray} />
+      <Tray conferenceId={head.id} messages={tray} handled={handled} mayAskPrincipals={!head.facts.contentClosed} />
       {invited.length > 0 ? <Calls people={calls} onces={onces.people} mayResend={closed === null} /> : null}
       <DayCard
         conferenceId={head.id}

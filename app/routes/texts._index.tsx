@@ -4,6 +4,7 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { logAccess } from "~/access/access-log.server";
 import { notFound, requireAccount } from "~/access/guards.server";
 import { clock } from "~/clock";
+import { TextBody } from "~/invitation/replies/text-body";
 import { useLanguage, useText } from "~/language/context";
 import { formatDayTime, formatList, formatShortDay } from "~/language/dates";
 import { shownPhone } from "~/language/phone";
@@ -78,10 +79,7 @@ export default function Texts() {
                 {t("staff-texts.erased", { day: formatShortDay(language, one.eraseAfter) })}
               </p>
               <p>{whose(one)}</p>
-              <blockquote dir="auto" className="as-typed">
-                <span className="unseen">{t("staff-texts.words")}: </span>
-                {one.body}
-              </blockquote>
+              <TextBody body={one.body} />
               <Form method="post" className="stack">
                 <Once value={one.once} />
                 <input type="hidden" name="inboundId" value={one.id} />

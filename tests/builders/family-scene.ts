@@ -3,6 +3,7 @@ import { asksTheCircle, looksForADay, saysWhen } from "./polls";
 import { type AccessCookie, linkCookie } from "./sessions";
 import { hum } from "./sounds";
 import * as tell from "./telling";
+import { textsBack } from "./telling-texts";
 import { speaks } from "./telling-voice";
 
 /** Who is who in one conference of the world; every name occurs nowhere else. */
@@ -34,6 +35,8 @@ export interface Scene extends tell.Telling {
   questionId: string;
   /** What the coordinator spoke in for who does not read. */
   voiceId: string;
+  /** A text that waits in the coordinator's tray; of the family being prepared. */
+  inboundId: string;
 }
 
 /** The word every principal of the world agreed. */
@@ -65,6 +68,7 @@ export async function familyScene(doors: Doors, cast: Cast, colleagues: Colleagu
     agreementId: "",
     questionId: "",
     voiceId: "",
+    inboundId: "",
   };
   if (stage === "waiting") return scene;
 
@@ -103,8 +107,10 @@ export async function familyScene(doors: Doors, cast: Cast, colleagues: Colleagu
   scene.voiceId = await speaks(scene, { spokenLanguage: "rif", bytes: hum() }, on(-20));
   for (const name of [...cast.principals, cast.member, cast.guest])
     scene.links.set(name, await linkCookie(doors, tell.personOf(scene, name), "word"));
-  if (ahead) await looksForAnother(scene, firstDay);
-  else await holdDay(scene, stage, day, firstDay);
+  if (ahead) {
+    await looksForAnother(scene, firstDay);
+    scene.inboundId = await textsBack(scene, cast.member, `Mag ik later komen? ${cast.marker}`, on(-13));
+  } else await holdDay(scene, stage, day, firstDay);
   return scene;
 }
 

@@ -30,6 +30,7 @@ import {
   withoutWorry,
   word,
 } from "./telling";
+import { textsBack } from "./telling-texts";
 import { speaks } from "./telling-voice";
 import { words } from "./telling-words";
 
@@ -50,6 +51,8 @@ export interface Planted {
   lines: Record<"all" | "doer" | "onlyMe" | "guest", string>;
   /** What the coordinator spoke in. */
   voiceId: string;
+  /** A text that waits in the coordinator's tray. */
+  inboundId: string;
 }
 
 /** Two principals, a circle of three, one guest, everybody's words marked. `now` is the afternoon of the day. */
@@ -130,6 +133,8 @@ export async function plant(doors: Doors, marks: Marks, now: Date): Promise<Plan
   const worded = { body: `Dzień dobry {name}, {askers}: ${mark("Wording body")}`, subject: mark("Wording subject") };
   await words(telling, { moment: "cancelled", language: "pl", channel: "email" }, worded, on(now, -8));
 
+  const inboundId = await textsBack(telling, "Zeynep", mark("InboundMessage words"), on(now, -7));
+
   const here = new Date(now.getTime() + 600_000);
   await arrives(telling, ["Hatice", "Cemal", "Zeynep", "Jan"], here);
   await begin(telling, "information", here);
@@ -149,7 +154,7 @@ export async function plant(doors: Doors, marks: Marks, now: Date): Promise<Plan
     ),
     guest: await agrees(telling, "Hatice", { horizon: "now", what: mark("AgreementWording of the guest"), owner: "Jan" }, here),
   };
-  return { marks, telling, now: here, ...ids, emails, lines, voiceId };
+  return { marks, telling, now: here, ...ids, emails, lines, voiceId, inboundId };
 }
 
 function registrationOf(marks: Marks, now: Date) {

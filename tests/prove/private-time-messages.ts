@@ -12,4 +12,9 @@ export const messageRooms: Record<string, Entry> = {
     at: ({ planted }) => [`/conferences/${planted.telling.conferenceId}/messages/cancelled?in=pl&road=email`],
     cells: { coordinator: { always: ["Wording body", "Wording subject", ...caller] } },
   },
+  // Who writes on the day itself is answered on the day itself.
+  "routes/conferences.$conferenceId.texts.$inboundId": {
+    at: ({ planted }) => [`/conferences/${planted.telling.conferenceId}/texts/${planted.inboundId}`],
+    cells: { coordinator: { always: ["InboundMessage words", "PersonPhone member", ...caller] } },
+  },
 };

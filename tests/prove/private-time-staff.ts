@@ -298,7 +298,7 @@ export const staffTable: Record<string, Entry> = {
     },
   },
   "routes/conferences.$conferenceId.invitations": room("/invitations", {
-    coordinator: { always: [...place, ...practical, "PersonPhone member", "PersonPhone other member"] },
+    coordinator: { always: [...place, ...practical, "PersonPhone member", "PersonPhone other member", "InboundMessage words"] },
   }),
   // What is spoken is made to be played to the circle: no content of private time, in which nothing new is spoken in.
   "routes/conferences.$conferenceId.voice": room("/voice", {}),

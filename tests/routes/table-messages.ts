@@ -17,4 +17,11 @@ export const messageRoutes: Record<string, Row> = {
     looks: { shows: onlyCoordinator },
     forms: { save: form(onlyCoordinator, { intent: "save" }) },
   }),
+  "routes/conferences.$conferenceId.texts.$inboundId": {
+    at: ({ prepared }) => `/conferences/${prepared.conferenceId}/texts/${prepared.inboundId}`,
+    scene: "prepared",
+    door: "staff",
+    looks: { shows: onlyCoordinator },
+    forms: { send: form(onlyCoordinator, { intent: "send" }) },
+  },
 };

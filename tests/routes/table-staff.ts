@@ -221,7 +221,7 @@ export const staffRoutes: Record<string, Row> = {
     scene: "prepared",
     looks: { shows: onlyCoordinator },
     forms: Object.fromEntries(
-      ["setDay", "invite", "inviteAll", "inviteAgain", "noteReply", "noteCall"].map((intent) => [
+      ["setDay", "invite", "inviteAll", "inviteAgain", "noteReply", "noteCall", "readFromTray", "putBack"].map((intent) => [
         intent,
         form(onlyCoordinator, { intent }),
       ]),

@@ -10,8 +10,8 @@ import { answers } from "~/invitation/answering/answers";
 import { inviteAgain, inviteAll, inviteMember } from "~/invitation/asking/invite.server";
 import { DayForm } from "~/invitation/day/day-input";
 import { setDay } from "~/invitation/day/set-day.server";
-import { readFromTray } from "~/invitation/replies/tray.server";
-import { TrayInput } from "~/invitation/replies/tray-input";
+import { putBack, readFromTray } from "~/invitation/replies/tray.server";
+import { PutBackInput, TrayInput } from "~/invitation/replies/tray-input";
 import { knownLinks } from "~/network/decision/known-links.server";
 import type { NamedLink } from "~/network/decision/link-warnings";
 
@@ -24,6 +24,7 @@ export const roomIntents = {
   noteReply: "noteReply",
   noteCall: "noteReply",
   readFromTray: "noteReply",
+  putBack: "noteReply",
 } as const satisfies Record<string, Deed>;
 export type RoomIntent = keyof typeof roomIntents;
 
@@ -48,6 +49,7 @@ const forms = {
   noteReply: z.object({ once, personId, answer: z.enum(answers), how: z.enum(["phone", "inPerson"]) }),
   noteCall: z.object({ once, personId, reached: z.enum(["yes", "no"]) }),
   readFromTray: TrayInput,
+  putBack: PutBackInput,
 };
 
 export type RoomAnswer =
@@ -103,6 +105,8 @@ function doIt(asker: ConferenceAsker, intent: Exclude<RoomIntent, "setDay">, val
       return noteReply(asker, input("noteReply"), { once: input("noteReply").once, now });
     case "readFromTray":
       return readFromTray(asker, input("readFromTray"), { once: input("readFromTray").once, now });
+    case "putBack":
+      return putBack(asker, input("putBack"), { once: input("putBack").once, now });
     case "noteCall": {
       const { reached, ...rest } = input("noteCall");
       return noteCall(asker, { personId: rest.personId, reached: reached === "yes" }, { once: rest.once, now });

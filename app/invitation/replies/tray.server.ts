@@ -3,10 +3,11 @@ import type { ConferenceAsker } from "~/access/guards.server";
 import type { Tx } from "~/db.server";
 import { type AnswerRefusal, giveAnswer, writeCall } from "~/invitation/answering/answer.server";
 import { numberWasWrong } from "~/invitation/answering/wrong-number.server";
-import { emptyTray, trayOf } from "~/messaging/inbound/inbound.server";
+import { emptyTray, putBackInTray, trayOf } from "~/messaging/inbound/inbound.server";
 import { announce } from "~/timeline/live.server";
 import { recordEvent } from "~/timeline/timeline.server";
 import type { TrayDeed } from "./tray-input";
+import { whoWrote } from "./who-wrote";
 
 export type TrayRefusal = "notHere" | "whoWroteIt" | AnswerRefusal;
 
@@ -32,10 +33,23 @@ export function readFromTray(
     const message = (await trayOf(tx, asker.conferenceId)).find(({ id }) => id === inboundId);
     if (!message || !(await emptyTray(tx, { inboundId, by: asker.id, now: at.now }))) return "notHere";
     if (as === "read") return announce(tx, asker.conferenceId).then(() => undefined);
-    const [first, second] = message.people;
-    const writer = personId ?? (second ? undefined : first?.personId);
-    if (!writer || !message.people.some((one) => one.personId === writer)) return "whoWroteIt";
-    return note(tx, asker, { as, personId: writer, inboundId }, at.now);
+    const writer = whoWrote(message.people, personId);
+    if (!writer) return "whoWroteIt";
+    return note(tx, asker, { as, personId: writer.personId, inboundId }, at.now);
+  });
+}
+
+/** Puts back what she handled herself lately: it waits again. What she noted or wrote with it stays as it is. */
+export function putBack(
+  asker: ConferenceAsker,
+  { inboundId }: { inboundId: string },
+  { once, now }: { once: string; now: Date },
+): Promise<Outcome<TrayRefusal>> {
+  const { conferenceId } = asker;
+  const frame = { db: asker.db, actor: asker, once, redirect: `/conferences/${conferenceId}/invitations` };
+  return deed<TrayRefusal>(frame, async (tx) => {
+    if (!(await putBackInTray(tx, { conferenceId, inboundId, by: asker.id, now }))) return "notHere";
+    await announce(tx, conferenceId);
   });
 }
 

@@ -27,6 +27,7 @@ export default {
   principals: "Word, number and own page of:",
   "circle-empty": "Nobody is on the map yet. Ask about people far away, old colleagues, people from before.",
   "add-open": "Put somebody on the map",
+  "comes-with": "would come with {name}",
   "add-title": "Who joins?",
   "add-submit": "Put on the map",
   "list-title": "Who is coming?",

@@ -131,6 +131,7 @@ export default {
   "event-invitationWithdrawn": "Invitation withdrawn: {whom, select, none {somebody} other {{whom}}}.",
   "event-replied": "{whom, select, none {Somebody} other {{whom}}} answered.",
   "event-called": "Called {whom, select, none {somebody} other {{whom}}}.",
+  "event-wroteBack": "Wrote back by text to {whom, select, none {somebody} other {{whom}}}.",
   "event-numberCleared": "A number proved wrong: {whom, select, none {somebody's} other {{whom}}}.",
   "event-numberSilenced": "A number wants no more text messages.",
   "event-voiceSpoken": "A voice message was recorded",

@@ -26,6 +26,7 @@ export default {
   principals: "Woord, nummer en eigen pagina van:",
   "circle-empty": "Er staat nog niemand op de kaart. Vraag naar mensen ver weg, naar oude collega's, naar wie er vroeger was.",
   "add-open": "Zet iemand op de kaart",
+  "comes-with": "wil mee met {name}",
   "add-title": "Wie komt erbij?",
   "add-submit": "Zet op de kaart",
   "list-title": "Wie komt er?",

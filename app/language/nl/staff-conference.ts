@@ -128,6 +128,7 @@ export default {
   "event-invitationWithdrawn": "Uitnodiging ingetrokken: {whom, select, none {iemand} other {{whom}}}.",
   "event-replied": "{whom, select, none {Iemand} other {{whom}}} antwoordde.",
   "event-called": "Gebeld met {whom, select, none {iemand} other {{whom}}}.",
+  "event-wroteBack": "Teruggeschreven per sms aan {whom, select, none {iemand} other {{whom}}}.",
   "event-numberCleared": "Een nummer bleek niet te kloppen: {whom, select, none {van iemand} other {{whom}}}.",
   "event-numberSilenced": "Een nummer wil geen sms meer.",
   "event-voiceSpoken": "Er is een bericht ingesproken",

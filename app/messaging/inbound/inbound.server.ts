@@ -1,4 +1,4 @@
-import type { InboundMeaning } from "@generated/client";
+import { type InboundMeaning, Prisma } from "@generated/client";
 import { newId } from "~/access/ids";
 import { blindIndex } from "~/access/keyring.server";
 import { type DataKeyRow, open, seal } from "~/access/sealing.server";
@@ -78,29 +78,68 @@ export type InTray = {
   id: string;
   receivedAt: Date;
   from: string;
+  /** Empty when a picture or a sound came in: only words come along. */
   body: string;
   /** What it seems to say. */
   meaning: InboundMeaning | null;
   people: { personId: string; firstName: string }[];
 };
 
+/** For how long a text that was handled can be put back. */
+const putBackWithin = 86_400_000;
+
 /** What waits in the tray of a conference: text, number, and everybody there it may be from. One statement. */
 export async function trayOf(db: Db | Tx, conferenceId: string): Promise<InTray[]> {
-  const rows = await db.$queryRaw<
-    (Omit<InTray, "from" | "body"> & { sealed: Uint8Array; keyId: string; wrapped: Uint8Array; keyringKeyId: string })[]
-  >`
-    select m."id", m."receivedAt", m."meaning"::text as "meaning", m."contactSealed" as "sealed", k."id" as "keyId", k."wrapped", k."keyringKeyId",
+  return (await textsOf(db, conferenceId, Prisma.sql`m."state" = 'tray'`)).map(({ waits: _, ...text }) => text);
+}
+
+/** The same, with what this colleague handled herself so lately that she may put it back. One statement. */
+export async function trayAndHandled(
+  db: Db,
+  { conferenceId, by, now }: { conferenceId: string; by: string; now: Date },
+): Promise<{ waiting: InTray[]; handled: InTray[] }> {
+  const rows = await textsOf(db, conferenceId, Prisma.sql`(m."state" = 'tray' or ${handledBy(by, now)})`);
+  const those = (waits: boolean) => rows.flatMap(({ waits: one, ...text }) => (one === waits ? [text] : []));
+  return { waiting: those(true), handled: those(false) };
+}
+
+const handledBy = (by: string, now: Date): Prisma.Sql => Prisma.sql`(
+  m."state" = 'done' and m."handledBy" = ${by}::uuid and m."handledAt" > ${new Date(now.getTime() - putBackWithin)})`;
+
+type TextRow = Omit<InTray, "from" | "body"> & {
+  waits: boolean;
+  sealed: Uint8Array;
+  keyId: string;
+  wrapped: Uint8Array;
+  keyringKeyId: string;
+};
+
+/** What waits comes first, then the newest. */
+async function textsOf(db: Db | Tx, conferenceId: string, which: Prisma.Sql): Promise<(InTray & { waits: boolean })[]> {
+  const rows = await db.$queryRaw<TextRow[]>`
+    select m."id", m."receivedAt", m."meaning"::text as "meaning", m."state" = 'tray' as "waits", m."contactSealed" as "sealed",
+      k."id" as "keyId", k."wrapped", k."keyringKeyId",
       coalesce((select json_agg(json_build_object('personId', p."id", 'firstName', p."firstName") order by p."id")
        from "PersonPhone" pp join "Person" p on p."id" = pp."personId"
        where pp."phoneNumberId" = m."phoneNumberId" and pp."conferenceId" = ${conferenceId}::uuid and pp."endedAt" is null), '[]') as "people"
     from "InboundMessage" m join "DataKey" k on k."id" = m."dataKeyId" and k."destroyedAt" is null
-    where m."state" = 'tray' and m."conferenceId" = ${conferenceId}::uuid
-    order by m."receivedAt" desc limit 100`;
-  return rows.map(({ id, receivedAt: at, meaning, people, sealed, keyId, wrapped, keyringKeyId }) => {
+    where m."conferenceId" = ${conferenceId}::uuid and ${which}
+    order by m."state" = 'tray' desc, m."receivedAt" desc limit 100`;
+  return rows.map(({ sealed, keyId, wrapped, keyringKeyId, ...row }) => {
     const key = { id: keyId, wrapped, keyringKeyId } as DataKeyRow;
-    const { from, body } = open<SealedInbound>(key, { model: "InboundMessage", field: "contactSealed", id }, sealed);
-    return { id, receivedAt: at, from, body, meaning, people };
+    return { ...row, ...open<SealedInbound>(key, { model: "InboundMessage", field: "contactSealed", id: row.id }, sealed) };
   });
+}
+
+/** Puts back what this colleague handled herself lately: it waits again. Gives false when there is nothing to put back. */
+export async function putBackInTray(
+  tx: Tx,
+  { conferenceId, inboundId, by, now }: { conferenceId: string; inboundId: string; by: string; now: Date },
+): Promise<boolean> {
+  const changed = await tx.$executeRaw`
+    update "InboundMessage" m set "state" = 'tray', "handledAt" = null, "handledBy" = null
+    where m."id" = ${inboundId}::uuid and m."conferenceId" = ${conferenceId}::uuid and ${handledBy(by, now)}`;
+  return changed === 1;
 }
 
 /** Somebody has read it and done what was needed. Gives false when it was done before. */

@@ -1,6 +1,7 @@
 import { revokeLinks } from "~/access/links.server";
 import type { Tx } from "~/db.server";
 import { forgetNumbers } from "~/messaging/numbers.server";
+import { writeBackMoment } from "~/messaging/own-words";
 import { eraseStrokes } from "../map/strokes/strokes.server";
 
 /** What stands in the place of a name that was erased. */
@@ -30,6 +31,8 @@ export async function erasePerson(tx: Tx, personId: string, now: Date): Promise<
   await tx.legalRepresentation.deleteMany({ where: { personId } });
   await tx.legalRepresentation.updateMany({ where: { representativePersonId: personId }, data: { representativePersonId: null } });
   await tx.agreedWord.deleteMany({ where: { personId } });
+  const toHim = await tx.outgoingMessage.findMany({ where: { personId, template: writeBackMoment }, select: { wordingId: true } });
+  await tx.wording.deleteMany({ where: { moment: writeBackMoment, id: { in: toHim.flatMap(({ wordingId }) => wordingId ?? []) } } });
   await tx.reply.updateMany({ where: { invitation: { personId } }, data: { specialSealed: null } });
   // What is just being handed over may still have to be looked up at the provider by its text.
   await tx.outgoingMessage.updateMany({ where: { personId, state: { not: "handingOver" } }, data: { contactSealed: null } });

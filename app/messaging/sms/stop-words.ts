@@ -6,10 +6,10 @@ const words = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap
 /** One of these asks for silence, alone or with words that may stand beside it. */
 const stop = words(
   "stop stopp stopt stopp stopall stoppen stoppeb sotp stpo stpp stiop stoo stoop st0p afmelden uitschrijven afmeld uitschrijf opzeggen unsubscribe unsubscribed",
-  "cancel end quit revoke optout stopped halt arrete arreter",
+  "cancel end quit revoke optout stopped halt arrete arreter arretez 5top s7op st0pp stoptt stob stopw stooop",
   "dur durdur durdurun durun iptal yeter ret stop çıkar çıkarın çıkart",
-  "قف توقف توقفوا توقفو أوقف اوقفوا اوقفو إيقاف الغاء ستوب ستوبب سطوب وقف وقفو وقفوا وقفي كفى حبس حبسو حبسوا 7bes 7bsou hbes hbsou w9ef wa9ef tawaqaf tawa9af",
-  "koniec rezygnuje rezygnacja wypisz wypisać wypiszcie przestań przestańcie dość dosyć zatrzymaj anuluj anulować wyrejestruj",
+  "قف توقف توقفوا توقفو أوقف اوقفوا اوقفو إيقاف الغاء ستوب ستوبب سطوب وقف وقفو وقفوا وقفي كفى حبس حبسو حبسوا 7bes 7bas 7bess 7bs 7besou 7bsou baraka barka بركا باراكا hbes hbsou w9ef wa9ef tawaqaf tawa9af",
+  "koniec rezygnuje rezygnacja wypisz wypisać wypiszcie przestań przestańcie dość dosyć zatrzymaj anuluj anulować wyrejestruj zakończ zakończcie",
 );
 
 /** May stand beside such a word: politeness, and what is to stop. */
@@ -20,6 +20,11 @@ const beside = words(
   "lütfen lutfen teşekkürler teşekkür ederim sağol sağolun bana mesaj mesajları mesajlar sms et edin edilsin ediniz artık istiyorum bu numara numarayı aboneliği abonelik aboneligi",
   "من فضلك فضلكم لو سمحت سمحتم سمحتوا شكرا رجاء الرجاء عفاك عافاك الاشتراك اشتراك اشتراكي الرسائل رسائل رساله عن ارسال الارسال لي الى هذا الان هادشي يا اخي 3afak afak chokran choukran",
   "proszę prosze dziękuję dzięki poproszę mnie z ze sms smsy smsów smsami pisać pisania wysyłać wysyłania wysyłanie wiadomości już teraz do mojego numeru listy chcę się wszystko natychmiast",
+);
+
+/** What anger and insistence put beside it. */
+const insisting = words(
+  "nou zeg eens man godverdomme verdomme verdorie potverdorie kut klootzak klootzakken idioten sukkels tering tyfus kanker gvd nogmaals gelieve verzoek mensen serieus rot op eindelijk al toch gezegd zei said already again ffs wtf fuck fucking fuckin off bloody damn dammit idiots idiot bro mate madam sir mister wallah wollah ewa ya amk lan ya be artik kurwa cholera jasna jebany wreszcie natychmiast خلاص بقى بقا يا حمار كلاب ya3ni safi khlas",
 );
 
 /** Words which, beside a refusal, make it one of messages: "no more texts", "mesaj atmayın", "nie pisać". */
@@ -72,20 +77,48 @@ const longestRequest = 25;
  * something to say, and is for a person to read.
  */
 export function asksToStop(body: string): boolean {
-  const plain = plainWords(body);
-  if (plain.length <= longestRequest && requestsSilence(plain.join(" "), asksSomething.test(body))) return true;
+  const spoken = sentencesOf(body).filter((sentence) => !courtesy.test(plainWords(sentence).join(" ")));
+  return asksAsAWhole(body) || spoken.some(requestsIn) || isBareStop(spoken.at(-1) ?? "");
+}
+
+/** One sentence that asks for no more messages, in the words of one. */
+function requestsIn(sentence: string): boolean {
+  const plain = plainWords(sentence);
+  return plain.length <= longestRequest && requestsSilence(plain.join(" "), asksSomething.test(sentence));
+}
+
+/** "Wie is dit. Stop." ends with a command; "Stop! Ik bel je zo" begins with one to wait. */
+function isBareStop(sentence: string): boolean {
+  const plain = plainWords(sentence);
+  return !asksSomething.test(sentence) && plain.length <= 6 && asksAsAWhole(sentence);
+}
+
+function asksAsAWhole(body: string): boolean {
+  if (requestsIn(body)) return true;
   if (asksSomething.test(body)) return false;
-  const said = plainWords(body).map((word) => known(word, [stop, beside, noMore]));
+  const said = plainWords(withoutGaps(body)).map((word) => known(word, [stop, beside, noMore, insisting]));
   if (said.length === 0 || said.length > 12) return false;
   const line = said.join(" ");
   if (sentences.some((sentence) => sentence.test(line))) return true;
   const asked = said.findIndex((word) => stop.has(word));
-  if (asked >= 0 && said.every((word) => stop.has(word) || beside.has(word) || noMore.has(word))) {
+  if (asked >= 0 && said.every((word) => stop.has(word) || beside.has(word) || noMore.has(word) || insisting.has(word))) {
     return !said.some((word, at) => notStop.has(word) && stop.has(said[at + 1] ?? "") && !separated(body, word));
   }
   const refuses = said.some((word) => refusing.has(word) || (refusals.has(word) && !separated(body, word)));
   return refuses && said.some((word) => messages.has(word)) && said.every((word) => noMore.has(word) || beside.has(word));
 }
+
+/** "st op", "s top": the word itself with a gap in it, and nothing else. */
+function withoutGaps(body: string): string {
+  const closed = plainWords(body).join("");
+  return /^s+t+o+p+$/u.test(closed) ? "stop" : body;
+}
+
+/** A sentence of thanks, or of who signs. */
+const courtesy =
+  /^(?:mvg|gr|groet\p{L}*|met vriendelijke|(?:kind )?regards|thanks|thank|thx|bedankt|dank|alvast|saygi\p{L}*|tesekkur\p{L}*|sagol\p{L}*|pozdr\p{L}*|dziek\p{L}*|شكرا|تحيا\p{L}*|choukran|merci)(?: \p{L}+){0,4}$/u;
+
+const sentencesOf = (body: string): string[] => body.match(/[^.!?؟\n]+[.!?؟]*/gu)?.filter((one) => plainWords(one).length > 0) ?? [];
 
 /** Does this text ask us to begin again? */
 export function asksToStart(body: string): boolean {

@@ -52,7 +52,7 @@ type DayResult = { bad: SubmissionResult<string[]> } | { unclear: true } | Outco
 /** Brings one form of the day's room to its deed. */
 export async function dayDeed(asker: ConferenceAsker, form: FormData, now: Date): Promise<DayResult> {
   if (form.get("deed") === "inviteGuest") {
-    const submission = parseWithZod(form, { schema: InviteGuestInput.extend({ once }) });
+    const submission = parseWithZod(form, { schema: InviteGuestInput });
     if (submission.status !== "success") return { bad: submission.reply() };
     return inviteGuest(asker, submission.value, { once: submission.value.once, now });
   }

@@ -1,18 +1,27 @@
 import { z } from "zod";
 import { partsForGuests } from "~/conference/guests";
-import { numberForSms } from "~/messaging/sms/phone-numbers";
+import { contactRoads } from "~/invitation/asking/road";
+import { emailTyped } from "~/messaging/email/email-typed";
+import { canReceiveSms, type NumberKind, parseNumber } from "~/messaging/sms/phone-numbers";
 
 const line = z.string("staff-day.fill-in").trim().min(1, "staff-day.fill-in").max(200, "staff-day.too-long");
 
-/** Somebody who comes for his work. */
-export const InviteGuestInput = z.object({
+const isTelephone = (kind: NumberKind) => kind === "mobile" || kind === "fixedLine";
+
+/** Somebody who comes for his work. He can always be written to: on a mobile, or else by e-mail. */
+const Guest = z.object({
+  once: z.uuid(),
   firstName: line,
   phone: z.string("sms.number-empty").transform((typed, context) => {
-    const number = numberForSms(typed);
-    if (number.ok) return number.e164;
-    context.addIssue({ code: "custom", message: `sms.number-${number.reason}` });
+    const number = parseNumber(typed);
+    const reason = number.ok ? (isTelephone(number.kind) ? null : number.kind) : number.reason;
+    if (number.ok && reason === null) return number.e164;
+    context.addIssue({ code: "custom", message: `sms.number-${reason}` });
     return z.NEVER;
   }),
+  email: emailTyped("staff-roads.email-wrong").optional(),
+  /** How he likes to be reached. */
+  firstRoad: z.enum(contactRoads).optional(),
   /** What he reads, as ISO 639-3; Dutch unless said. */
   readLanguage: z.enum(["nld", "eng", "tur", "ara", "pol"]).optional(),
   organisation: line,
@@ -21,8 +30,12 @@ export const InviteGuestInput = z.object({
   parts: z.array(z.enum(partsForGuests)).min(1, "staff-day.parts-none"),
   word: z.string().trim().min(4, "staff-day.word-short").max(100, "staff-day.too-long").optional(),
 });
+export const InviteGuestInput = Guest.refine(({ email, firstRoad }) => email !== undefined || firstRoad !== "email", {
+  path: ["email"],
+  error: "staff-roads.email-needed",
+}).refine(({ email, phone }) => email !== undefined || canReceiveSms(phone), { path: ["phone"], error: "sms.number-fixedLine" });
 export type InviteGuestFields = z.input<typeof InviteGuestInput>;
-export type InviteGuest = z.output<typeof InviteGuestInput>;
+export type InviteGuest = Omit<z.output<typeof InviteGuestInput>, "once">;
 
 const said = z.string().trim().max(2000, "family-guest.too-long").default("");
 

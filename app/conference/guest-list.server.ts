@@ -1,8 +1,11 @@
-import type { PartOfDay } from "@generated/client";
+import type { MessageState, PartOfDay } from "@generated/client";
 import { type DataKeyRow, open } from "~/access/sealing.server";
 import type { DemandWords, GuestWork } from "~/conference/guests";
 import { partsForGuests } from "~/conference/guests";
 import type { Db } from "~/db.server";
+import { type Reachable, type Road, roadTo } from "~/invitation/asking/road";
+import { reachColumns, reachJoins } from "~/invitation/asking/roads.server";
+import { guestInvitationMessage } from "~/journey/family-messages.server";
 
 export interface PartOfGuest {
   part: PartOfDay;
@@ -18,9 +21,13 @@ export interface ListedGuest {
   work: GuestWork;
   parts: PartOfGuest[];
   demand: (DemandWords & { at: Date }) | null;
+  /** How he is reached now. */
+  road: Road;
+  /** How his invitation stands; null when none was put in line. */
+  message: MessageState | null;
 }
 
-interface Row {
+interface Row extends Reachable {
   id: string;
   personId: string;
   firstName: string;
@@ -30,6 +37,7 @@ interface Row {
   demandId: string | null;
   demandAt: Date | null;
   demandSealed: Uint8Array | null;
+  message: MessageState | null;
 }
 
 /** Guests, the parts each is invited for, and what each said beforehand. One statement; nothing of the family's content. */
@@ -40,8 +48,10 @@ export async function guestsOf(db: Db, key: DataKeyRow, conferenceId: string, pr
       (select json_agg(json_build_object('part', w."part", 'principalId', w."principalId", 'yes', w."yes"))
          from (select distinct on (x."part", x."principalId") x."part", x."principalId", x."yes" from "GuestApproval" x
                where x."guestId" = g."id" order by x."part", x."principalId", x."at" desc, x."id" desc) w) as "words",
-      d."id" as "demandId", d."at" as "demandAt", d."specialSealed" as "demandSealed"
-    from "Guest" g join "Person" p on p."id" = g."personId"
+      d."id" as "demandId", d."at" as "demandAt", d."specialSealed" as "demandSealed", ${reachColumns()},
+      (select m."state"::text from "OutgoingMessage" m where m."personId" = p."id" and m."template" = ${guestInvitationMessage.name}
+        order by m."createdAt" desc, m."id" desc limit 1) as "message"
+    from "Guest" g join "Person" p on p."id" = g."personId" ${reachJoins()}
     left join lateral (
       select y."id", y."at", y."specialSealed" from "StatedDemand" y where y."guestId" = g."id" order by y."at" desc, y."id" desc limit 1
     ) d on true
@@ -51,6 +61,8 @@ export async function guestsOf(db: Db, key: DataKeyRow, conferenceId: string, pr
     id: row.id,
     personId: row.personId,
     firstName: row.firstName,
+    road: roadTo(row),
+    message: row.message,
     work: open<GuestWork>(key, { model: "Guest", field: "specialSealed", id: row.id }, row.specialSealed),
     parts: partsForGuests.flatMap((part) => {
       const invited = (row.parts ?? []).find((one) => one.part === part);

@@ -1,13 +1,19 @@
-import type { PartOfDay } from "@generated/enums";
+import type { MessageState, PartOfDay } from "@generated/enums";
+import { Link } from "@remix-run/react";
+import type { Road } from "~/invitation/asking/road";
 import { useText } from "~/language/context";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
+import { Notice } from "~/ui/notice";
 import { Once } from "~/ui/once";
 import type { DemandWords, GuestWork } from "./guests";
 
 export interface ShownGuest {
   id: string;
+  personId: string;
   firstName: string;
+  road: Road;
+  message: MessageState | null;
   work: GuestWork;
   parts: { part: PartOfDay; stands: boolean; words: { principalId: string; name: string; yes: boolean | null; once: string }[] }[];
   demand: DemandWords | null;
@@ -20,7 +26,7 @@ export const partLabel = {
 } as const;
 
 /** Guests, the parts each may come for, and what each said beforehand. */
-export function GuestSection({ guests, open }: { guests: readonly ShownGuest[]; open: boolean }) {
+export function GuestSection({ guests, open, conferenceId }: { guests: readonly ShownGuest[]; open: boolean; conferenceId: string }) {
   const t = useText();
   return (
     <>
@@ -31,6 +37,7 @@ export function GuestSection({ guests, open }: { guests: readonly ShownGuest[]; 
             {guest.work.discipline}, {guest.work.organisation}
             {guest.work.announcedAs ? <span className="quiet"> ({guest.work.announcedAs})</span> : null}
           </p>
+          {open ? <Told guest={guest} path={`/conferences/${conferenceId}/people/${guest.personId}#roads`} /> : null}
           {guest.parts.map((part) => (
             <Part key={part.part} guestId={guest.id} part={part} open={open} />
           ))}
@@ -38,6 +45,33 @@ export function GuestSection({ guests, open }: { guests: readonly ShownGuest[]; 
         </Card>
       ))}
       {guests.length > 0 && open ? <p className="quiet">{t("staff-day.guest-absent")}</p> : null}
+    </>
+  );
+}
+
+const onTheirWay: readonly (MessageState | null)[] = ["handingOver", "accepted", "delivered"];
+
+/** Whether his invitation goes out by itself, went, or is the coordinator's to bring. */
+function Told({ guest: { firstName: name, road, message }, path }: { guest: ShownGuest; path: string }) {
+  const t = useText();
+  const words = () => {
+    if (message === "failed") return "guest-missed";
+    if (onTheirWay.includes(message)) return "guest-got";
+    if (road === "sms" || road === "email") return `guest-gets-${road}` as const;
+    return road === "letter" ? "guest-gets-letter" : "guest-gets-nothing";
+  };
+  const said = words();
+  const quiet = said === "guest-got" || said === "guest-gets-sms" || said === "guest-gets-email";
+  return (
+    <>
+      {quiet ? (
+        <p className="quiet">{t(`staff-day.${said}`, { name })}</p>
+      ) : (
+        <Notice tone="attention">{t(`staff-day.${said}`, { name })}</Notice>
+      )}
+      <p>
+        <Link to={path}>{t("staff-day.guest-how", { name })}</Link>
+      </p>
     </>
   );
 }

@@ -8,9 +8,9 @@ import { hashWord } from "~/access/sessions.server";
 import type { InviteGuest } from "~/conference/guest-input";
 import { type DemandWords, type GuestWork, partStands, whyNotStated } from "~/conference/guests";
 import type { Tx } from "~/db.server";
+import { reachOf, tell } from "~/invitation/asking/roads.server";
 import { guestInvitationMessage } from "~/journey/family-messages.server";
-import { messageLanguage } from "~/language/readers";
-import { queueMessage } from "~/messaging/line/outgoing.server";
+import { keepEmail } from "~/messaging/email/addresses.server";
 import { wakeMessaging } from "~/messaging/line/wake.server";
 import { givePhone } from "~/messaging/numbers.server";
 import { recordEvent } from "~/timeline/timeline.server";
@@ -21,7 +21,7 @@ export type InviteGuestRefusal = "dayOver";
 
 /**
  * Puts a professional on the list for named parts. His message waits until every principal said yes to at least one of them;
- * until then nothing leaves.
+ * until then nothing leaves. It takes the road he likes; who likes to be called, visited or written to gets none.
  */
 export async function inviteGuest(asker: ConferenceAsker, input: InviteGuest, { once, now }: When): Promise<Outcome<InviteGuestRefusal>> {
   const word = input.word ? await hashWord(input.word) : null;
@@ -31,9 +31,15 @@ export async function inviteGuest(asker: ConferenceAsker, input: InviteGuest, { 
     if (presented > 0) return "dayOver";
     const personId = newId();
     const guestId = newId();
-    const { firstName, readLanguage = "nld" } = input;
-    await tx.person.create({ data: { id: personId, conferenceId, firstName, readLanguage, addedAt: now, addedByAccount: asker.id } });
+    const { firstName, readLanguage = "nld", firstRoad = null, email } = input;
+    await tx.person.create({
+      data: {
+        ...{ id: personId, conferenceId, firstName, readLanguage, firstRoad, addedAt: now, addedByAccount: asker.id },
+        ...(email ? { contactSealed: seal(asker.dataKey, { model: "Person", field: "contactSealed", id: personId }, { email }) } : {}),
+      },
+    });
     await givePhone(tx, { personId, conferenceId, e164: input.phone, now });
+    if (email) await keepEmail(tx, { personId, conferenceId, address: email, now });
     const work: GuestWork = { organisation: input.organisation, discipline: input.discipline, announcedAs: input.announcedAs ?? "" };
     await tx.guest.create({
       data: {
@@ -45,9 +51,10 @@ export async function inviteGuest(asker: ConferenceAsker, input: InviteGuest, { 
     });
     await tx.guestPart.createMany({ data: [...new Set(input.parts)].map((part) => ({ guestId, conferenceId, part })) });
     if (word) await tx.agreedWord.create({ data: { id: newId(), personId, hash: word, agreedAt: now, accountId: asker.id } });
-    const link = await linkFor(tx, { id: personId, conferenceId }, "guest", now);
-    const language = messageLanguage(readLanguage);
-    await queueMessage(tx, { template: guestInvitationMessage, to: { personId, conferenceId }, language, linkId: link.id, now });
+    // His link is there whichever way he is reached: a letter leads to it as well.
+    await linkFor(tx, { id: personId, conferenceId }, "guest", now);
+    const person = (await reachOf(tx, [personId])).get(personId);
+    if (person) await tell(tx, { person, conferenceId, template: guestInvitationMessage, refs: {}, purpose: "guest", now });
     await recordEvent(tx, { conferenceId, kind: "guestInvited", actor: asker, refs: { personId }, now });
   });
 }

@@ -1,4 +1,5 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
+import { contactRoads } from "~/invitation/asking/road";
 import { useText } from "~/language/context";
 import { languages } from "~/language/languages";
 import { spokenCodeOf } from "~/language/readers";
@@ -26,7 +27,14 @@ export function InviteGuestForm({ once, lastResult }: { once: string; lastResult
         <Once value={once} />
         <input type="hidden" name="deed" value="inviteGuest" />
         <TextField field={fields.firstName} label={t("staff-day.guest-name")} />
-        <TextField field={fields.phone} type="tel" label={t("staff-day.guest-phone")} />
+        <TextField field={fields.phone} type="tel" label={t("staff-day.guest-phone")} hint={t("staff-day.guest-phone-hint")} />
+        <TextField field={fields.email} type="email" label={t("staff-roads.email")} optional />
+        <SelectField
+          field={fields.firstRoad}
+          label={t("staff-day.guest-road")}
+          options={contactRoads.map((value) => ({ value, label: t(`staff-roads.road-${value}`) }))}
+          none={t("staff-roads.none")}
+        />
         <SelectField
           field={fields.readLanguage}
           label={t("staff-circle.read-language")}

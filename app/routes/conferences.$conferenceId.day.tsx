@@ -155,7 +155,7 @@ export default function Day() {
         <AttendanceList people={room.people} open={open} />
         <section className="stack" aria-labelledby="guests">
           <h2 id="guests">{t("staff-day.guests")}</h2>
-          <GuestSection guests={room.guests} open={part !== "over"} />
+          <GuestSection guests={room.guests} open={part !== "over"} conferenceId={head.id} />
           {room.outcome === "presented" ? null : (
             <InviteGuestForm key={room.guests.length} once={once.guest} lastResult={result?.guest ?? undefined} />
           )}

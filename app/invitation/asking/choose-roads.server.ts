@@ -1,8 +1,11 @@
+import type { Prisma } from "@generated/client";
 import { deed, type Outcome } from "~/access/deed.server";
 import type { ConferenceAsker } from "~/access/guards.server";
 import { open, openOrNull, seal } from "~/access/sealing.server";
 import type { Tx } from "~/db.server";
-import type { ContactRoad } from "~/invitation/asking/road";
+import { type ContactRoad, isSent, roadTo, sentRoads } from "~/invitation/asking/road";
+import { reachOf } from "~/invitation/asking/roads.server";
+import { cancelledMessage, familyMessages, guestCancelledMessage, principalLinkMessage } from "~/journey/family-messages.server";
 import { emailHash, keepEmail } from "~/messaging/email/addresses.server";
 import type { SealedNumber } from "~/messaging/numbers.server";
 import type { PersonContact } from "~/network/person/person";
@@ -52,8 +55,23 @@ export function changeRoads(asker: ConferenceAsker, input: RoadsChange, { once, 
       where: { id: personId },
       data: { firstRoad, secondRoad, contactSealed: seal(dataKey, place, { ...contact, ...(email ? { email } : {}) }) },
     });
+    await followRoad(tx, personId, now);
     await announce(tx, conferenceId);
   });
+}
+
+/** What a wish for another road does not change: his own page, asked for this minute, and that it is off, which he must hear somehow. */
+const keepTheirRoad: readonly string[] = [principalLinkMessage.name, cancelledMessage.name, guestCancelledMessage.name];
+
+/** What still waits takes the road he likes now; when that is a call, a letter or a visit, it does not leave at all. */
+async function followRoad(tx: Tx, personId: string, now: Date): Promise<void> {
+  const person = (await reachOf(tx, [personId])).get(personId);
+  if (!person) return;
+  const road = roadTo(person);
+  const template = { in: familyMessages.map(({ name }) => name).filter((name) => !keepTheirRoad.includes(name)) };
+  const waits: Prisma.OutgoingMessageWhereInput = { personId, template, state: "queued", attempts: 0, channel: { in: [...sentRoads] } };
+  if (isSent(road)) await tx.outgoingMessage.updateMany({ where: waits, data: { channel: road } });
+  else if (road === person.firstRoad) await tx.outgoingMessage.updateMany({ where: waits, data: { state: "withdrawn", settledAt: now } });
 }
 
 /** Keeps the clock he lives by with each of his numbers, where it is read together with the number. */

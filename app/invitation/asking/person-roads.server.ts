@@ -41,7 +41,9 @@ export async function roadsOfPerson({ db, conferenceId, dataKey }: ConferenceAsk
   const [row] = await db.$queryRaw<Row[]>`
     select ${reachColumns()}, e."id" as "emailId", e."contactSealed" as "emailSealed", e."readByOthers" as "emailReadByOthers",
       e."endReason" = 'stop' as "emailStopped",
-      exists (select 1 from "Invitation" i where i."personId" = p."id" and i."withdrawnAt" is null) as "invited",
+      exists (select 1 from "Invitation" i where i."personId" = p."id" and i."withdrawnAt" is null)
+        or exists (select 1 from "Guest" g join "GuestPart" gp on gp."guestId" = g."id"
+          where g."personId" = p."id" and gp."approvedAt" is not null) as "invited",
       coalesce((select jsonb_agg(jsonb_build_object('id', x."id", 'kind', x."kind", 'madeAt', x."madeAt", 'givenAt', x."givenAt")
           order by x."madeAt" desc, x."id" desc)
         from "Paper" x where x."personId" = p."id" and x."withdrawnAt" is null), '[]') as "papers"

@@ -1,4 +1,4 @@
-import { Prisma } from "@generated/client";
+import { type LinkPurpose, Prisma } from "@generated/client";
 import { linkFor } from "~/access/links.server";
 import type { Db, Tx } from "~/db.server";
 import { isSent, type Reachable, type Road, roadsTo, roadTo, type SentRoad } from "~/invitation/asking/road";
@@ -58,6 +58,10 @@ interface Telling {
   conferenceId: string;
   template: Template;
   refs: Record<string, string | number>;
+  /** What his link opens; somebody's of the circle unless said. */
+  purpose?: LinkPurpose;
+  /** When it goes out; at once unless said. */
+  dueAt?: Date;
   now: Date;
 }
 
@@ -69,11 +73,12 @@ export async function tell(tx: Tx, told: Telling): Promise<Road> {
 }
 
 /** The same along a road that is already chosen. False when there is no language to write in. */
-export async function tellAlong(tx: Tx, road: SentRoad, { person, conferenceId, template, refs, now }: Telling): Promise<boolean> {
+export async function tellAlong(tx: Tx, road: SentRoad, told: Telling): Promise<boolean> {
+  const { person, conferenceId, template, refs, purpose = "member", dueAt, now } = told;
   const language = languageToWrite(person.readLanguage);
   if (!language) return false;
-  const link = await linkFor(tx, { id: person.personId, conferenceId }, "member", now);
+  const link = await linkFor(tx, { id: person.personId, conferenceId }, purpose, now);
   const to = { personId: person.personId, conferenceId };
-  await queueMessage(tx, { template, to, channel: road, language, refs, linkId: link.id, now });
+  await queueMessage(tx, { template, to, channel: road, language, refs, linkId: link.id, ...(dueAt ? { dueAt } : {}), now });
   return true;
 }

@@ -31,7 +31,7 @@ export const codeHash = (code: string) => blindIndex("paper", code);
 export type PaperRefusal = "notHere" | "notInvited" | "paperUnder16" | "paperReadsNothing" | "paperNoWord" | "paperNotNow";
 
 /**
- * Makes a letter or a card for somebody who is invited. It leads where his link leads and asks for the same proof, so whoever has no
+ * Makes a letter or a card for somebody who is invited, or a guest who may come. It leads where his link leads and asks for the same proof, so whoever has no
  * number of his own agrees on a word first. A new one ends the older one of its kind.
  */
 export function makePaper(
@@ -44,19 +44,25 @@ export function makePaper(
   return deed<PaperRefusal>({ db, actor: asker, once, redirect }, async (tx) => {
     const person = await tx.person.findFirst({
       where: { id: personId, conferenceId, erasedAt: null, deceasedAt: null },
-      select: { under16: true, readLanguage: true, invitations: { where: { withdrawnAt: null }, select: { id: true } } },
+      select: {
+        under16: true,
+        readLanguage: true,
+        guest: { select: { id: true } },
+        invitations: { where: { withdrawnAt: null }, select: { id: true } },
+      },
     });
     if (!person) return "notHere";
     if (person.under16) return "paperUnder16";
-    if (person.invitations.length === 0) return "notInvited";
-    // A letter reaches the network as a message does: what keeps those in keeps it.
+    if (person.invitations.length === 0 && !person.guest) return "notInvited";
+    // Paper reaches people as a message does: what keeps those in keeps it.
+    const purpose = person.guest ? "guest" : "circle";
     const [may] = await tx.$queryRaw<
       unknown[]
-    >`select 1 from may_receive m where m."personId" = ${personId}::uuid and m."purpose" = 'circle'`;
+    >`select 1 from may_receive m where m."personId" = ${personId}::uuid and m."purpose" = ${purpose}`;
     if (!may) return "paperNotNow";
     const language = languageToWrite(person.readLanguage);
     if (kind === "letter" && !language) return "paperReadsNothing";
-    const link = await linkFor(tx, { id: personId, conferenceId }, "member", now);
+    const link = await linkFor(tx, { id: personId, conferenceId }, person.guest ? "guest" : "member", now);
     const found = await findLink(tx, linkSecret("link", link.id, link.version), now);
     if (found?.proof === "word" && (await tx.agreedWord.count({ where: { personId } })) === 0) return "paperNoWord";
     await tx.paper.updateMany({ where: { personId, kind, withdrawnAt: null }, data: { withdrawnAt: now } });

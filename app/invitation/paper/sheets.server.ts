@@ -66,7 +66,7 @@ export async function sheetFor(
     left join "Invitation" i on i."personId" = p."id" and i."withdrawnAt" is null
     left join "Person" t on t."id" = i."announcedById" and ${mayBeNamed(Prisma.sql`t`)}
     where x."personId" = ${personId}::uuid and x."conferenceId" = ${conferenceId}::uuid and x."kind"::text = ${kind} and x."withdrawnAt" is null
-      and exists (select 1 from may_receive m where m."personId" = p."id" and m."purpose" = 'circle')
+      and exists (select 1 from may_receive m where m."personId" = p."id" and m."purpose" in ('circle', 'guest'))
     order by x."madeAt" desc limit 1`;
   if (!row) return null;
   const link = await findLink(db, linkSecret("link", row.linkId, row.version), now);

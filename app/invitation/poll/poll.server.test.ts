@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { newId } from "~/access/ids";
 import { setClock } from "~/clock";
+import { forgetConfig } from "~/config.server";
 import { dbOf, disconnect } from "~/db.server";
 import { inviteMember } from "~/invitation/asking/invite.server";
 import { setDay } from "~/invitation/day/set-day.server";
+import { keepEmail } from "~/messaging/email/addresses.server";
+import { givePhone } from "~/messaging/numbers.server";
 import { decide } from "~/network/decision/decide.server";
 import { erasePerson } from "~/network/person/erasing.server";
 import { colleagueIn, relative } from "../../../tests/builders/askers";
@@ -20,6 +23,8 @@ const at = (when = now) => ({ once: newId(), now: when });
 const moment = (day: number) => ({ startsAt: new Date(Date.UTC(2026, 8, day, 11)), endsAt: new Date(Date.UTC(2026, 8, day, 16)) });
 const [saturday, sunday, tuesday] = [moment(26), moment(27), moment(29)];
 process.env.MODE = "demo";
+process.env.SMTP_URL = "smtp://127.0.0.1:1";
+forgetConfig();
 let doors: { staff: ReturnType<typeof dbOf>; family: ReturnType<typeof dbOf> };
 
 beforeAll(async () => {
@@ -81,7 +86,6 @@ describe("proposing moments", () => {
     const { personId } = scene.pair.hatice;
     await doors.staff.person.update({ where: { id: personId }, data: { readLanguage: "tur" } });
     await doors.staff.agreedWord.create({ data: { id: newId(), personId, hash: "x", agreedAt: now, accountId: scene.emine.id } });
-    const { givePhone } = await import("~/messaging/numbers.server");
     await doors.staff.$transaction((tx) => givePhone(tx, { personId, conferenceId: scene.pair.conferenceId, e164: "+31612349911", now }));
     const ayla = await relativeOf(doors, scene, { firstName: "Ayla" }, now);
     await openPoll(scene.emine, [saturday, sunday], at());
@@ -91,6 +95,25 @@ describe("proposing moments", () => {
     expect(sent[0]?.dueAt).toEqual(new Date("2026-09-11T13:00:00Z"));
     expect(await messagesTo(ayla.id)).toEqual([]);
     expect(await messagesTo(scene.pair.cemal.personId)).toEqual([]);
+  });
+
+  test.each([
+    ["email", false, [{ template: "principalLink", channel: "email" }]],
+    ["email", true, []],
+    ["phone", false, []],
+  ] as const)("takes the road a principal likes: %s, read by others: %s", async (firstRoad, readByOthers, messages) => {
+    const scene = await safeCouple(doors, now);
+    const { conferenceId } = scene.pair;
+    const { personId } = scene.pair.hatice;
+    await doors.staff.person.update({ where: { id: personId }, data: { readLanguage: "tur", firstRoad } });
+    await doors.staff.agreedWord.create({ data: { id: newId(), personId, hash: "x", agreedAt: now, accountId: scene.emine.id } });
+    await doors.staff.$transaction(async (tx) => {
+      await givePhone(tx, { personId, conferenceId, e164: "+31612349912", now });
+      await keepEmail(tx, { personId, conferenceId, address: `hatice-${newId()}@example.org`, readByOthers, now });
+    });
+    await openPoll(scene.emine, [saturday, sunday], at());
+    expect(await messagesTo(personId)).toMatchObject(messages);
+    expect(await messagesTo(personId)).toHaveLength(messages.length);
   });
 });
 

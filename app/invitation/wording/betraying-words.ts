@@ -11,10 +11,12 @@ export type BetrayedKind = (typeof betrayedKinds)[number];
 
 /**
  * Words by what they betray. `schuld*` is every word that begins so, `*schuld*` every word that has it inside, without a star only that word;
- * a space is any white space or hyphen. Written without accents: ASCII spellings meet the same pattern. `harmless` is looked away from first.
+ * a space is any white space or hyphen. Written without accents: ASCII spellings meet the same pattern. `harmless` is looked away from first,
+ * in a text of any language; `onlyHere` are words that are an everyday word or a name in another language, so they betray in their own alone.
  */
 export interface BetrayingWords {
   harmless: readonly string[];
+  onlyHere: readonly string[];
   words: Readonly<Partial<Record<BetrayedKind, readonly string[]>>>;
 }
 

@@ -1,5 +1,7 @@
 import { type Language, languages } from "~/language/languages";
+import { type Spelled, treeOf, typedApart } from "./apart";
 import { type BetrayedKind, betrayedKinds, betrayingWords } from "./betraying-words";
+import { type Folded, fold, readsAsWord, signsFor } from "./look-alikes";
 
 /** A word that would give the family away, as it was typed, and what it betrays. */
 export interface Betrayal {
@@ -10,67 +12,42 @@ export interface Betrayal {
 /**
  * The words in a text message, a subject or a calendar that say more than somebody else may read: about debts, home, court, care, benefits,
  * the method, money or a place. The shame of debts keeps people from help, and a place tells who must not come where to wait.
- * A text is held against the words of its own language and against the Dutch ones; of the other languages against the long words and those in letters of
- * their own alone, for a short one is often an innocent word elsewhere ("rent", "sad", "para").
+ * Every text is held against the words of all our languages, also when they are typed apart or with other signs; only a word that is an
+ * everyday word or a name elsewhere ("rent", "sad", "Hakim") is looked for in its own language alone.
  */
 export function betrays(text: string, language: Language): Betrayal[] {
+  const read = (typed: string) => betrayedIn(typed, language);
+  const found = read(text);
+  if (found.length > 0 || !drawnOut.test(text)) return found;
+  // "schuuuld": drawn out letters are read as one, and as two.
+  const once = read(text.replace(drawnOutLetters, "$1"));
+  return once.length > 0 ? once : read(text.replace(drawnOutLetters, "$1$1"));
+}
+
+const drawnOut = /(\p{L})\1{2}/iu;
+const drawnOutLetters = /(\p{L})\1{2,}/giu;
+
+function betrayedIn(text: string, language: Language): Betrayal[] {
   const folded = fold(text);
-  const seen = languages.reduce((letters, { code }) => lookAway(letters, harmlessIn(code)), folded.letters);
+  const harmless = harmlessPlaces(folded.letters);
+  const seen = blanked(folded.letters, harmless);
   const found = [...placesAndAmounts(folded, seen)];
   for (const { code } of languages) {
-    const all = code === language || code === "nl";
     for (const kind of betrayedKinds) {
-      for (const { pattern, long } of wordsIn(code, kind)) {
-        if (!all && !long) continue;
-        for (const match of seen.matchAll(pattern)) found.push({ kind, ...pieceOf(folded, match.index, match[0].length) });
+      for (const word of wordsIn(code, kind)) {
+        if (word.onlyHere && code !== language) continue;
+        for (const { from, piece } of placesOf(seen, word)) {
+          if (readsAsWord(piece)) found.push({ kind, ...pieceOf(folded, from, piece.length) });
+        }
       }
     }
+  }
+  for (const { word, from, length } of typedApart(folded.letters, tree())) {
+    if (harmless.some((place) => place.from <= from && from + length <= place.until)) continue;
+    if (betrayingWords[word.language].onlyHere.includes(word.listed) && word.language !== language) continue;
+    found.push({ kind: word.kind, ...pieceOf(folded, from, length) });
   }
   return inOrder(found);
-}
-
-/** As it was typed, but one letter for one letter, without case, accents, vowel marks and letters nobody sees. */
-interface Folded {
-  letters: string;
-  /** Where in the typed text each letter stands. */
-  at: number[];
-  typed: string;
-}
-
-const alike: Readonly<Record<string, string>> = {
-  ı: "i",
-  ł: "l",
-  ø: "o",
-  ß: "s",
-  æ: "a",
-  đ: "d",
-  ى: "ي",
-  ة: "ه",
-  ٱ: "ا",
-  "’": "'",
-  "‘": "'",
-};
-
-function fold(typed: string): Folded {
-  const letters: string[] = [];
-  const at: number[] = [];
-  let position = 0;
-  for (const one of typed) {
-    const bare = one
-      .normalize("NFKD")
-      .replace(/[\p{M}\p{Cf}ـ]/gu, "")
-      .toLowerCase()
-      .replace(/\p{M}/gu, "");
-    for (const letter of bare) {
-      const plain = alike[letter] ?? letter;
-      for (let half = 0; half < plain.length; half += 1) {
-        letters.push(plain[half] ?? "");
-        at.push(position);
-      }
-    }
-    position += one.length;
-  }
-  return { letters: letters.join(""), at, typed };
 }
 
 const pieceOf = ({ at, typed }: Folded, from: number, length: number): { word: string; from: number } => {
@@ -80,38 +57,87 @@ const pieceOf = ({ at, typed }: Folded, from: number, length: number): { word: s
 };
 
 const letter = "[\\p{L}\\p{N}]";
+const escaped = (one: string) => one.replace(/[\]\\^\-.?+*$()[{}|]/g, "\\$&");
 
-/** A word of the list as a pattern over folded letters. */
-function patternOf(word: string): RegExp {
-  const source = fold(word)
-    .letters.split(/(\*| )/)
-    .map((piece) => (piece === "*" ? `${letter}*` : piece === " " ? "[\\s-]+" : piece.replace(/[.?+^$()[\]{}|\\]/g, "\\$&")))
-    .join("");
-  return new RegExp(`(?<!${letter})${source}(?!${letter})`, "gu");
+/** A word of the list as a pattern over folded letters, with every sign that may stand for a letter. A star in front is read back from where it was found. */
+function patternOf(word: string, disguised = true): RegExp {
+  const letters = fold(word).letters.replace(/^\*/, "");
+  const length = letters.replace(/[* ]/g, "").length;
+  const source = [...letters].map((one) => {
+    if (one === "*") return `${letter}*`;
+    if (one === " ") return "[\\s-]+";
+    const signs = disguised ? signsFor(one, length) : one;
+    return signs.length === 1 ? escaped(one) : `[${[...signs].map(escaped).join("")}]`;
+  });
+  // What stands before is asked after the first letter, which most places of a text do not have.
+  const [first = "", ...rest] = source;
+  const begins = word.startsWith("*") ? "" : `(?<!${letter}${first})`;
+  return new RegExp(`${first}${begins}${rest.join("")}(?!${letter})`, "gu");
 }
 
-const longEnough = 6;
-/** No other of our languages has words in these. */
-const ownLetters = /^[\p{Script=Arabic}\s*]+$/u;
-const compiled = new Map<string, { pattern: RegExp; long: boolean }[]>();
+/** Where a word is found in a text, whole: from where its star begins. */
+function* placesOf(text: string, { pattern, inside }: Compiled): Generator<{ from: number; piece: string }> {
+  for (const { index, 0: piece } of text.matchAll(pattern)) {
+    let from = index;
+    while (inside && from > 0 && isLetter.test(text[from - 1] ?? "")) from -= 1;
+    yield { from, piece: text.slice(from, index) + piece };
+  }
+}
 
-function compile(name: string, words: readonly string[]) {
-  const known = compiled.get(name);
-  if (known) return known;
-  const made = words.map((word) => ({
-    pattern: patternOf(word),
-    long: word.replaceAll("*", "").length >= longEnough || ownLetters.test(word),
-  }));
+const isLetter = /[\p{L}\p{N}]/u;
+
+type Compiled = { pattern: RegExp; inside: boolean; onlyHere: boolean };
+const compiled = new Map<string, Compiled[]>();
+
+function compile(name: string, make: () => Compiled[]): Compiled[] {
+  const made = compiled.get(name) ?? make();
   compiled.set(name, made);
   return made;
 }
 
-const wordsIn = (code: Language, kind: BetrayedKind) => compile(`${code} ${kind}`, betrayingWords[code].words[kind] ?? []);
-const harmlessIn = (code: Language) => compile(`${code} harmless`, betrayingWords[code].harmless);
+const wordsIn = (code: Language, kind: BetrayedKind) =>
+  compile(`${code} ${kind}`, () => {
+    const { words, onlyHere } = betrayingWords[code];
+    return (words[kind] ?? []).map((word) => ({
+      pattern: patternOf(word),
+      inside: word.startsWith("*"),
+      onlyHere: onlyHere.includes(word),
+    }));
+  });
+const harmlessIn = (code: Language) =>
+  compile(`${code} harmless`, () =>
+    betrayingWords[code].harmless.map((word) => ({ pattern: patternOf(word, false), inside: word.startsWith("*"), onlyHere: false })),
+  );
 
-/** Harmless look-alikes become blanks of the same length, so that what is left stays where it stood. */
-const lookAway = (letters: string, harmless: readonly { pattern: RegExp }[]): string =>
-  harmless.reduce((left, { pattern }) => left.replace(pattern, (piece) => " ".repeat(piece.length)), letters);
+let grown: ReturnType<typeof treeOf> | undefined;
+
+/** Every word that has no gap in its middle, with its parts written as one. */
+function tree() {
+  grown ??= treeOf(
+    languages.flatMap(({ code }) =>
+      betrayedKinds.flatMap((kind) =>
+        (betrayingWords[code].words[kind] ?? []).flatMap((listed): Spelled[] => {
+          const bare = fold(listed).letters.replace(/^\*|\*$/g, "");
+          if (bare.includes("*")) return [];
+          const ends = { inside: listed.startsWith("*"), goesOn: listed.endsWith("*") };
+          return [{ letters: bare.replaceAll(" ", ""), listed, kind, language: code, ...ends }];
+        }),
+      ),
+    ),
+  );
+  return grown;
+}
+
+/** Where harmless look-alikes stand. */
+function harmlessPlaces(letters: string): { from: number; until: number }[] {
+  return languages.flatMap(({ code }) =>
+    harmlessIn(code).flatMap((word) => [...placesOf(letters, word)].map(({ from, piece }) => ({ from, until: from + piece.length }))),
+  );
+}
+
+/** Blanks of the same length, so that what is left stays where it stood. */
+const blanked = (letters: string, places: readonly { from: number; until: number }[]): string =>
+  places.reduce((left, { from, until }) => left.slice(0, from) + " ".repeat(until - from) + left.slice(until), letters);
 
 /** After a year these are no letters of a postcode: "2026 om 14 uur". */
 const afterAYear = /^(om|en|in|is|op|of|te|at|to|on|we|ve|da|de|do|od|na|we|sa|o|u|w)$/;

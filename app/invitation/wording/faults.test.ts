@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { languages } from "~/language/languages";
+import { textIn } from "~/language/catalogue";
+import { type Language, languages } from "~/language/languages";
 import { moments } from "~/messaging/moments";
 import { sendable, whyLeftOut, whyNotSent } from "./audience";
-import { faultsOf, writtenRoads } from "./faults";
+import { faultWords } from "./fault-words";
+import { type Fault, faultsOf, writtenRoads } from "./faults";
 import { ourWords } from "./our-words";
 
 const sms = { moment: "invitation", channel: "sms", language: "nl" } as const;
@@ -56,6 +58,15 @@ describe("a coordinator's own words", () => {
     expect(whys("{askers}: {link}", email, "Over uw huur")).toEqual(["betrays"]);
     expect(whys("{askers}: {link}", email, "Lees {link}")).toContain("unknown");
     expect(whys("{askers} heeft schulden: {link}", email, "Bericht")).toEqual(["betrays"]);
+  });
+
+  test("the field says which word betrays what, and a better one in the language of the message", () => {
+    const [fault] = faultsOf({ body: "Dag {name}, {askers} heeft s.c.h.u.l.d.e.n: {link}", subject: "" }, sms);
+    const told = (language: Language) => faultWords(textIn("nl"), fault as Fault, "sms", language);
+    expect(told("nl")).toBe(
+      "“s.c.h.u.l.d.e.n” gaat over schulden. Wie meeleest, weet het dan ook. Schrijf alleen wat je vraagt: “meedenken”.",
+    );
+    expect(told("tr")).toContain("birlikte düşünmek");
   });
 
   test("nothing typed, or far too much", () => {

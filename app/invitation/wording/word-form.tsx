@@ -49,7 +49,7 @@ export function WordForm({ moment, channel, language, typed, faults, sample, onc
   const about = { moment, channel, language };
   const wrong = changed ? faultsOf(words, about) : faults;
   const errorsOf = (field: Fault["field"]) => [
-    ...new Set(wrong.filter((one) => one.field === field).map((one) => faultWords(t, one, channel))),
+    ...new Set(wrong.filter((one) => one.field === field).map((one) => faultWords(t, one, channel, language))),
   ];
   const filled = familyWords(moment, channel, language, sample, words);
   const plainer = channel === "sms" ? sizeOf(words.body).plainer : null;

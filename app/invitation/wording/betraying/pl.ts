@@ -3,9 +3,30 @@ import type { BetrayingWords } from "../betraying-words";
 /** What betrays, and what only looks like it. */
 export const pl: BetrayingWords = {
   harmless: [
+    ...[
+      "nie ma problemu",
+      "bez problemu",
+      "zaden problem",
+      "nie problem",
+      "zadnego problemu",
+      "opiekan*",
+      "adres e mail*",
+      "adres mail*",
+      "adres email*",
+      "wynajm* bus*",
+      "wynajm* auto*",
+      "dlugi lot",
+      "dlugi film",
+      "dlugi urlop",
+      "dlugi stol",
+      "dlugi sen",
+      "dlugi temat",
+      "plac zabaw",
+    ],
     ...["dlugi czas", "dlugi dzien", "dlugi spacer", "dlugi wieczor", "dlugi weekend", "dlugi list", "na dlugi*", "dom kultury radosc"],
     ...["wynajety samochod", "wynajem auta", "sala lekcyjna brak"],
   ],
+  onlyHere: ["sad", "sady", "sadem", "sadu", "ul", "plac", "placu", "sala", "sali", "adres*", "mops", "gops", "ulice"],
   words: {
     debt: [
       "dlug",
@@ -58,7 +79,9 @@ export const pl: BetrayingWords = {
     care: [
       ...[
         "opiek*",
-        "piecz*",
+        "piecza",
+        "pieczy",
+        "piecze zastepcz*",
         "pomoc spoleczn*",
         "pomocy spoleczn*",
         "pomoc w dlug*",
@@ -81,7 +104,7 @@ export const pl: BetrayingWords = {
         "dom dziecka",
       ],
     ],
-    benefit: ["zasil*", "swiadczen*", "zapomog*", "rent socjaln*"],
+    benefit: ["zasilek*", "zasilk*", "swiadczen*", "zapomog*", "rent socjaln*"],
     method: ["eigen kracht*", "konferencj*", "interwencj*", "klient*", "problem*"],
     money: ["pieniad*", "pieniedz*", "euro", "gotowk*"],
     place: [
@@ -102,7 +125,12 @@ export const pl: BetrayingWords = {
       "sali",
       "adres*",
       "gmin*",
-      "urzad*",
+      "urzad",
+      "urzedu",
+      "urzedzie",
+      "urzedem",
+      "urzedow*",
+      "urzedni*",
     ],
   },
 };

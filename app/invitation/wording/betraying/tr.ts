@@ -3,6 +3,7 @@ import type { BetrayingWords } from "../betraying-words";
 /** What betrays, and what only looks like it. */
 export const tr: BetrayingWords = {
   harmless: [
+    ...["posta adresi*", "mail adresi*", "problem degil", "problem yok", "problem olmaz", "hakim bey", "baska care", "caresi*"],
     "kiralik arab*",
     "kiralik arac*",
     "kiraz*",
@@ -19,6 +20,7 @@ export const tr: BetrayingWords = {
     "sorun olmaz",
     "icrac*",
   ],
+  onlyHere: ["para", "kira", "kiram*", "kiran*", "hakim", "hakime", "cami", "avro*", "polis", "dava", "vasi", "kriz*"],
   words: {
     debt: [
       "borc",
@@ -64,7 +66,11 @@ export const tr: BetrayingWords = {
       "hakime",
       "yargi*",
       "avukat*",
-      "polis*",
+      "polis",
+      "polise",
+      "polisi*",
+      "polisin",
+      "polisler*",
       "cezaev*",
     ],
     care: [

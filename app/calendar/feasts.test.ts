@@ -41,10 +41,21 @@ describe("feasts, against published tables", () => {
     expect(first("laylatAlQadr")[0]).toBe("2026-03-16");
   });
 
-  test("Jewish feasts, lunar new year, Phagwa and Diwali", () => {
-    expect(first("pesach")).toEqual(["2026-04-02", "2027-04-22", "2028-04-11", "2029-03-31", "2030-04-18"]);
-    expect(first("roshHashana")).toEqual(["2026-09-12", "2027-10-02", "2028-09-21", "2029-09-10", "2030-09-28"]);
-    expect(first("yomKippur")).toEqual(["2026-09-21", "2027-10-11", "2028-09-30", "2029-09-19", "2030-10-07"]);
+  test("Jewish feasts, from the evening before their first day", () => {
+    const evenings = (feast: Feast) => first(feast).map((day) => addDays(day ?? "", 1));
+    expect(evenings("pesach")).toEqual(["2026-04-02", "2027-04-22", "2028-04-11", "2029-03-31", "2030-04-18"]);
+    expect(evenings("roshHashana")).toEqual(["2026-09-12", "2027-10-02", "2028-09-21", "2029-09-10", "2030-09-28"]);
+    expect(evenings("yomKippur")).toEqual(["2026-09-21", "2027-10-11", "2028-09-30", "2029-09-19", "2030-10-07"]);
+    expect(evenings("sukkot")).toEqual(["2026-09-26", "2027-10-16", "2028-10-05", "2029-09-24", "2030-10-12"]);
+    expect(daysOf("yomKippur", 2026)).toMatchObject([{ from: "2026-09-20", to: "2026-09-21", byMoon: false }]);
+  });
+
+  test("Keti Koti and Newroz are on the same day every year", () => {
+    expect(first("ketiKoti")).toEqual(years.map((year) => `${year}-07-01`));
+    expect(daysOf("newroz", 2027)).toMatchObject([{ from: "2027-03-20", to: "2027-03-21" }]);
+  });
+
+  test("lunar new year, Phagwa and Diwali", () => {
     expect(first("lunarNewYear")).toEqual(["2026-02-17", "2027-02-06", "2028-01-26", "2029-02-13", "2030-02-03"]);
     expect(first("phagwa")).toEqual(["2026-03-03", "2027-03-22", "2028-03-11", "2029-03-01", "2030-03-20"]);
     expect(first("diwali")).toEqual(["2026-11-08", "2027-10-29", "2028-10-17", "2029-11-05", "2030-10-26"]);
@@ -105,7 +116,7 @@ describe("what a moment meets", () => {
       conflictsOf({ startsAt: instantAt("2026-12-04", "18:00"), endsAt: instantAt("2026-12-05", "00:00") }, { region: "noord" }),
     ).toEqual([]));
   test("a year nobody published about says so", () => {
-    expect(met("2029-11-14")).toEqual(["schoolsUnknown"]);
+    expect(met("2030-11-14")).toEqual(["schoolsUnknown"]);
     expect(met("2031-06-11")).toContain("feastsUnknown");
   });
 });

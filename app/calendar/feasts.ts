@@ -121,7 +121,10 @@ function feastsElsewhere(year: number): FeastDays[] {
   for (let day: Day = `${year}-01-01`; day.startsWith(`${year}-`); day = addDays(day, 1)) {
     for (const calendar of Object.keys(formats) as Calendar[]) {
       const one = onTheFirst.get(`${calendar} ${dayIn(calendar, day)}`);
-      if (one) found.push({ feast: one.feast, from: day, to: lastDay(day, one), byMoon: calendar === "islamic-umalqura" });
+      if (!one) continue;
+      const byMoon = calendar === "islamic-umalqura";
+      // A day there begins in the evening: what the moon decides is pointed out a day around as it is.
+      found.push({ feast: one.feast, from: byMoon ? day : addDays(day, -1), to: lastDay(day, one), byMoon });
     }
   }
   return found;

@@ -15,8 +15,9 @@ type PerRegion = Readonly<Record<Region, Days>>;
 const everywhere = (from: Day, to: Day): PerRegion => ({ noord: [from, to], midden: [from, to], zuid: [from, to] });
 
 /**
- * Per school year as the ministry of education publishes it (rijksoverheid.nl, "Overzicht schoolvakanties per schooljaar"), looked at in
- * November 2026. Autumn and spring are advice: a school may choose other weeks, and most add a second week in May.
+ * Per school year as the ministry of education publishes it: 2027-2028 and 2028-2029 as its pages have them (rijksoverheid.nl, "Overzicht
+ * schoolvakanties per schooljaar"), 2026-2027 and 2029-2030 as its open data had them in September 2025. Autumn and spring are advice: a
+ * school may choose other weeks, and most add a second week in May.
  */
 export const schoolYears: Readonly<Record<string, Readonly<Record<SchoolHoliday, PerRegion>>>> = {
   "2026-2027": {
@@ -76,10 +77,29 @@ export const schoolYears: Readonly<Record<string, Readonly<Record<SchoolHoliday,
       zuid: ["2029-07-14", "2029-08-26"],
     },
   },
+  "2029-2030": {
+    autumn: {
+      noord: ["2029-10-20", "2029-10-28"],
+      midden: ["2029-10-20", "2029-10-28"],
+      zuid: ["2029-10-13", "2029-10-21"],
+    },
+    christmas: everywhere("2029-12-22", "2030-01-06"),
+    spring: {
+      noord: ["2030-02-16", "2030-02-24"],
+      midden: ["2030-02-23", "2030-03-03"],
+      zuid: ["2030-02-23", "2030-03-03"],
+    },
+    may: everywhere("2030-04-27", "2030-05-05"),
+    summer: {
+      noord: ["2030-07-20", "2030-09-01"],
+      midden: ["2030-07-13", "2030-08-25"],
+      zuid: ["2030-07-06", "2030-08-18"],
+    },
+  },
 };
 
-/** The first and the last day about which something is published. */
-export const schoolsKnown = { from: "2026-09-01", to: "2029-09-02" } as const satisfies Record<string, Day>;
+/** The first day and the last about which something is published. */
+export const schoolsKnown = { from: "2026-08-31", to: "2030-09-01" } as const satisfies Record<string, Day>;
 
 export interface SchoolHolidayDays {
   holiday: SchoolHoliday;

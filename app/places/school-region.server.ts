@@ -2,23 +2,41 @@ import type { Region } from "~/calendar/school-holidays";
 import { spotOf } from "./dutch-places.server";
 import { kmBetween, type Spot } from "./places";
 
+/** Where no published list was found that says in which of two regions a municipality lies: all regions are shown there. */
+const unsure = "unsure";
+type Known = Region | typeof unsure;
+
 /**
- * In which region a postcode area lies, by the first of a run of areas; it holds until the next. After the ministry's list of
- * municipalities: Zeewolde and Altena lie in midden, Eemnes and Hattem in noord, and Gelderland is divided over midden and zuid.
+ * In which region a postcode area lies, by the first of a run of areas; it holds until the next. The ministry publishes it by whole
+ * provinces: Groningen, Friesland, Drenthe, Overijssel, Noord-Holland, Flevoland without Zeewolde, Hattem and Eemnes in noord;
+ * Zuid-Holland, the rest of Utrecht and Zeewolde in midden; Zeeland, Limburg and nearly all of Noord-Brabant in zuid. Gelderland is
+ * divided: its north lies in midden, as does Tiel, and Arnhem and Nijmegen in zuid. For its other municipalities, and for Altena, the
+ * ministry's list was not at hand, so nothing is said of them.
  */
-const fromArea: readonly (readonly [from: number, region: Region])[] = [
+const fromArea: readonly (readonly [from: number, region: Known])[] = [
   [1000, "noord"],
+  [1390, "midden"],
+  [1394, "noord"],
+  [1396, "midden"],
+  [1398, "noord"],
   [2160, "midden"],
   [3755, "noord"],
   [3756, "midden"],
+  [4008, unsure],
+  [4120, "midden"],
+  [4150, unsure],
+  [4200, "midden"],
+  [4250, unsure],
   [4300, "zuid"],
-  [5800, "zuid"],
-  [6700, "midden"],
+  [5300, unsure],
+  [5340, "zuid"],
+  [6550, unsure],
+  [6590, "zuid"],
+  [6600, unsure],
   [6800, "zuid"],
-  [6960, "midden"],
-  [6980, "zuid"],
-  [6990, "zuid"],
-  [6996, "midden"],
+  [6850, unsure],
+  [7300, "midden"],
+  [7383, unsure],
   [7400, "noord"],
   [8070, "midden"],
   [8100, "noord"],
@@ -26,101 +44,26 @@ const fromArea: readonly (readonly [from: number, region: Region])[] = [
   [8193, "noord"],
 ];
 
-/** Towns whose region is known; any other is counted with the nearest of them. */
-const towns: Readonly<Record<Region, readonly string[]>> = {
+/** Towns whose region is known, or known to be doubtful; any other is counted with the nearest of them. */
+const towns: Readonly<Record<Known, readonly string[]>> = {
   noord: [
-    ...[
-      "Amsterdam",
-      "Haarlem",
-      "Zaandam",
-      "Hoorn",
-      "Alkmaar",
-      "Den Helder",
-      "Hoofddorp",
-      "Hilversum",
-      "Bussum",
-      "Huizen",
-      "Laren (Noord-Holland)",
-      "Aalsmeer",
-    ],
-    ...["Uithoorn", "Almere", "Lelystad", "Dronten", "Emmeloord", "Urk", "Zwolle", "Kampen", "Hattem", "Deventer", "Raalte", "Almelo"],
-    ...[
-      "Hengelo (Overijssel)",
-      "Enschede",
-      "Haaksbergen",
-      "Goor",
-      "Rijssen",
-      "Hardenberg",
-      "Ommen",
-      "Steenwijk",
-      "Meppel",
-      "Hoogeveen",
-      "Emmen",
-    ],
-    ...["Assen", "Groningen", "Leeuwarden", "Sneek", "Heerenveen", "Drachten", "Delfzijl", "Eemnes", "Nieuw-Vennep", "Olst"],
+    ...["Amsterdam", "Haarlem", "Zaandam", "Hoorn", "Alkmaar", "Den Helder", "Hoofddorp", "Hilversum"],
+    ...["Bussum", "Huizen", "Laren (Noord-Holland)", "Aalsmeer", "Uithoorn", "Almere", "Lelystad", "Dronten"],
+    ...["Emmeloord", "Urk", "Zwolle", "Kampen", "Hattem", "Deventer", "Raalte", "Almelo"],
+    ...["Hengelo (Overijssel)", "Enschede", "Haaksbergen", "Goor", "Rijssen", "Hardenberg", "Ommen", "Steenwijk"],
+    ...["Meppel", "Hoogeveen", "Emmen", "Assen", "Groningen", "Leeuwarden", "Sneek", "Heerenveen"],
+    ...["Drachten", "Delfzijl", "Eemnes", "Nieuw-Vennep", "Olst"],
   ],
   midden: [
-    ...[
-      "Utrecht",
-      "Amersfoort",
-      "Soest",
-      "Baarn",
-      "Zeist",
-      "Nieuwegein",
-      "Woerden",
-      "Mijdrecht",
-      "Maarssen",
-      "Veenendaal",
-      "Rhenen",
-      "Leiden",
-    ],
-    ...[
-      "Lisse",
-      "Hillegom",
-      "Noordwijk-Binnen",
-      "Den Haag",
-      "Rotterdam",
-      "Dordrecht",
-      "Gouda",
-      "Delft",
-      "Zoetermeer",
-      "Alphen aan den Rijn",
-    ],
-    ...["Gorinchem", "Spijkenisse", "Hellevoetsluis", "Middelharnis", "Leerdam", "Culemborg", "Tiel", "Geldermalsen", "Wageningen", "Ede"],
-    ...["Barneveld", "Nijkerk", "Putten", "Ermelo", "Harderwijk", "Nunspeet", "Elburg", "Epe", "Heerde", "Apeldoorn", "Zutphen", "Lochem"],
-    ...[
-      "Brummen",
-      "Eerbeek",
-      "Doetinchem",
-      "Winterswijk",
-      "Groenlo",
-      "Borculo",
-      "Aalten",
-      "Ulft",
-      "Zeewolde",
-      "Werkendam",
-      "Woudrichem",
-      "Twello",
-    ],
-    ...["Opheusden", "Kesteren", "Neede", "Eibergen", "Oud-Beijerland", "Zwijndrecht", "Wezep", "'s-Heerenberg"],
+    ...["Utrecht", "Amersfoort", "Soest", "Baarn", "Zeist", "Nieuwegein", "Woerden", "Mijdrecht"],
+    ...["Maarssen", "Veenendaal", "Rhenen", "Leiden", "Lisse", "Hillegom", "Noordwijk-Binnen", "Den Haag"],
+    ...["Rotterdam", "Dordrecht", "Gouda", "Delft", "Zoetermeer", "Alphen aan den Rijn", "Gorinchem", "Spijkenisse"],
+    ...["Hellevoetsluis", "Middelharnis", "Leerdam", "Tiel", "Barneveld", "Nijkerk", "Putten", "Ermelo"],
+    ...["Harderwijk", "Nunspeet", "Elburg", "Epe", "Heerde", "Apeldoorn", "Zeewolde", "Oud-Beijerland"],
+    ...["Zwijndrecht", "Wezep"],
   ],
   zuid: [
-    ...[
-      "Arnhem",
-      "Nijmegen",
-      "Velp",
-      "Dieren",
-      "Doesburg (Gelderland)",
-      "Duiven",
-      "Zevenaar",
-      "Westervoort",
-      "Didam",
-      "Elst",
-      "Wijchen",
-      "Druten",
-      "Beuningen",
-    ],
-    ...["Oosterbeek", "Renkum", "Bemmel", "Huissen", "Zaltbommel", "Middelburg", "Vlissingen", "Goes", "Terneuzen", "Hulst", "Zierikzee"],
+    ...["Arnhem", "Nijmegen", "Middelburg", "Vlissingen", "Goes", "Terneuzen", "Hulst", "Zierikzee"],
     ...[
       "Bergen op Zoom",
       "Roosendaal",
@@ -130,29 +73,20 @@ const towns: Readonly<Record<Region, readonly string[]>> = {
       "Tilburg",
       "Waalwijk",
       "'s-Hertogenbosch",
-      "Oss",
-      "Uden",
-      "Eindhoven",
     ],
-    ...[
-      "Helmond",
-      "Boxmeer",
-      "Cuijk",
-      "Venlo",
-      "Venray",
-      "Weert",
-      "Roermond",
-      "Sittard",
-      "Geleen",
-      "Heerlen",
-      "Maastricht",
-      "Steenbergen",
-      "Geertruidenberg",
-    ],
+    ...["Oss", "Uden", "Eindhoven", "Helmond", "Boxmeer", "Cuijk", "Venlo", "Venray"],
+    ...["Weert", "Roermond", "Sittard", "Geleen", "Heerlen", "Maastricht", "Steenbergen", "Geertruidenberg"],
+  ],
+  unsure: [
+    ...["Culemborg", "Geldermalsen", "Opheusden", "Kesteren", "Zaltbommel", "Werkendam", "Woudrichem", "Wageningen"],
+    ...["Ede", "Oosterbeek", "Renkum", "Velp", "Dieren", "Doesburg (Gelderland)", "Duiven", "Zevenaar"],
+    ...["Westervoort", "Didam", "Elst", "Bemmel", "Huissen", "Wijchen", "Druten", "Beuningen", "Groesbeek"],
+    ...["Zutphen", "Twello", "Lochem", "Brummen", "Eerbeek", "Doetinchem", "Winterswijk", "Groenlo"],
+    ...["Borculo", "Neede", "Eibergen", "Aalten", "Ulft", "'s-Heerenberg"],
   ],
 };
 
-const anchors: readonly { spot: Spot; region: Region }[] = (Object.keys(towns) as Region[]).flatMap((region) =>
+const anchors: readonly { spot: Spot; region: Known }[] = (Object.keys(towns) as Known[]).flatMap((region) =>
   towns[region].flatMap((town) => {
     const spot = spotOf(town);
     return spot ? [{ spot, region }] : [];
@@ -164,13 +98,16 @@ export const unplaced = (): string[] => Object.values(towns).flatMap((names) => 
 
 /**
  * In which region the schools of a place lie, by its postcode where it is known, else by the nearest town whose region is; null without
- * either. Near a border it may be the other one, so it is a first guess that the coordinator can change.
+ * either, or where the region is not sure. Near a border it may be the other one, so it is a first guess that the coordinator can change.
  */
 export function regionOf({ town, postcodeArea }: { town: string | null; postcodeArea: string | null }): Region | null {
-  if (postcodeArea) return fromArea.filter(([from]) => from <= Number(postcodeArea)).at(-1)?.[1] ?? null;
-  const spot = spotOf(town);
+  const region = postcodeArea ? fromArea.filter(([from]) => from <= Number(postcodeArea)).at(-1)?.[1] : regionNear(spotOf(town));
+  return !region || region === unsure ? null : region;
+}
+
+function regionNear(spot: Spot | null): Known | null {
   if (!spot) return null;
-  let nearest: { km: number; region: Region } | null = null;
+  let nearest: { km: number; region: Known } | null = null;
   for (const one of anchors) {
     const km = kmBetween(spot, one.spot);
     if (!nearest || km < nearest.km) nearest = { km, region: one.region };

@@ -1,6 +1,7 @@
 import type { Conflict } from "~/calendar/conflicts";
+import { schoolsKnown } from "~/calendar/school-holidays";
 import type { useText } from "~/language/context";
-import { formatList } from "~/language/dates";
+import { formatDay, formatList } from "~/language/dates";
 import type { Language } from "~/language/languages";
 
 /**
@@ -25,7 +26,9 @@ export function conflictWords(t: ReturnType<typeof useText>, language: Language,
     there.length > 0 ? t("staff-poll.conflicts", { what: formatList(language, there) }) : "",
     fast ? t("staff-poll.iftar") : "",
     moon ? t("staff-poll.moon") : "",
-    ...conflicts.filter(({ kind }) => kind === "schoolsUnknown").map(() => t("staff-poll.schools-unknown")),
+    ...conflicts
+      .filter(({ kind }) => kind === "schoolsUnknown")
+      .map(() => t("staff-poll.schools-unknown", { day: formatDay(language, `${schoolsKnown.to}T12:00:00Z`) })),
     ...conflicts.filter(({ kind }) => kind === "feastsUnknown").map(() => t("staff-poll.feasts-unknown")),
   ].filter(Boolean);
   return sentences.length > 0 ? sentences.join(" ") : null;

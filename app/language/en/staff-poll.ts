@@ -28,7 +28,7 @@ export default {
   conflicts: "Note: {what}. Ask the family what suits.",
   iftar: "Many people fast until sunset and eat together then.",
   moon: "The moon decides the date; it may be a day off.",
-  "schools-unknown": "The school holidays of that year are not known yet.",
+  "schools-unknown": "The school holidays are known up to {day}.",
   "feasts-unknown": "Not all feasts of that year are known.",
   school: "{holiday} ({regions})",
   "school-autumn": "autumn holiday",

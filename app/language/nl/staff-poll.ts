@@ -26,7 +26,7 @@ export default {
   conflicts: "Let op: {what}. Vraag de familie wat past.",
   iftar: "Veel mensen vasten tot zonsondergang en eten dan samen.",
   moon: "De maan bepaalt de datum; het kan een dag schelen.",
-  "schools-unknown": "De schoolvakanties van dat jaar zijn nog niet bekend.",
+  "schools-unknown": "De schoolvakanties zijn bekend tot en met {day}.",
   "feasts-unknown": "Niet alle feestdagen van dat jaar zijn bekend.",
   school: "{holiday} ({regions})",
   "school-autumn": "herfstvakantie",

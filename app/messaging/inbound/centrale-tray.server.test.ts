@@ -4,6 +4,7 @@ import { newId } from "~/access/ids";
 import { MessagesScene } from "../../../tests/builders/messages-scene";
 import { inviteCircle } from "../../../tests/prove/messages-people";
 import { databaseOfThisFile } from "../../../tests/setup/database";
+import { queueMessage } from "../line/outgoing.server";
 import { centraleTray, eraseUnplacedTexts, handToConference, readText } from "./centrale-tray.server";
 import { trayOf } from "./inbound.server";
 import { sortInbound } from "./sort.server";
@@ -44,13 +45,29 @@ describe("what waits with the Centrale", () => {
     expect(await db.inboundMessage.findFirstOrThrow()).toMatchObject({ state: "done", handledBy: theirs.id });
   });
 
-  test("from a number of two families: each Centrale reads its own reference, and no name of anybody", async () => {
+  test("from a number of two Centrales: the one where it stands newest reads it, or the one that wrote to it last", async () => {
     const other = await inviteCircle(db, { people: 1, now });
+    const also = other.people[0]?.id as string;
     const [mine, theirs] = [await managerOf(scene.circle.conferenceId), await managerOf(other.conferenceId)];
+    await db.personPhone.updateMany({ where: { personId: also }, data: { since: new Date(now.getTime() + 1) } });
     await comesIn(scene.phone(0), "Van wie is dit?");
-    expect(await centraleTray(db, mine.organisationId)).toMatchObject([{ references: [scene.circle.conferenceId] }]);
-    expect(await centraleTray(db, theirs.organisationId)).toMatchObject([{ references: [other.conferenceId] }]);
+    const reads = async () =>
+      Promise.all([mine, theirs].map(async (one) => (await centraleTray(db, one.organisationId)).map(({ references }) => references)));
+    expect(await reads(), "nobody wrote yet").toEqual([[], [[other.conferenceId]]]);
+    const [text] = await centraleTray(db, theirs.organisationId);
+    const inboundId = text?.id as string;
+    expect(await readText(mine, { inboundId }, at())).toEqual({ refused: "notHere" });
+    expect(await handToConference(mine, { inboundId, reference: scene.circle.conferenceId }, at())).toEqual({ refused: "notHere" });
+
+    await scene.owe(0);
+    await scene.send();
+    expect(await reads(), "mine wrote to it").toEqual([[[scene.circle.conferenceId]], []]);
     expect(JSON.stringify(await centraleTray(db, mine.organisationId))).not.toContain("Fatima");
+    const to = { personId: also, conferenceId: other.conferenceId };
+    const later = new Date(now.getTime() + 60_000);
+    await queueMessage(db, { template: scene.reminder, to, language: "nl", dueAt: later, now: later });
+    await scene.send(later);
+    expect(await reads(), "theirs wrote last").toEqual([[], [[other.conferenceId]]]);
     const stranger = await managerOf((await inviteCircle(db, { people: 0, now })).conferenceId);
     expect(await centraleTray(db, stranger.organisationId), "who leads neither").toEqual([]);
   });

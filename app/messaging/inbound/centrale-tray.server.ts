@@ -29,18 +29,34 @@ const page = "/texts";
 const dayMs = 86_400_000;
 
 /**
- * What this Centrale may read: what is from a colleague or a family of its own, and what is from a number no Centrale knows, which each
- * of them sees until one has read it.
+ * The Centrale that reads texts from a number: the one that wrote to it last, to a family or to a colleague; or else the one where it stands
+ * newest. Null for a number no Centrale knows.
  */
+const centraleOf = (phoneNumberId: Prisma.Sql): Prisma.Sql => Prisma.sql`coalesce(
+  (select sent."centraleId" from (
+    select c."centraleId", o."leftAt" from "PersonPhone" pp
+      join "OutgoingMessage" o on o."personId" = pp."personId" and o."phoneNumberId" = pp."phoneNumberId" and o."leftAt" is not null
+      join "Conference" c on c."id" = pp."conferenceId"
+      where pp."phoneNumberId" = ${phoneNumberId}
+    union all
+    select a."organisationId", o."leftAt" from "Account" a
+      join "Organisation" g on g."id" = a."organisationId" and g."kind" = 'centrale'
+      join "OutgoingMessage" o on o."accountId" = a."id" and o."phoneNumberId" = a."phoneNumberId" and o."leftAt" is not null
+      where a."phoneNumberId" = ${phoneNumberId} and a."endedAt" is null
+  ) sent order by sent."leftAt" desc limit 1),
+  (select known."centraleId" from (
+    select c."centraleId", pp."since" from "PersonPhone" pp join "Conference" c on c."id" = pp."conferenceId"
+      where pp."phoneNumberId" = ${phoneNumberId} and pp."endedAt" is null
+    union all
+    select a."organisationId", a."createdAt" from "Account" a
+      join "Organisation" g on g."id" = a."organisationId" and g."kind" = 'centrale'
+      where a."phoneNumberId" = ${phoneNumberId} and a."endedAt" is null
+  ) known order by known."since" desc limit 1))`;
+
+/** What this Centrale may read: what is from a number it is the reader of, and what no Centrale knows, which each sees until one has read it. */
 const ofCentrale = (centraleId: string): Prisma.Sql => Prisma.sql`
-  m."state" = 'tray' and m."conferenceId" is null and (
-    exists (select 1 from "Account" a where a."phoneNumberId" = m."phoneNumberId" and a."endedAt" is null and a."organisationId" = ${centraleId}::uuid)
-    or exists (select 1 from "PersonPhone" pp join "Conference" c on c."id" = pp."conferenceId"
-      where pp."phoneNumberId" = m."phoneNumberId" and pp."endedAt" is null and c."centraleId" = ${centraleId}::uuid)
-    or not (
-      exists (select 1 from "PersonPhone" pp where pp."phoneNumberId" = m."phoneNumberId" and pp."endedAt" is null)
-      or exists (select 1 from "Account" a join "Organisation" o on o."id" = a."organisationId" and o."kind" = 'centrale'
-        where a."phoneNumberId" = m."phoneNumberId" and a."endedAt" is null)))`;
+  m."state" = 'tray' and m."conferenceId" is null
+    and coalesce(${centraleOf(Prisma.sql`m."phoneNumberId"`)}, ${centraleId}::uuid) = ${centraleId}::uuid`;
 
 type Row = Omit<InCentraleTray, "from" | "body" | "eraseAfter"> & SealedRow;
 type SealedRow = { id: string; sealed: Uint8Array; keyId: string; wrapped: Uint8Array; keyringKeyId: string };

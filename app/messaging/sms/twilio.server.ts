@@ -10,6 +10,8 @@ export type ReceivedMessage = {
   from: string;
   to: string;
   body: string;
+  /** How many pictures or sounds came with it; they are never fetched. */
+  attachments?: number;
   /** Real time; left out of what has just come in. */
   sentAt?: Date;
 };
@@ -88,7 +90,10 @@ export function twilioProvider(settings: TwilioSettings): SmsProvider {
       const messages = await client.messages.list({ to: settings.from, dateSentAfter: since });
       return messages
         .filter((message) => message.direction === "inbound")
-        .map(({ sid, from, to, body, dateSent, dateCreated }) => ({ providerId: sid, from, to, body, sentAt: dateSent ?? dateCreated }))
+        .map(({ sid, from, to, body, numMedia, dateSent, dateCreated }) => ({
+          ...{ providerId: sid, from, to, body, sentAt: dateSent ?? dateCreated },
+          attachments: Number(numMedia ?? 0),
+        }))
         .reverse();
     },
 

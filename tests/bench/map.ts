@@ -1,21 +1,15 @@
 import { spawnSync } from "node:child_process";
-import fs from "node:fs";
 import http from "node:http";
-import os from "node:os";
-import path from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import pg from "pg";
 import { newId } from "~/access/ids";
 import { realNow } from "~/clock";
 import { dbOf, disconnect } from "~/db.server";
 import { addStrokes } from "~/network/map/strokes/strokes.server";
-import { startEmbeddedPostgres } from "../../commands/embedded-postgres.mjs";
-import { migrate } from "../../commands/migrations";
 import { checkout, inCheckout } from "../../commands/prepare.mjs";
 import { colleagueIn, type Doors } from "../builders/askers";
 import { inventStrokes } from "../builders/invented-map";
 import { staffCookie } from "../builders/sessions";
-import { databaseUrl } from "../setup/template";
+import { inOwnDatabase } from "../setup/own-database";
 import type { MapSide } from "./map-side";
 import { fullCircle } from "./page-scene";
 import { freePort, type Server, serve } from "./servers";
@@ -36,57 +30,40 @@ const { status, stdout, stderr } = spawnSync(process.execPath, script, {
 if (status !== 0) throw new Error(`The side of the map stopped.\n${stdout}${stderr}`);
 const side = JSON.parse(stdout.trim().split("\n").at(-1) ?? "") as MapSide;
 
-const postgres = await startEmbeddedPostgres({ checkout, name: "postgres-bench", database: "kring_none" });
-const name = `kring_bench_${process.pid}`;
-const keyring = fs.mkdtempSync(path.join(os.tmpdir(), "kring-bench-"));
-const admin = new pg.Pool({ connectionString: postgres.urls.admin, max: 1 });
-let server: Server | undefined;
-try {
-  await admin.query(`create database ${name} owner kring_owner`);
-  const urls = {
-    owner: databaseUrl(postgres.urls.owner, name),
-    staff: databaseUrl(postgres.urls.staff, name),
-    family: databaseUrl(postgres.urls.family, name),
-  };
-  await migrate(urls.owner);
-  const port = await freePort();
-  const settings = {
-    ...{ MODE: "demo", ROLE: "web", LOG_LEVEL: "info", PUBLIC_URL: `http://127.0.0.1:${port}`, KEYRING: keyring },
-    ...{ DATABASE_URL: urls.owner, DATABASE_URL_STAFF: urls.staff, DATABASE_URL_FAMILY: urls.family },
-  };
-  Object.assign(process.env, settings);
-  const doors = { staff: dbOf("staff"), family: dbOf("family") };
-  const { conferenceId, coordinatorId } = await fullCircle(doors, realNow());
-  await crowd(doors, conferenceId, coordinatorId);
-  const cookie = (await staffCookie(doors, coordinatorId)).split(";", 1)[0] ?? "";
-  await disconnect();
-  server = await serve([inCheckout("build/index.js")], port, { cwd: checkout, env: settings, path: "/health" });
-  const pages = [
-    { view: "drawing", url: `${server.baseUrl}/conferences/${conferenceId}/map` },
-    { view: "tables", url: `${server.baseUrl}/conferences/${conferenceId}/map?beeld=lijst` },
-  ];
-  const overHttp: Record<string, unknown> = {};
-  for (const { view, url } of pages) overHttp[view] = await visit(url, cookie);
-  const { times, ...rest } = side;
-  console.log(
-    JSON.stringify({
-      people,
-      ties,
-      perMapMs: Object.fromEntries(Object.entries(times).map(([part, all]) => [part, spread(all)])),
-      forceLayoutSteps: steps,
-      partOfRival: round(at(times.whole, 0.5) / at(times.rival, 0.5)),
-      ...rest,
-      overHttp,
-    }),
-  );
-} finally {
-  await server?.stop();
-  await disconnect();
-  await admin.query(`drop database if exists ${name} with (force)`);
-  await admin.end();
-  fs.rmSync(keyring, { recursive: true, force: true });
-  await postgres.stop();
-}
+await inOwnDatabase("bench", async ({ settings: own }) => {
+  let server: Server | undefined;
+  try {
+    const port = await freePort();
+    const settings = { ...own, ROLE: "web", LOG_LEVEL: "info", PUBLIC_URL: `http://127.0.0.1:${port}` };
+    Object.assign(process.env, settings);
+    const doors = { staff: dbOf("staff"), family: dbOf("family") };
+    const { conferenceId, coordinatorId } = await fullCircle(doors, realNow());
+    await crowd(doors, conferenceId, coordinatorId);
+    const cookie = (await staffCookie(doors, coordinatorId)).split(";", 1)[0] ?? "";
+    await disconnect();
+    server = await serve([inCheckout("build/index.js")], port, { cwd: checkout, env: settings, path: "/health" });
+    const pages = [
+      { view: "drawing", url: `${server.baseUrl}/conferences/${conferenceId}/map` },
+      { view: "tables", url: `${server.baseUrl}/conferences/${conferenceId}/map?beeld=lijst` },
+    ];
+    const overHttp: Record<string, unknown> = {};
+    for (const { view, url } of pages) overHttp[view] = await visit(url, cookie);
+    const { times, ...rest } = side;
+    console.log(
+      JSON.stringify({
+        people,
+        ties,
+        perMapMs: Object.fromEntries(Object.entries(times).map(([part, all]) => [part, spread(all)])),
+        forceLayoutSteps: steps,
+        partOfRival: round(at(times.whole, 0.5) / at(times.rival, 0.5)),
+        ...rest,
+        overHttp,
+      }),
+    );
+  } finally {
+    await server?.stop();
+  }
+});
 
 /** Everybody of an invented map, on the map of this conference. */
 async function crowd(doors: Doors, conferenceId: string, coordinatorId: string): Promise<void> {

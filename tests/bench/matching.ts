@@ -1,14 +1,9 @@
 import { spawnSync } from "node:child_process";
-import fs from "node:fs";
-import os from "node:os";
-import path from "node:path";
 import pg from "pg";
 import { realNow } from "~/clock";
 import { dbOf, disconnect } from "~/db.server";
-import { startEmbeddedPostgres } from "../../commands/embedded-postgres.mjs";
-import { migrate } from "../../commands/migrations";
 import { checkout } from "../../commands/prepare.mjs";
-import { databaseUrl } from "../setup/template";
+import { inOwnDatabase } from "../setup/own-database";
 import { inventMatching } from "./matching-rows";
 import type { SideRun } from "./matching-side";
 
@@ -17,20 +12,7 @@ const coordinators = Number(process.argv[2] ?? 10_000);
 const waiting = Number(process.argv[3] ?? 1_000);
 const rounds = Number(process.argv[4] ?? 3);
 
-const postgres = await startEmbeddedPostgres({ checkout, name: "postgres-bench", database: "kring_none" });
-const name = `kring_bench_${process.pid}`;
-const keyring = fs.mkdtempSync(path.join(os.tmpdir(), "kring-bench-"));
-const admin = new pg.Pool({ connectionString: postgres.urls.admin, max: 1 });
-try {
-  await admin.query(`create database ${name} owner kring_owner`);
-  const urls = {
-    owner: databaseUrl(postgres.urls.owner, name),
-    staff: databaseUrl(postgres.urls.staff, name),
-    family: databaseUrl(postgres.urls.family, name),
-  };
-  await migrate(urls.owner);
-  Object.assign(process.env, { MODE: "demo", KEYRING: keyring });
-  Object.assign(process.env, { DATABASE_URL: urls.owner, DATABASE_URL_STAFF: urls.staff, DATABASE_URL_FAMILY: urls.family });
+await inOwnDatabase("bench", async ({ urls }) => {
   const now = realNow();
   const centraleId = await inventMatching(dbOf("staff"), { coordinators, waiting }, now);
   await disconnect();
@@ -76,13 +58,7 @@ try {
       },
     }),
   );
-} finally {
-  await disconnect();
-  await admin.query(`drop database if exists ${name} with (force)`);
-  await admin.end();
-  fs.rmSync(keyring, { recursive: true, force: true });
-  await postgres.stop();
-}
+});
 
 function round(number: number): number {
   return Number(number.toFixed(3));

@@ -1,12 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import fs from "node:fs";
 import os from "node:os";
-import path from "node:path";
 import { createInterface } from "node:readline";
 import pg from "pg";
 import { newId } from "~/access/ids";
 import { realNow } from "~/clock";
-import { dbOf, disconnect } from "~/db.server";
+import { dbOf } from "~/db.server";
 import {
   checkInMessage,
   comingUpMessage,
@@ -17,11 +15,9 @@ import {
 } from "~/journey/family-messages.server";
 import { nextHumanMoment } from "~/messaging/line/human-hours";
 import { queueMessages } from "~/messaging/line/outgoing.server";
-import { startEmbeddedPostgres } from "../../commands/embedded-postgres.mjs";
-import { migrate } from "../../commands/migrations";
 import { checkout } from "../../commands/prepare.mjs";
 import { startTwilioStandIn } from "../outside/twilio";
-import { databaseUrl } from "../setup/template";
+import { inOwnDatabase } from "../setup/own-database";
 import { benchAccount } from "./messages-http";
 import { type Job, pgBossQueue, startPgBoss } from "./messages-rivals";
 import { inventCircles } from "./messages-world";
@@ -35,114 +31,91 @@ const kinds = [invitationMessage, reminderMessage, comingUpMessage, planReadyMes
 
 type Run = { done: number; seconds: number; rssStartMb: number; rssPeakMb: number };
 
-const postgres = await startEmbeddedPostgres({ checkout, name: "postgres-bench", database: "kring_none" });
-const name = `kring_bench_${process.pid}`;
-let pool: pg.Pool | null = null;
-const keyring = fs.mkdtempSync(path.join(os.tmpdir(), "kring-bench-"));
-const admin = new pg.Pool({ connectionString: postgres.urls.admin, max: 1 });
-try {
-  await admin.query(`create database ${name} owner kring_owner`);
-  const urls = {
-    owner: databaseUrl(postgres.urls.owner, name),
-    staff: databaseUrl(postgres.urls.staff, name),
-    family: databaseUrl(postgres.urls.family, name),
-  };
-  await migrate(urls.owner);
-  Object.assign(process.env, {
-    MODE: "demo",
-    KEYRING: keyring,
-    DATABASE_URL: urls.owner,
-    DATABASE_URL_STAFF: urls.staff,
-    DATABASE_URL_FAMILY: urls.family,
-  });
-  pool = new pg.Pool({ connectionString: urls.owner, max: 2 });
-  const line = pool;
-  const db = dbOf("staff");
-  const now = nextHumanMoment(realNow(), []);
-  const receivers = await inventCircles(db, urls.owner, Math.ceil(many / kinds.length), now);
+await inOwnDatabase("bench", async ({ urls }) => {
+  const line = new pg.Pool({ connectionString: urls.owner, max: 2 });
+  try {
+    const db = dbOf("staff");
+    const now = nextHumanMoment(realNow(), []);
+    const receivers = await inventCircles(db, urls.owner, Math.ceil(many / kinds.length), now);
 
-  const enqueue = (all: typeof kinds, some = receivers) =>
-    db.$transaction(
-      async (tx) => {
-        for (const template of all) await queueMessages(tx, { template, now }, some);
-      },
-      { timeout: 600_000 },
-    );
-  const enqueueSeconds = await timed("enqueued", () => enqueue(kinds));
+    const enqueue = (all: typeof kinds, some = receivers) =>
+      db.$transaction(
+        async (tx) => {
+          for (const template of all) await queueMessages(tx, { template, now }, some);
+        },
+        { timeout: 600_000 },
+      );
+    const enqueueSeconds = await timed("enqueued", () => enqueue(kinds));
 
-  const withdrawn = new Map<string, Date>();
-  const kring = await side({ side: "kring", now: now.toISOString() }, async (progress) => {
-    const due = Math.min(10, Math.floor((progress / many) * 10) + 1) * Math.ceil(receivers.length / 1_000);
-    while (withdrawn.size < due) {
-      const at = receivers[(withdrawn.size * 97) % receivers.length];
-      if (!at) break;
-      withdrawn.set(at.personId, await keepOut(line, at, now));
-    }
-  });
-  const after = await tally(line, withdrawn);
-  await line.query(`update "OutgoingMessage" set "state" = 'withdrawn' where "state" = 'queued'`);
-
-  const rivals: Record<string, Run & { enqueuedPerSecond: number }> = {};
-  for (const rival of ["graphile", "pgboss"] as const) {
-    const some = receivers.slice(0, Math.ceil(Math.min(receivers.length, kring.seconds * 4_000)));
-    await enqueue([checkInMessage], some);
-    await line.query('vacuum analyze "OutgoingMessage"');
-    const seconds = await timed(`${rival} enqueued`, () => (rival === "graphile" ? enqueueGraphile(line) : enqueuePgBoss(line)));
-    const run = await side({ side: rival, now: now.toISOString(), seconds: kring.seconds });
-    rivals[rival] = { ...run, enqueuedPerSecond: Math.round(some.length / seconds) };
+    const withdrawn = new Map<string, Date>();
+    const kring = await side({ side: "kring", now: now.toISOString() }, async (progress) => {
+      const due = Math.min(10, Math.floor((progress / many) * 10) + 1) * Math.ceil(receivers.length / 1_000);
+      while (withdrawn.size < due) {
+        const at = receivers[(withdrawn.size * 97) % receivers.length];
+        if (!at) break;
+        withdrawn.set(at.personId, await keepOut(line, at, now));
+      }
+    });
+    const after = await tally(line, withdrawn);
     await line.query(`update "OutgoingMessage" set "state" = 'withdrawn' where "state" = 'queued'`);
-    await line.query(
-      "select graphile_worker.force_unlock_workers(array(select distinct locked_by from graphile_worker.jobs where locked_by is not null))",
+
+    const rivals: Record<string, Run & { enqueuedPerSecond: number }> = {};
+    for (const rival of ["graphile", "pgboss"] as const) {
+      const some = receivers.slice(0, Math.ceil(Math.min(receivers.length, kring.seconds * 4_000)));
+      await enqueue([checkInMessage], some);
+      await line.query('vacuum analyze "OutgoingMessage"');
+      const seconds = await timed(`${rival} enqueued`, () => (rival === "graphile" ? enqueueGraphile(line) : enqueuePgBoss(line)));
+      const run = await side({ side: rival, now: now.toISOString(), seconds: kring.seconds });
+      rivals[rival] = { ...run, enqueuedPerSecond: Math.round(some.length / seconds) };
+      await line.query(`update "OutgoingMessage" set "state" = 'withdrawn' where "state" = 'queued'`);
+      await line.query(
+        "select graphile_worker.force_unlock_workers(array(select distinct locked_by from graphile_worker.jobs where locked_by is not null))",
+      );
+      await line.query("delete from graphile_worker._private_jobs");
+    }
+
+    const some = receivers.filter(({ personId }) => !withdrawn.has(personId)).slice(0, throughSdk);
+    const rounds: { answersIn: number; bare: Run; ours: Run; accepted: number }[] = [];
+    // One side after the other, so that what else the machine does falls on both; by a provider that answers at once, and by one in 20 ms.
+    for (const answersIn of [0, 20, 0, 20, 0, 20]) {
+      await enqueue([dateChangedMessage], some);
+      await line.query('vacuum analyze "OutgoingMessage"');
+      const standIn = await startTwilioStandIn({ ...benchAccount, tellsStatus: false, acceptAfter: answersIn });
+      const http = { url: standIn.url, now: now.toISOString(), many: some.length, atOnce };
+      const bare = await side({ ...http, side: "bare" });
+      const ours = await side({ ...http, side: "line" });
+      rounds.push({ answersIn, bare, ours, accepted: standIn.accepted().length - bare.done });
+      await standIn.close();
+    }
+
+    const rate = ({ done, seconds }: { done: number; seconds: number }) => Math.round(done / seconds);
+    const partOfBare = (answersIn: number) => {
+      const parts = rounds.filter((round) => round.answersIn === answersIn).map(({ bare, ours }) => rate(ours) / rate(bare));
+      return Number((parts.sort((x, y) => x - y)[1] ?? 0).toFixed(2));
+    };
+    console.log(
+      JSON.stringify({
+        messages: many,
+        load: os.loadavg().map((each) => Number(each.toFixed(1))),
+        enqueueSeconds: Number(enqueueSeconds.toFixed(1)),
+        kring: { ...kring, perSecond: rate(kring), ...after, enqueuedPerSecond: Math.round(many / enqueueSeconds) },
+        graphile: { ...rivals.graphile, perSecond: rate(rivals.graphile as Run) },
+        pgBoss: { ...rivals.pgboss, perSecond: rate(rivals.pgboss as Run) },
+        timesGraphile: Number((rate(kring) / rate(rivals.graphile as Run)).toFixed(1)),
+        timesPgBoss: Number((rate(kring) / rate(rivals.pgboss as Run)).toFixed(1)),
+        sdk: {
+          messages: some.length,
+          atOnce,
+          rounds: rounds.map(({ answersIn, bare, ours, accepted }) => ({ answersIn, accepted, line: rate(ours), bare: rate(bare) })),
+          partOfBare: partOfBare(0),
+          partOfBareIn20Ms: partOfBare(20),
+        },
+      }),
     );
-    await line.query("delete from graphile_worker._private_jobs");
+  } finally {
+    await line.end();
   }
-
-  const some = receivers.filter(({ personId }) => !withdrawn.has(personId)).slice(0, throughSdk);
-  const rounds: { answersIn: number; bare: Run; ours: Run; accepted: number }[] = [];
-  // One side after the other, so that what else the machine does falls on both; by a provider that answers at once, and by one in 20 ms.
-  for (const answersIn of [0, 20, 0, 20, 0, 20]) {
-    await enqueue([dateChangedMessage], some);
-    await line.query('vacuum analyze "OutgoingMessage"');
-    const standIn = await startTwilioStandIn({ ...benchAccount, tellsStatus: false, acceptAfter: answersIn });
-    const http = { url: standIn.url, now: now.toISOString(), many: some.length, atOnce };
-    const bare = await side({ ...http, side: "bare" });
-    const ours = await side({ ...http, side: "line" });
-    rounds.push({ answersIn, bare, ours, accepted: standIn.accepted().length - bare.done });
-    await standIn.close();
-  }
-
-  const rate = ({ done, seconds }: { done: number; seconds: number }) => Math.round(done / seconds);
-  const partOfBare = (answersIn: number) => {
-    const parts = rounds.filter((round) => round.answersIn === answersIn).map(({ bare, ours }) => rate(ours) / rate(bare));
-    return Number((parts.sort((x, y) => x - y)[1] ?? 0).toFixed(2));
-  };
-  console.log(
-    JSON.stringify({
-      messages: many,
-      load: os.loadavg().map((each) => Number(each.toFixed(1))),
-      enqueueSeconds: Number(enqueueSeconds.toFixed(1)),
-      kring: { ...kring, perSecond: rate(kring), ...after, enqueuedPerSecond: Math.round(many / enqueueSeconds) },
-      graphile: { ...rivals.graphile, perSecond: rate(rivals.graphile as Run) },
-      pgBoss: { ...rivals.pgboss, perSecond: rate(rivals.pgboss as Run) },
-      timesGraphile: Number((rate(kring) / rate(rivals.graphile as Run)).toFixed(1)),
-      timesPgBoss: Number((rate(kring) / rate(rivals.pgboss as Run)).toFixed(1)),
-      sdk: {
-        messages: some.length,
-        atOnce,
-        rounds: rounds.map(({ answersIn, bare, ours, accepted }) => ({ answersIn, accepted, line: rate(ours), bare: rate(bare) })),
-        partOfBare: partOfBare(0),
-        partOfBareIn20Ms: partOfBare(20),
-      },
-    }),
-  );
-} finally {
-  await pool?.end();
-  await disconnect();
-  await admin.query(`drop database if exists ${name} with (force)`);
-  await admin.end();
-  fs.rmSync(keyring, { recursive: true, force: true });
-  await postgres.stop();
-}
+});
 
 async function timed(what: string, work: () => Promise<unknown>): Promise<number> {
   const begun = performance.now();

@@ -1,17 +1,13 @@
 import fs from "node:fs";
-import os from "node:os";
-import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import autocannon from "autocannon";
 import pg from "pg";
 import { newId } from "~/access/ids";
 import { realNow } from "~/clock";
 import { dbOf, disconnect } from "~/db.server";
-import { startEmbeddedPostgres } from "../../commands/embedded-postgres.mjs";
-import { migrate } from "../../commands/migrations";
 import { checkout, inCheckout } from "../../commands/prepare.mjs";
 import { linkCookie, staffCookie } from "../builders/sessions";
-import { databaseUrl } from "../setup/template";
+import { inOwnDatabase } from "../setup/own-database";
 import { fullCircle } from "./page-scene";
 import { buildRival, rivalRows } from "./rival";
 import { freePort, type Server, serve } from "./servers";
@@ -33,109 +29,90 @@ interface Page {
 }
 type PageName = "plan" | "conference" | "rival";
 
-// Its own server with the durability of production: the rows of the access log are on disk before a page leaves.
-const postgres = await startEmbeddedPostgres({ checkout, name: "postgres-bench", database: "kring_none" });
-const name = `kring_bench_${process.pid}`;
-const keyring = fs.mkdtempSync(path.join(os.tmpdir(), "kring-bench-"));
-const admin = new pg.Pool({ connectionString: postgres.urls.admin, max: 1 });
 let owner: pg.Pool | undefined;
-let rivalFolder = "";
-const servers: Server[] = [];
-try {
-  await admin.query(`create database ${name} owner kring_owner`);
-  const urls = {
-    owner: databaseUrl(postgres.urls.owner, name),
-    staff: databaseUrl(postgres.urls.staff, name),
-    family: databaseUrl(postgres.urls.family, name),
-  };
-  await migrate(urls.owner);
-  const port = await freePort();
-  const settings = {
-    MODE: "demo",
-    ROLE: "web",
-    LOG_LEVEL: "info",
-    PUBLIC_URL: `http://127.0.0.1:${port}`,
-    KEYRING: keyring,
-    DATABASE_URL: urls.owner,
-    DATABASE_URL_STAFF: urls.staff,
-    DATABASE_URL_FAMILY: urls.family,
-  };
-  Object.assign(process.env, settings);
-  owner = new pg.Pool({ connectionString: urls.owner, max: 1 });
+// With the durability of production: the rows of the access log are on disk before a page leaves.
+await inOwnDatabase("bench", async ({ urls, settings: own }) => {
+  let rivalFolder = "";
+  const servers: Server[] = [];
+  try {
+    const port = await freePort();
+    const settings = { ...own, ROLE: "web", LOG_LEVEL: "info", PUBLIC_URL: `http://127.0.0.1:${port}` };
+    Object.assign(process.env, settings);
+    owner = new pg.Pool({ connectionString: urls.owner, max: 1 });
 
-  const doors = { staff: dbOf("staff"), family: dbOf("family") };
-  const circle = await fullCircle(doors, realNow());
-  const member = await linkCookie(doors, circle.memberId, "word");
-  const coordinator = await staffCookie(doors, circle.coordinatorId);
-  const since = realNow();
-  const organisations = Array.from({ length: rivalRows }, (_, row) => ({
-    id: newId(),
-    name: `Aa ${row} wonen`,
-    kind: "landlord" as const,
-    createdAt: since,
-  }));
-  await doors.staff.organisation.createMany({ data: organisations });
-  await disconnect();
-  await owner.query("vacuum analyze");
+    const doors = { staff: dbOf("staff"), family: dbOf("family") };
+    const circle = await fullCircle(doors, realNow());
+    const member = await linkCookie(doors, circle.memberId, "word");
+    const coordinator = await staffCookie(doors, circle.coordinatorId);
+    const since = realNow();
+    const organisations = Array.from({ length: rivalRows }, (_, row) => ({
+      id: newId(),
+      name: `Aa ${row} wonen`,
+      kind: "landlord" as const,
+      createdAt: since,
+    }));
+    await doors.staff.organisation.createMany({ data: organisations });
+    await disconnect();
+    await owner.query("vacuum analyze");
 
-  const kring = await serve([inCheckout("build/index.js")], port, { cwd: checkout, env: settings, path: "/health" });
-  servers.push(kring);
-  rivalFolder = buildRival();
-  const rivalPort = await freePort();
-  const remixServe = inCheckout("node_modules/@remix-run/serve/dist/cli.js");
-  const rival = await serve([remixServe, "build/index.js"], rivalPort, { cwd: rivalFolder, env: { DATABASE_URL: urls.staff }, path: "/" });
-  servers.push(rival);
+    const kring = await serve([inCheckout("build/index.js")], port, { cwd: checkout, env: settings, path: "/health" });
+    servers.push(kring);
+    rivalFolder = buildRival();
+    const rivalPort = await freePort();
+    const remixServe = inCheckout("node_modules/@remix-run/serve/dist/cli.js");
+    const rival = await serve([remixServe, "build/index.js"], rivalPort, {
+      cwd: rivalFolder,
+      env: { DATABASE_URL: urls.staff },
+      path: "/",
+    });
+    servers.push(rival);
 
-  const pages: Record<PageName, Page> = {
-    plan: {
-      url: `${kring.baseUrl}/k/${member.linkId}/plan`,
-      headers: { ...browser, cookie: cookieOf(member.cookie) },
-      deed: "readPlan",
-      words: circle.agreements,
-    },
-    conference: {
-      url: `${kring.baseUrl}/conferences/${circle.conferenceId}/invitations`,
-      headers: { ...browser, cookie: cookieOf(coordinator) },
-      deed: "seeInvitations",
-      words: [...circle.people, circle.practical, "+31686000010"],
-    },
-    rival: { url: `${rival.baseUrl}/`, headers: browser, deed: null, words: organisations.map((one) => one.name) },
-  };
-  const served = { plan: [], conference: [], rival: [] } as Record<PageName, { answers: number; seconds: number; rows: number | null }[]>;
-  const bytes = {} as Record<PageName, number>;
-  for (const [each, page] of entries(pages)) bytes[each] = await look(page);
-  for (const [, page] of entries(pages)) await measure(page, Math.min(seconds, 4));
-  for (let round = 0; round < rounds; round++) {
-    for (const [each, page] of entries(pages)) served[each].push(await measure(page, seconds));
+    const pages: Record<PageName, Page> = {
+      plan: {
+        url: `${kring.baseUrl}/k/${member.linkId}/plan`,
+        headers: { ...browser, cookie: cookieOf(member.cookie) },
+        deed: "readPlan",
+        words: circle.agreements,
+      },
+      conference: {
+        url: `${kring.baseUrl}/conferences/${circle.conferenceId}/invitations`,
+        headers: { ...browser, cookie: cookieOf(coordinator) },
+        deed: "seeInvitations",
+        words: [...circle.people, circle.practical, "+31686000010"],
+      },
+      rival: { url: `${rival.baseUrl}/`, headers: browser, deed: null, words: organisations.map((one) => one.name) },
+    };
+    const served = { plan: [], conference: [], rival: [] } as Record<PageName, { answers: number; seconds: number; rows: number | null }[]>;
+    const bytes = {} as Record<PageName, number>;
+    for (const [each, page] of entries(pages)) bytes[each] = await look(page);
+    for (const [, page] of entries(pages)) await measure(page, Math.min(seconds, 4));
+    for (let round = 0; round < rounds; round++) {
+      for (const [each, page] of entries(pages)) served[each].push(await measure(page, seconds));
+    }
+    for (const [, page] of entries(pages)) await look(page);
+
+    const perSecond = Object.fromEntries(entries(served).map(([each, all]) => [each, Math.round(median(all.map(rate)))]));
+    // Both of a round had the same machine, whatever else it did: the median of the rounds' own ratios.
+    const ratio = (of: PageName) => median(served[of].map((one, round) => rate(one) / rate(served.rival[round]))).toFixed(2);
+    const total = (all: { answers: number; rows: number | null }[]) => ({
+      requests: all.reduce((sum, one) => sum + one.answers, 0),
+      accessLogRows: all.reduce((sum, one) => sum + (one.rows ?? 0), 0),
+    });
+    console.log(
+      JSON.stringify({
+        requestsPerSecond: perSecond,
+        ratios: { plan: Number(ratio("plan")), conference: Number(ratio("conference")) },
+        rounds: Object.fromEntries(entries(served).map(([each, all]) => [each, all.map((one) => Math.round(rate(one)))])),
+        counted: { plan: total(served.plan), conference: total(served.conference) },
+        htmlBytes: bytes,
+      }),
+    );
+  } finally {
+    for (const server of servers) await server.stop();
+    await owner?.end();
+    if (rivalFolder) fs.rmSync(rivalFolder, { recursive: true, force: true });
   }
-  for (const [, page] of entries(pages)) await look(page);
-
-  const perSecond = Object.fromEntries(entries(served).map(([each, all]) => [each, Math.round(median(all.map(rate)))]));
-  // Both of a round had the same machine, whatever else it did: the median of the rounds' own ratios.
-  const ratio = (of: PageName) => median(served[of].map((one, round) => rate(one) / rate(served.rival[round]))).toFixed(2);
-  const total = (all: { answers: number; rows: number | null }[]) => ({
-    requests: all.reduce((sum, one) => sum + one.answers, 0),
-    accessLogRows: all.reduce((sum, one) => sum + (one.rows ?? 0), 0),
-  });
-  console.log(
-    JSON.stringify({
-      requestsPerSecond: perSecond,
-      ratios: { plan: Number(ratio("plan")), conference: Number(ratio("conference")) },
-      rounds: Object.fromEntries(entries(served).map(([each, all]) => [each, all.map((one) => Math.round(rate(one)))])),
-      counted: { plan: total(served.plan), conference: total(served.conference) },
-      htmlBytes: bytes,
-    }),
-  );
-} finally {
-  for (const server of servers) await server.stop();
-  await disconnect();
-  await owner?.end();
-  await admin.query(`drop database if exists ${name} with (force)`);
-  await admin.end();
-  fs.rmSync(keyring, { recursive: true, force: true });
-  if (rivalFolder) fs.rmSync(rivalFolder, { recursive: true, force: true });
-  await postgres.stop();
-}
+});
 
 /** Opens a page once and checks that everything stands on it; gives the size of its HTML. */
 async function look({ url, headers, words }: Page): Promise<number> {

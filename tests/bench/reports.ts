@@ -1,44 +1,23 @@
-import fs from "node:fs";
-import os from "node:os";
-import path from "node:path";
-import pg from "pg";
 import { newId } from "~/access/ids";
 import { nextReference } from "~/access/references.server";
 import { newDataKey, seal } from "~/access/sealing.server";
 import { realNow } from "~/clock";
-import { type Db, dbOf, disconnect } from "~/db.server";
+import { type Db, dbOf } from "~/db.server";
 import { uploadReports } from "~/eviction-case/reports/deliver.server";
 import type { Report } from "~/eviction-case/reports/report-fields";
 import { readDelivery } from "~/eviction-case/reports/report-reading";
 import { takeInReports } from "~/eviction-case/reports/take-in.server";
 import { dayValue } from "~/language/dates";
-import { startEmbeddedPostgres } from "../../commands/embedded-postgres.mjs";
-import { migrate } from "../../commands/migrations";
-import { checkout } from "../../commands/prepare.mjs";
 import { colleague } from "../builders/askers";
 import { account, organisation } from "../builders/colleagues";
 import { bytesOf, inventedReport, reportsCsv } from "../builders/reports";
-import { databaseUrl } from "../setup/template";
+import { inOwnDatabase } from "../setup/own-database";
 
 // npm run bench -- reports [many] [rounds]: a file of reports becomes cases, against the same rows written one by one by Prisma.
 const many = Number(process.argv[2] ?? 1_000);
 const rounds = Number(process.argv[3] ?? 3);
 
-// Its own server with the durability of production.
-const postgres = await startEmbeddedPostgres({ checkout, name: "postgres-bench", database: "kring_none" });
-const name = `kring_bench_${process.pid}`;
-const keyring = fs.mkdtempSync(path.join(os.tmpdir(), "kring-bench-"));
-const admin = new pg.Pool({ connectionString: postgres.urls.admin, max: 1 });
-try {
-  await admin.query(`create database ${name} owner kring_owner`);
-  const urls = {
-    owner: databaseUrl(postgres.urls.owner, name),
-    staff: databaseUrl(postgres.urls.staff, name),
-    family: databaseUrl(postgres.urls.family, name),
-  };
-  await migrate(urls.owner);
-  const roles = { DATABASE_URL: urls.owner, DATABASE_URL_STAFF: urls.staff, DATABASE_URL_FAMILY: urls.family };
-  Object.assign(process.env, { MODE: "demo", KEYRING: keyring, ...roles });
+await inOwnDatabase("bench", async () => {
   const db = dbOf("staff");
   const now = realNow();
   const landlordId = await organisation(db, "Woonstede", "landlord", now);
@@ -78,13 +57,7 @@ try {
       rounds: Object.fromEntries(Object.entries(seconds).map(([each, all]) => [each, all.map((one) => Number(one.toFixed(2)))])),
     }),
   );
-} finally {
-  await disconnect();
-  await admin.query(`drop database if exists ${name} with (force)`);
-  await admin.end();
-  fs.rmSync(keyring, { recursive: true, force: true });
-  await postgres.stop();
-}
+});
 
 async function timed(work: () => Promise<void>): Promise<number> {
   const started = performance.now();

@@ -4,8 +4,8 @@ import { type DataKeyRow, open } from "~/access/sealing.server";
 import { clock } from "~/clock";
 import { config } from "~/config.server";
 import type { Tx } from "~/db.server";
+import { shownPhone } from "~/language/phone";
 import { namesTheDay, type OwnWords } from "~/messaging/own-words";
-import { displayNumber } from "~/messaging/sms/phone-numbers";
 import type { FamilyWords, MessageToRender } from "~/messaging/templates";
 
 /** What a message to a family says, and the coordinator's own words for it where he wrote any. */
@@ -124,7 +124,7 @@ function conferenceOf(row: Row): Conference | null {
     askers: row.askers ?? [],
     meeting: row.dayStartsAt && row.dayEndsAt ? { startsAt: row.dayStartsAt, endsAt: row.dayEndsAt } : null,
     caller,
-    number: displayNumber(workPhone ?? config().twilio.from),
+    number: shownPhone(workPhone ?? config().twilio.from),
     wordings: row.wordings ?? [],
     ownKey: { id: ownKeyId, wrapped: ownWrapped, keyringKeyId: ownKeyringKeyId } as DataKeyRow,
   };

@@ -28,7 +28,7 @@ const words = {
   askers: ["Samira"],
   link: "https://kring.example/o/7Xh0v1nCq5Rk2sT8uWzL4A",
   caller: "Rachid",
-  number: "06 12345678",
+  number: "06 1234 5678",
   // A Wednesday in September is the longest day to write.
   meeting: { startsAt: new Date("2026-09-23T12:00:00Z"), endsAt: new Date("2026-09-23T15:30:00Z") },
 };
@@ -102,7 +102,7 @@ describe.each(languages.map(({ code }) => code))("messages in %s", (language) =>
 
 test("Fatima is asked in Dutch by a name she knows", () => {
   expect(familyText("invitation")("nl", words)).toBe(
-    `Dag Fatima, Samira vraagt of u wilt meedenken. Lees meer en antwoord: ${words.link} Vragen? Bel Rachid, 06 12345678`,
+    `Dag Fatima, Samira vraagt of u wilt meedenken. Lees meer en antwoord: ${words.link} Vragen? Bel Rachid, 06 1234 5678`,
   );
   expect(familyText("reminder")("nl", { ...words, askers: ["Hatice", "Cemal"] })).toContain("Hatice en Cemal horen nog graag");
 });

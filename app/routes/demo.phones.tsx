@@ -6,10 +6,11 @@ import { text } from "~/language/catalogue";
 import { useLanguage, useText } from "~/language/context";
 import { formatDayTime } from "~/language/dates";
 import { askedStaffLanguage } from "~/language/languages";
+import { shownPhone } from "~/language/phone";
 import { type CallShown, Calls } from "~/messaging/calls/demo-calls";
 import { handleTelephone, phonesShown } from "~/messaging/calls/demo-telephone.server";
 import { linkedText } from "~/messaging/sms/linked-text";
-import { displayNumber, isE164 } from "~/messaging/sms/phone-numbers";
+import { isE164 } from "~/messaging/sms/phone-numbers";
 import { standIn } from "~/server-stand-in.server";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
@@ -32,7 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       stand &&
       phonesShown(stand).map(({ number, messages, calls }) => ({
         number,
-        shown: displayNumber(number),
+        shown: shownPhone(number),
         once: newOnce(),
         messages: messages.slice(0, mostMessages).map((message) => ({ ...message, at: message.at.toISOString() })),
         calls,

@@ -5,8 +5,8 @@ import type { ReactNode } from "react";
 import { requireConference } from "~/access/guards.server";
 import { clock } from "~/clock";
 import { useLanguage, useText } from "~/language/context";
+import { shownPhone } from "~/language/phone";
 import { phonesOf } from "~/messaging/numbers.server";
-import { displayNumber } from "~/messaging/sms/phone-numbers";
 import { NotStartedForm, StopForm, TalkForm } from "~/registration/after-sending";
 import { noteAfterSending } from "~/registration/after-sending.server";
 import { registrantToCall } from "~/registration/call/call-registrant.server";
@@ -25,7 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     language: asker.language,
     account: pageAccount(asker),
     ...registrant,
-    phones: phones.map(({ e164 }) => displayNumber(e164)),
+    phones: phones.map(({ e164 }) => shownPhone(e164)),
     careful: registrant.careful || phones.some(({ readByOthers }) => readByOthers),
     talkNeeded: registrant.careful,
     trained: asker.safetyTrained,
@@ -55,7 +55,7 @@ export default function CallRegistrant() {
   const answered = useActionData<typeof action>() as { intent: string; result: SubmissionResult } | undefined;
   const resultOf = (intent: string) => (answered?.intent === intent ? answered.result : undefined);
   const principal = { id: page.principalId, firstName, willing: true, onceTalk: page.once.talk, onceStop: page.once.stop };
-  const safe = card?.safeNumber ? [displayNumber(card.safeNumber)] : phones;
+  const safe = card?.safeNumber ? [shownPhone(card.safeNumber)] : phones;
   return (
     <StaffPage
       title={t("staff-register.himself-title", { name: firstName })}

@@ -3,8 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { requireConference } from "~/access/guards.server";
 import { useLanguage, useText } from "~/language/context";
 import { formatList } from "~/language/dates";
+import { shownPhone } from "~/language/phone";
 import { phonesOf } from "~/messaging/numbers.server";
-import { displayNumber } from "~/messaging/sms/phone-numbers";
 import { AboutRead, PrincipalRead } from "~/registration/registration-read";
 import { registrationRead } from "~/registration/registrations.server";
 import { pageAccount } from "~/ui/page-account";
@@ -25,7 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ...read,
     principals: read.principals.map((principal) => ({
       ...principal,
-      phones: (phones.get(principal.personId) ?? []).map(({ e164 }) => displayNumber(e164)),
+      phones: (phones.get(principal.personId) ?? []).map(({ e164 }) => shownPhone(e164)),
     })),
   };
 }

@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { dbOf } from "~/db.server";
 import { text } from "~/language/catalogue";
-import { displayNumber } from "~/messaging/sms/phone-numbers";
+import { shownPhone } from "~/language/phone";
 import { emailOf, setStage } from "../../prisma/stories/stage";
 import { demoPassword } from "../builders/colleagues";
 import { on } from "../builders/telling";
@@ -170,6 +170,6 @@ test("somebody without any device is registered together with a worker", async (
   await manager.look();
   // Who registered himself is called by the Centrale.
   await manager.follow(t(`${n}.himself-call`));
-  await manager.sees(displayNumber("+31685007101"));
+  await manager.sees(shownPhone("+31685007101"));
   await manager.look("39-register-own-call");
 }, 120_000);

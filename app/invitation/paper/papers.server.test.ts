@@ -60,7 +60,7 @@ describe("a letter", () => {
     expect(bytes.equals(await sheetPdf(found.sheet, found.square, found.madeAt))).toBe(true);
     const words = JSON.stringify(await sheet("letter"));
     expect(words).toContain("Ayla");
-    expect(words).toContain("06 12000091");
+    expect(words).toContain("06 1200 0091");
     expect(words).not.toMatch(/schuld|huur|ontruim|zorg|kracht|borç|kira|tahliye/i);
     expect(textOfPdf(bytes).replace(/\s/g, "")).toContain(found.sheet.code.replace("-", "").slice(0, 5));
   });

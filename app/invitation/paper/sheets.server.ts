@@ -8,7 +8,7 @@ import { openOrNull } from "~/access/sealing.server";
 import { config } from "~/config.server";
 import { callerFrom } from "~/invitation/calling/caller.server";
 import { isLanguage } from "~/language/languages";
-import { displayNumber } from "~/messaging/sms/phone-numbers";
+import { shownPhone } from "~/language/phone";
 import type { PersonContact } from "~/network/person/person";
 import { codeOf } from "./papers.server";
 import { type Sheet, sheetOf } from "./sheet";
@@ -82,7 +82,7 @@ export async function sheetFor(
     address,
     askers: row.askers,
     teller: row.teller ?? caller.name,
-    caller: { name: caller.name, number: displayNumber(caller.phone) },
+    caller: { name: caller.name, number: shownPhone(caller.phone) },
     code: codeOf(row.id),
     proof: link.proof,
     codeUrl: `${config().publicUrl}/code`,

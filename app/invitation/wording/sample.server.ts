@@ -2,7 +2,7 @@ import type { ConferenceAsker } from "~/access/guards.server";
 import { config } from "~/config.server";
 import { callerOf } from "~/invitation/calling/caller.server";
 import type { StaffHead } from "~/journey/staff-head.server";
-import { displayNumber } from "~/messaging/sms/phone-numbers";
+import { shownPhone } from "~/language/phone";
 import type { FamilyWords } from "~/messaging/templates";
 
 /** A link of the length every link has; it leads nowhere. */
@@ -20,7 +20,7 @@ export async function sampleFor(asker: ConferenceAsker, head: StaffHead): Promis
     askers: head.principals,
     link: sampleLink(),
     caller: caller?.name ?? head.coordinator ?? "",
-    number: caller ? displayNumber(caller.phone) : "",
+    number: caller ? shownPhone(caller.phone) : "",
     meeting: dayStartsAt && dayEndsAt ? { startsAt: dayStartsAt, endsAt: dayEndsAt } : null,
   };
 }

@@ -26,7 +26,7 @@ export default {
   dateChanged: "Dzień dobry {name}, termin spotkania ({askers}) się zmienił. Zobacz i odpowiedz: {link} Pytania? {caller}, {number}",
   comingUp: "Dzień dobry {name}, zbliża się spotkanie ({askers}). Zobacz, kiedy: {link} Pytania? {caller}, {number}",
   cancelled: "Dzień dobry {name}, spotkanie ({askers}) się nie odbędzie. Pytania? {caller}, {number}",
-  planReady: "Dzień dobry {name}, plan ({askers}) jest gotowy. Przeczytaj: {link} Pytania? {caller}, {number}",
+  planReady: "Dzień dobry {name}, plan ({askers}) jest gotowy. Przeczytaj: {link} Pytania? {caller} {number}",
   checkIn: "Dzień dobry {name}, jak idzie to, co zostało ustalone razem ({askers})? Odpowiedz: {link} Pytania? {caller}, {number}",
   lookBack: "Dzień dobry {name}, niedługo wspólnie ({askers}) zobaczycie, jak poszło. Więcej: {link} Pytania? {caller}, {number}",
   datePoll:

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { canReceiveSms, displayNumber, lastFour, numberForSms, parseNumber } from "./phone-numbers";
+import { canReceiveSms, lastFour, numberForSms, parseNumber } from "./phone-numbers";
 
 describe("a mobile number, however it is written down", () => {
   test.each([
@@ -59,9 +59,4 @@ test("a number typed as a Turkish one is read as such", () => {
 
 test("the proof of an invitation is the last four digits of the number", () => {
   expect(lastFour("+31612345678")).toBe("5678");
-});
-
-test("Dutch numbers are shown without their country, others with it", () => {
-  expect(displayNumber("+31612345678")).toBe("06 12345678");
-  expect(displayNumber("+905321234567")).toBe("+90 532 123 45 67");
 });

@@ -57,14 +57,6 @@ export function lastFour(e164: string): string {
   return e164.slice(-4);
 }
 
-/** The number as its own country writes it: Dutch ones as 06 12345678, others with their country in front. */
-export function displayNumber(e164: string): string {
-  const parsed = parseNumber(e164);
-  if (!parsed.ok) return e164;
-  const number = parsePhoneNumberWithError(e164);
-  return number.country === "NL" ? number.formatNational() : number.formatInternational();
-}
-
 const parseRefusals: Record<string, NumberRefusal> = {
   NOT_A_NUMBER: "notANumber",
   INVALID_COUNTRY: "unknownNumber",

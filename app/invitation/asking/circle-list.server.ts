@@ -7,7 +7,7 @@ import { practicalOf } from "~/invitation/answering/answer.server";
 import type { Practical } from "~/invitation/answering/practical";
 import { byCoordinator } from "~/invitation/asking/announcing";
 import type { Teller } from "~/invitation/asking/announcing.server";
-import { type CircleRow, circleRows } from "~/invitation/asking/circle-rows.server";
+import { type CircleRow, circleRows, type MessageRow } from "~/invitation/asking/circle-rows.server";
 import { type ConferenceRefusal, whyNoInvitations, whyNotInvited } from "~/invitation/asking/may-invite";
 import { lifeOfMessage } from "~/invitation/asking/message-life";
 import { type ContactRoad, type Road, roadsTo, roadTo } from "~/invitation/asking/road";
@@ -157,6 +157,10 @@ function toldOf({ told }: CircleRow, tellers: readonly Teller[]): Invitable["tol
   return teller ? { by: teller.personId, name: teller.firstName, on } : null;
 }
 
+/** Since when an answer is waited for: a reminder gives nobody two days more, unless it did not arrive and is to be told of. */
+const askedAt = ({ reminds, state, createdAt }: MessageRow, invitedAt: Date): Date =>
+  reminds && state !== "failed" ? invitedAt : new Date(createdAt);
+
 function invitedPerson(
   asker: ConferenceAsker,
   row: CircleRow & { invitedAt: Date },
@@ -184,7 +188,7 @@ function invitedPerson(
     triedAt,
     callMe: practical?.callMe === true,
     brings: Boolean(practical?.bringsAlong),
-    message: message ? { state: message.state, at: new Date(message.createdAt), failure: message.failure } : null,
+    message: message ? { state: message.state, at: askedAt(message, invitedAt), failure: message.failure } : null,
     clearedAt,
     reachedAt,
     letterSince,

@@ -13,6 +13,8 @@ export interface MessageRow {
   dueAt: string;
   attempts: number;
   failure: string | null;
+  /** It reminds of a question that was asked before. */
+  reminds: boolean;
   handingOverAt: string | null;
   leftAt: string | null;
   settledAt: string | null;
@@ -68,7 +70,7 @@ export function circleRows({ db, conferenceId }: ConferenceAsker, now: Date): Pr
       i."id" as "invitationId", i."invitedAt", i."announced", teller."firstName" as "announcedBy", i."announcedOn",
       r."id" as "replyId", r."answer"::text as "answer", r."at" as "answeredAt", r."how"::text as "how", r."specialSealed",
       (select jsonb_build_object('state', x."state", 'channel', x."channel", 'createdAt', x."createdAt", 'dueAt', x."dueAt",
-          'attempts', x."attempts", 'failure', x."failure", 'handingOverAt', x."handingOverAt", 'leftAt', x."leftAt", 'settledAt', x."settledAt")
+          'attempts', x."attempts", 'failure', x."failure", 'reminds', x."refs" ? 'reminder', 'handingOverAt', x."handingOverAt", 'leftAt', x."leftAt", 'settledAt', x."settledAt")
         from "OutgoingMessage" x where x."personId" = p."id" and x."refs"->>'invitationId' = i."id"::text
         order by x."createdAt" desc, x."id" desc limit 1) as "message",
       (select count(*)::int from "OutgoingMessage" x where x."personId" = p."id" and x."leftAt" > ${weekBefore(now)}) as "thisWeek",

@@ -1,9 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { newId } from "~/access/ids";
-import { setClock } from "~/clock";
 import { dbOf, disconnect } from "~/db.server";
 import { factOf } from "~/journey/conference.server";
-import { reminderMessage } from "~/journey/family-messages.server";
 import { toApproach } from "~/network/approach/approaches.server";
 import { colleagueIn, relative } from "../../../tests/builders/askers";
 import { answerSafety, hours, relativeOf, safeCouple } from "../../../tests/builders/invitations";
@@ -13,7 +11,6 @@ import { invitationPage } from "../answering/member-page.server";
 import { setDay } from "../day/set-day.server";
 import { circleList } from "./circle-list.server";
 import { inviteAll, inviteMember } from "./invite.server";
-import { sendDueReminders } from "./reminders.server";
 
 const now = new Date("2026-09-11T10:00:00Z");
 const day = new Date("2026-09-26T10:00:00Z");
@@ -220,55 +217,6 @@ describe("an answer", () => {
     expect(await noteReply(other.emine, { personId: ayla.id, answer: "yes", how: "phone" }, at())).toEqual({ refused: "notInvited" });
     expect(await noteCall(other.emine, { personId: ayla.id, reached: true }, at())).toEqual({ refused: "notFound" });
   });
-});
-
-test("reminders go out once each, never to who said no, also when two processes look at the same time", async () => {
-  const { ayla, emine, pair } = await invited();
-  const rob = await relativeOf(doors, { emine, pair }, { firstName: "Rob" }, now);
-  await inviteMember(emine, { personId: rob.id, anyway: true }, at());
-  await noteReply(emine, { personId: rob.id, answer: "no", how: "phone" }, at());
-  const weekBefore = new Date("2026-09-19T08:00:00Z");
-  await Promise.all([sendDueReminders(doors.staff, weekBefore), sendDueReminders(doors.staff, weekBefore)]);
-  await sendDueReminders(doors.staff, new Date("2026-09-20T08:00:00Z"));
-  expect((await messagesTo(ayla.id)).map(({ template }) => template)).toEqual(["invitation", "reminder"]);
-  expect((await messagesTo(rob.id)).map(({ template }) => template)).toEqual(["invitation"]);
-  const link = await relative(doors, ayla.id, "answerInvitation");
-  await reply(link, { answer: "yes" }, at(weekBefore));
-  await sendDueReminders(doors.staff, new Date("2026-09-25T08:00:00Z"));
-  expect((await messagesTo(ayla.id)).map(({ template }) => template)).toEqual(["invitation", "reminder", "comingUp"]);
-});
-
-test("another place brings no second reminder; another day does, and what was taken back does not count", async () => {
-  const { ayla, emine } = await invited();
-  const move = (startsAt: Date, place: string, when: Date) =>
-    setDay(emine, { startsAt, endsAt: new Date(startsAt.getTime() + 6 * hours), place, agreed: true }, at(when));
-  const sent = async () =>
-    (await messagesTo(ayla.id)).filter(({ template, state }) => template === "reminder" && state !== "withdrawn").length;
-  const arrive = () =>
-    doors.staff.outgoingMessage.updateMany({ where: { personId: ayla.id, state: "queued" }, data: { state: "delivered" } });
-  await sendDueReminders(doors.staff, new Date("2026-09-21T08:00:00Z"));
-  await arrive();
-  await move(day, "Kerkzaal", new Date("2026-09-21T09:00:00Z"));
-  await sendDueReminders(doors.staff, new Date("2026-09-21T10:00:00Z"));
-  expect(await sent()).toBe(1);
-  await move(new Date(day.getTime() + 48 * hours), "Kerkzaal", new Date("2026-09-21T11:00:00Z"));
-  await sendDueReminders(doors.staff, new Date("2026-09-22T10:00:00Z"));
-  expect(await sent()).toBe(2);
-});
-
-test("a reminder that waited until after the day is not sent any more", async () => {
-  const { ayla } = await invited();
-  await sendDueReminders(doors.staff, new Date("2026-09-19T08:00:00Z"));
-  const [, reminder] = await messagesTo(ayla.id);
-  const words = (when: string) => {
-    const release = setClock(new Date(when));
-    const message = { ...reminder, language: "nl" } as Parameters<typeof reminderMessage.wordsFor>[1][number];
-    return doors.staff
-      .$transaction(async (tx) => (await reminderMessage.wordsFor(tx, [message])).get(message.id)?.body ?? null)
-      .finally(release);
-  };
-  expect(await words("2026-09-20T08:00:00Z")).toContain("Dag Ayla");
-  expect(await words("2026-09-27T08:00:00Z")).toBeNull();
 });
 
 test("a colleague of another conference is no coordinator here", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { instantAt } from "~/calendar/wall-clock";
+import { addDays } from "~/calendar/working-days";
 import { languageToWrite } from "~/language/readers";
 import { type CallDay, type CallRow, whomToCall, whyCall } from "../calling/call-list";
 import { movesOf, whyNotThisDay } from "../day/day";
@@ -120,8 +121,10 @@ describe("whom to call", () => {
 
 describe("a reminder", () => {
   const day = { startsAt: instantAt("2026-09-26", "12:00") };
-  const person = { invitedAt: instantAt("2026-09-10", "12:00"), answer: null, sent: [] };
-  const due = (when: string, change = {}) => reminderDue({ ...person, ...change }, day, instantAt(when.slice(0, 10), when.slice(11)));
+  const long = instantAt("2026-09-10", "12:00");
+  const person = { invitedAt: long, daySince: long, answer: null, sent: [] };
+  const moment = (when: string) => instantAt(when.slice(0, 10), when.slice(11));
+  const due = (when: string, change = {}, of = day) => reminderDue({ ...person, ...change }, of, moment(when));
   test("goes out a week and a day before, at an hour for people", () => {
     expect(due("2026-09-18 12:00")).toBeNull();
     expect(due("2026-09-19 08:59")).toBeNull();
@@ -134,8 +137,41 @@ describe("a reminder", () => {
     expect(due("2026-09-26 10:00")).toBeNull();
   });
   test("goes out once, and never to who said no or was invited just now", () => {
-    expect(due("2026-09-20 10:00", { sent: ["week"] })).toBeNull();
-    expect(due("2026-09-20 10:00", { answer: "no" })).toBeNull();
-    expect(due("2026-09-20 10:00", { invitedAt: instantAt("2026-09-19", "12:00") })).toBeNull();
+    expect(due("2026-09-21 10:00")).toBe("week");
+    expect(due("2026-09-21 10:00", { sent: ["week"] })).toBeNull();
+    expect(due("2026-09-21 10:00", { answer: "no" })).toBeNull();
+    expect(due("2026-09-21 10:00", { invitedAt: instantAt("2026-09-20", "12:00") })).toBeNull();
+    expect(due("2026-09-25 09:00", { answer: "no" })).toBeNull();
+  });
+  test("of a day set less than a week ahead waits until people had two days, and one of a day set the day before never comes", () => {
+    const setLate = { daySince: moment("2026-09-20 19:00") };
+    expect(due("2026-09-21 10:00", setLate)).toBeNull();
+    expect(due("2026-09-22 18:59", setLate)).toBeNull();
+    expect(due("2026-09-22 19:00", setLate)).toBe("week");
+    expect(due("2026-09-24 10:00", { daySince: moment("2026-09-23 10:00") })).toBeNull();
+    expect(due("2026-09-25 10:00", { daySince: moment("2026-09-23 10:00") })).toBe("dayBefore");
+    for (const hour of ["09:00", "11:00", "16:00", "19:59"])
+      expect(due(`2026-09-25 ${hour}`, { daySince: moment("2026-09-25 08:30") }), hour).toBeNull();
+    expect(due("2026-09-26 12:00"), "when it begins").toBeNull();
+    expect(due("2026-09-27 12:00"), "after it").toBeNull();
+  });
+  test("comes by days of the calendar, also over the nights the clock changes", () => {
+    for (const [date, weekBefore, dayBefore] of [
+      ["2026-10-25", "2026-10-18 13:00", "2026-10-24 09:00"],
+      ["2026-10-26", "2026-10-19 09:00", "2026-10-25 13:00"],
+      ["2027-03-28", "2027-03-21 13:00", "2027-03-27 09:00"],
+      ["2027-03-29", "2027-03-22 09:00", "2027-03-28 13:00"],
+    ] as const) {
+      for (const time of ["07:00", "12:00", "23:30"]) {
+        const of = { startsAt: instantAt(date, time) };
+        const first = (kind: string, from: string) => {
+          let at = instantAt(from, "00:00").getTime();
+          while (reminderDue(person, of, new Date(at)) !== kind) at += 900_000;
+          return new Date(at);
+        };
+        expect(first("week", addDays(date, -9)), `${date} ${time}`).toEqual(moment(weekBefore));
+        expect(first("dayBefore", addDays(date, -2)), `${date} ${time}`).toEqual(moment(dayBefore));
+      }
+    }
   });
 });

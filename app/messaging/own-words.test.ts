@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { familyWords } from "./family-words";
-import { fillOwnWords } from "./own-words";
+import { fillOwnWords, namesTheDay } from "./own-words";
+import { keptAs, namesOf, placeholderOf, placeholders, shownTo } from "./placeholders";
 
 const words = { name: "Fatima", askers: ["Hatice", "Cemal"], link: "https://kring.example/o/x", caller: "Rachid", number: "06 12345678" };
 
@@ -8,6 +9,17 @@ test("own words say what stands for each of ours, and leave anything else in bra
   expect(fillOwnWords("Dag {name}, {askers} hopen op u: {link} Bel {caller} op {number}. {onbekend}", words, "nl")).toBe(
     "Dag Fatima, Hatice en Cemal hopen op u: https://kring.example/o/x Bel Rachid op 06 12345678. {onbekend}",
   );
+});
+
+test("what is filled in may be asked for in Dutch, in English and in capitals", () => {
+  expect(fillOwnWords("{Naam} {wie} {link} {mijn naam} {Nummer}", words, "nl")).toBe(
+    fillOwnWords("{name} {askers} {link} {caller} {number}", words, "nl"),
+  );
+  expect(namesTheDay({ body: "Kom op {dag}" })).toBe(true);
+  for (const one of placeholders) for (const name of namesOf(one)) expect(placeholderOf(name), name).toBe(one);
+  expect(keptAs("{Naam} {mijn naam} {onbekend}")).toBe("{name} {caller} {onbekend}");
+  expect(shownTo("{name}, {caller}", "nl")).toBe("{naam}, {mijnnaam}");
+  expect(shownTo("{naam}, {mijnnaam}", "en")).toBe("{name}, {caller}");
 });
 
 test("what somebody is called is not filled in a second time", () => {

@@ -34,12 +34,22 @@ describe("a coordinator's own words", () => {
   });
 
   test("what we cannot fill in is refused: a slip of the pen, a day that is over, a brace that stands alone", () => {
-    expect(faultsOf({ body: "Dag {naam}, {askers} {link}", subject: "" }, sms)).toEqual([
-      { field: "body", why: "unknown", what: "{naam}" },
+    expect(faultsOf({ body: "Dag {naaam}, {askers} {link} {taart}", subject: "" }, sms)).toEqual([
+      { field: "body", why: "unknown", what: "{naaam}", nearest: "name" },
+      { field: "body", why: "unknown", what: "{taart}", nearest: null },
     ]);
     expect(whys("Dag {name}, {askers} op {day}: {link}")).toEqual([]);
     expect(whys("Dag {name}, {askers} op {day}: {link}", { ...sms, moment: "planReady" })).toEqual(["unknown"]);
     expect(whys("Dag {name, {askers} {link}")).toContain("unknown");
+  });
+
+  test("what is filled in may be asked for in Dutch, and a slip of the pen is told with the name that was meant", () => {
+    expect(whys("Dag {naam}, {wie} op {dag}, {uren}: {link} Bel {mijnnaam}, {nummer}")).toEqual([]);
+    const [fault] = faultsOf({ body: "Dag {naaam}, {wie}: {link}", subject: "" }, sms);
+    expect(faultWords(textIn("nl"), fault as Fault, "sms")).toBe("{naaam} kennen we niet. Bedoel je {naam}?");
+    expect(faultWords(textIn("en"), fault as Fault, "sms")).toBe("We do not know {naaam}. Do you mean {name}?");
+    const [late] = faultsOf({ body: "{wie} op {dag}: {link}", subject: "" }, { ...sms, moment: "planReady" });
+    expect(late).toMatchObject({ what: "{dag}", nearest: null });
   });
 
   test("a message says whose it is", () => {

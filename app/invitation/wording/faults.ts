@@ -1,6 +1,7 @@
 import type { Channel } from "@generated/enums";
 import type { Language } from "~/language/languages";
 import type { Moment } from "~/messaging/moments";
+import { type Placeholder, placeholderOf } from "~/messaging/placeholders";
 import type { BetrayedKind } from "./betraying-words";
 import { betrays } from "./betrays";
 import { asks, hasLink, unknownIn } from "./placeholders";
@@ -21,7 +22,8 @@ export const longestSubject = 80;
 /** Why these words cannot stand, and what in them. */
 export type Fault =
   | { field: "body" | "subject"; why: "empty" | "tooLong" | "linkMissing" | "noSender" }
-  | { field: "body" | "subject"; why: "unknown" | "address"; what: string }
+  | { field: "body" | "subject"; why: "unknown"; what: string; nearest: Placeholder | null }
+  | { field: "body" | "subject"; why: "address"; what: string }
   | { field: "body" | "subject"; why: "betrays"; what: string; kind: BetrayedKind };
 
 /** What these words are for. One message to one person has no moment: it answers him, and needs no link. */
@@ -50,11 +52,13 @@ export function faultsOf(words: TypedWords, about: WordsFor): Fault[] {
 function ofOne(field: "body" | "subject", text: string, { moment, channel, language }: WordsFor): Fault[] {
   if (text.trim() === "") return [{ field, why: "empty" }];
   const longest = field === "subject" ? longestSubject : longestBody[channel];
-  const inText = unknownIn(text, moment ?? "thankYou").filter((one) => field !== "subject" || one !== "{link}");
+  const unknown = unknownIn(text, moment ?? "thankYou").filter(
+    ({ what }) => field !== "subject" || placeholderOf(what.slice(1, -1)) !== "link",
+  );
   return [
     ...([...text].length > longest ? [{ field, why: "tooLong" } as const] : []),
-    ...(field === "subject" && asks(text, "link") ? [{ field, why: "unknown", what: "{link}" } as const] : []),
-    ...inText.map((what) => ({ field, why: "unknown", what }) as const),
+    ...(field === "subject" && asks(text, "link") ? [{ field, why: "unknown", what: "{link}", nearest: null } as const] : []),
+    ...unknown.map((one) => ({ field, why: "unknown", ...one }) as const),
     ...[...text.matchAll(webAddress)].map(([what]) => ({ field, why: "address", what }) as const),
     ...betrays(text, language).map(({ word, kind }) => ({ field, why: "betrays", what: word, kind }) as const),
   ];

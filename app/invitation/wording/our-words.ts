@@ -1,8 +1,8 @@
 import { text } from "~/language/catalogue";
 import type { Language } from "~/language/languages";
 import type { Moment } from "~/messaging/moments";
+import { placeholders } from "~/messaging/placeholders";
 import type { TypedWords, WrittenRoad } from "./faults";
-import { placeholders } from "./placeholders";
 
 const braces = Object.fromEntries(placeholders.map((one) => [one, `{${one}}`]));
 

@@ -1,9 +1,10 @@
 import { Form } from "@remix-run/react";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useLanguage, useText } from "~/language/context";
 import { type Language, languageInfo } from "~/language/languages";
 import { familyWords } from "~/messaging/family-words";
 import type { Moment } from "~/messaging/moments";
+import { shownTo } from "~/messaging/placeholders";
 import type { FamilyWords } from "~/messaging/templates";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
@@ -13,7 +14,7 @@ import { Once } from "~/ui/once";
 import { faultWords } from "./fault-words";
 import { type Fault, faultsOf, longestSubject, type TypedWords, type WrittenRoad } from "./faults";
 import { Measures } from "./measures";
-import { placeholdersFor } from "./placeholders";
+import { PlaceholderList } from "./placeholder-list";
 import { Preview } from "./preview";
 import { sizeOf } from "./size";
 
@@ -33,7 +34,8 @@ interface WordFormProps {
 export function WordForm({ moment, channel, language, typed, faults, sample, once }: WordFormProps) {
   const t = useText();
   const reader = useLanguage();
-  const [words, setWords] = useState(typed);
+  const [words, setWords] = useState(() => ({ body: shownTo(typed.body, reader), subject: shownTo(typed.subject, reader) }));
+  const area = useRef<HTMLTextAreaElement>(null);
   const [changed, setChanged] = useState(false);
   const [runs, setRuns] = useState(false);
   useEffect(() => setRuns(true), []);
@@ -45,6 +47,14 @@ export function WordForm({ moment, channel, language, typed, faults, sample, onc
   const change = (part: Partial<TypedWords>) => {
     setWords((before) => ({ ...before, ...part }));
     setChanged(true);
+  };
+  // Goes where one was typing, with the cursor behind it.
+  const put = (piece: string) => {
+    const field = area.current;
+    if (!field) return;
+    field.focus();
+    field.setRangeText(piece, field.selectionStart, field.selectionEnd, "end");
+    change({ body: field.value });
   };
   const about = { moment, channel, language };
   const wrong = changed ? faultsOf(words, about) : faults;
@@ -58,7 +68,7 @@ export function WordForm({ moment, channel, language, typed, faults, sample, onc
   const body = {
     field: plainField("body", { errors: errorsOf("body") }),
     label: t("staff-messages.word-body"),
-    hint: <BodyHint moment={moment} />,
+    hint: t("staff-messages.word-body-hint"),
   };
   const shown = channel === "email" ? [subject, body] : [body];
   return (
@@ -87,6 +97,7 @@ export function WordForm({ moment, channel, language, typed, faults, sample, onc
           <textarea
             {...fieldControl(body)}
             className="ams-text-area"
+            ref={area}
             rows={channel === "email" ? 14 : 6}
             lang={language}
             dir={dir}
@@ -94,6 +105,7 @@ export function WordForm({ moment, channel, language, typed, faults, sample, onc
             onChange={(event) => change({ body: event.currentTarget.value })}
           />
         </FieldFrame>
+        <PlaceholderList moment={moment} onPut={runs ? put : null} />
         <p className="buttons">
           <Button name="intent" value="save">
             {t("staff-messages.word-save")}
@@ -119,24 +131,5 @@ export function WordForm({ moment, channel, language, typed, faults, sample, onc
         <Measures words={filled} channel={channel} language={language} />
       </Card>
     </div>
-  );
-}
-
-function BodyHint({ moment }: { moment: Moment }) {
-  const t = useText();
-  return (
-    <>
-      {t("staff-messages.word-body-hint")}
-      <dl className="placeholders">
-        {placeholdersFor(moment).map((one) => (
-          <div key={one} className="placeholder">
-            <dt>
-              <code dir="ltr">{`{${one}}`}</code>
-            </dt>
-            <dd>{t(`staff-messages.ph-${one}`)}</dd>
-          </div>
-        ))}
-      </dl>
-    </>
   );
 }

@@ -2,6 +2,7 @@ import { useLanguage, useText } from "~/language/context";
 import { formatDayTime } from "~/language/dates";
 import { type Language, languageInfo } from "~/language/languages";
 import type { OwnWords } from "~/messaging/own-words";
+import { shownTo } from "~/messaging/placeholders";
 import { Card } from "~/ui/card";
 
 export type History = readonly { id: string; at: Date | string; by: string | null; words: OwnWords | null }[];
@@ -27,11 +28,11 @@ export function WordHistory({ history, language }: { history: History; language:
                   <summary>{t("staff-messages.history-words")}</summary>
                   {words.subject ? (
                     <p lang={language} dir={dir}>
-                      <strong>{words.subject}</strong>
+                      <strong>{shownTo(words.subject, reader)}</strong>
                     </p>
                   ) : null}
                   <p className="bubble" lang={language} dir={dir}>
-                    {words.body}
+                    {shownTo(words.body, reader)}
                   </p>
                 </details>
               ) : null}

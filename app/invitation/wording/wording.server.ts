@@ -6,6 +6,7 @@ import { faultsOf, type TypedWords, type WrittenRoad } from "~/invitation/wordin
 import { isLanguage, type Language } from "~/language/languages";
 import { isMoment, type Moment } from "~/messaging/moments";
 import type { OwnWords } from "~/messaging/own-words";
+import { keptAs } from "~/messaging/placeholders";
 
 /** Words of one moment in one language on one road, and who wrote them. Null: ours stand again. */
 export interface KeptWording {
@@ -76,7 +77,10 @@ export function keepWords(
     // Ours stand already: nothing to take back.
     if (!words && !before?.familySealed) return;
     const id = newId();
-    const own: OwnWords | null = words && { body: words.body.trim(), ...(channel === "email" ? { subject: words.subject.trim() } : {}) };
+    const own: OwnWords | null = words && {
+      body: keptAs(words.body.trim()),
+      ...(channel === "email" ? { subject: keptAs(words.subject.trim()) } : {}),
+    };
     const familySealed = own && seal(asker.dataKey, { model: "Wording", field: "familySealed", id }, own);
     await tx.wording.create({ data: { id, conferenceId, moment, language, channel, familySealed, at: now, by: asker.id } });
   });

@@ -29,6 +29,11 @@ const always = {
   DATABASE_URL_STAFF: postgresUrl,
   DATABASE_URL_FAMILY: postgresUrl,
   POOL: wholeNumber(1, 100).default(5),
+  SMS_PRICE: z
+    .string()
+    .regex(/^\d(\.\d{1,4})?$/, { error: "must be euros for one text message, such as 0.095" })
+    .transform((euros) => Number(euros) * 1000)
+    .optional(),
   CENTRALE_PHONE: z
     .string()
     .regex(/^\+[1-9]\d{6,14}$/, { error: "must be a number people can call, such as +31201234567" })

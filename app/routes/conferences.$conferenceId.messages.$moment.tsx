@@ -5,7 +5,7 @@ import { notFound, requireConference } from "~/access/guards.server";
 import { clock } from "~/clock";
 import { type Fault, faultsOf, type TypedWords, type WrittenRoad, writtenRoads } from "~/invitation/wording/faults";
 import { ourWords } from "~/invitation/wording/our-words";
-import { sampleFor, withSomeDay } from "~/invitation/wording/sample.server";
+import { sampleFor, smsPrice, withSomeDay } from "~/invitation/wording/sample.server";
 import { sizeOf } from "~/invitation/wording/size";
 import { WordForm } from "~/invitation/wording/word-form";
 import { type History, WordHistory } from "~/invitation/wording/word-history";
@@ -50,6 +50,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     isOwn: own !== null,
     justKept: new URL(request.url).searchParams.has("kept"),
     sample: withSomeDay(sample, now),
+    price: smsPrice(),
     history: kept.filter(({ language, channel }) => language === chosen.language && channel === chosen.channel),
     onces: { form: newOnce(), back: newOnce() },
   };
@@ -87,7 +88,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function MessageWords() {
   const t = useText();
-  const { head, moment, chosen, words, isOwn, justKept, sample, history, onces } = useLoaderData<typeof loader>();
+  const { head, moment, chosen, words, isOwn, justKept, sample, price, history, onces } = useLoaderData<typeof loader>();
   const told = useActionData<typeof action>();
   const meeting = sample.meeting && { startsAt: new Date(sample.meeting.startsAt), endsAt: new Date(sample.meeting.endsAt) };
   return (
@@ -111,6 +112,7 @@ export default function MessageWords() {
         typed={told?.typed ?? words}
         faults={(told?.faults ?? []) as Fault[]}
         sample={{ ...sample, meeting: meeting ?? null }}
+        price={price}
         once={onces.form}
       />
       {isOwn ? (

@@ -87,7 +87,7 @@ test("how many text messages each moment takes, and which languages pay for thei
       ];
     }),
   );
-  // Turkish, Arabic and Polish keep their letters: "Gorusmek icin yanitinizi bekliyoruz" reads badly, and looks like fraud.
+  // Our own Turkish and Polish keep their letters: "Gorusmek icin yanitinizi bekliyoruz" looks like fraud. A coordinator may choose otherwise.
   expect(counted).toMatchInlineSnapshot(`
     {
       "ar": {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { b1, readingLevel } from "./reading-level";
-import { aboutPerSegment, sizeOf } from "./size";
+import { sizeOf } from "./size";
 
 const link = "https://kring.example/o/7Xh0v1nCq5Rk2sT8uWzL4A";
 
@@ -47,12 +47,12 @@ describe("how hard a text reads", () => {
 });
 
 describe("how much room a text takes", () => {
-  test("160 letters fit in one message, 161 take two, and cost twice as much", () => {
-    expect(sizeOf("a".repeat(160))).toMatchObject({ segments: 1, wide: false, cost: aboutPerSegment.tenthsOfACent });
-    expect(sizeOf("a".repeat(161))).toMatchObject({ segments: 2, cost: 2 * aboutPerSegment.tenthsOfACent });
+  test("160 letters fit in one message, 161 take two", () => {
+    expect(sizeOf("a".repeat(160))).toMatchObject({ segments: 1, wide: false });
+    expect(sizeOf("a".repeat(161))).toMatchObject({ segments: 2 });
   });
 
-  test("one typographer's quote makes it dear; one press makes it plain again", () => {
+  test("one typographer's quote takes half the room; one press makes it plain again", () => {
     const size = sizeOf(`Foto’s van zaterdag zijn er. ${"Kijk maar eens. ".repeat(4)}`);
     expect(size).toMatchObject({ segments: 2, wide: true, wideLetters: ["’"] });
     expect(size.plainer).toContain("Foto's");
@@ -63,8 +63,17 @@ describe("how much room a text takes", () => {
     expect(sizeOf("drieëntwintig – één über")).toMatchObject({ wideLetters: ["ë", "–"], plainer: "drieentwintig - één über" });
   });
 
-  test("Turkish keeps its letters: without them it reads badly, so nothing is proposed", () => {
-    expect(sizeOf("Görüşmek için “yanıtınızı” bekliyoruz")).toMatchObject({ wide: true, plainer: null });
+  test("Turkish and Polish can do without the letters that take room, as people type them on a telephone", () => {
+    expect(sizeOf("Görüşmek için “yanıtınızı” bekliyoruz, değil mi? İyi")).toMatchObject({
+      wideLetters: ["ş", "ç", "“", "ı", "”", "ğ", "İ"],
+      plainer: 'Görüsmek icin "yanitinizi" bekliyoruz, degil mi? Iyi',
+    });
+    expect(sizeOf("Zażółć gęślą jaźń, Łódź")).toMatchObject({ plainer: "Zazolc gesla jazn, Lodz" });
+    for (const text of ["Görüşmek için", "Zażółć gęślą jaźń, Łódź"]) expect(sizeOf(sizeOf(text).plainer ?? text).wide).toBe(false);
+  });
+
+  test("Arabic has no other letters: nothing is proposed, and nothing is said of them", () => {
+    expect(sizeOf("هل تأتين؟")).toMatchObject({ wide: true, ownAlphabet: true, plainer: null });
   });
 
   test("our list of letters that cost least is the provider's own", () => {
@@ -72,7 +81,7 @@ describe("how much room a text takes", () => {
     expect(letters.filter((letter) => sizeOf(letter).wide !== sizeOf(letter).wideLetters.length > 0)).toEqual([]);
   });
 
-  test("an emoji counts as one letter to the reader and makes the message dear", () => {
+  test("an emoji counts as one letter to the reader and takes half the room", () => {
     expect(sizeOf("Tot zaterdag 🌷")).toMatchObject({ wide: true, wideLetters: ["🌷"], plainer: null });
   });
 });

@@ -4,33 +4,45 @@ import type { Language } from "~/language/languages";
 import type { Words } from "~/messaging/templates";
 import type { WrittenRoad } from "./faults";
 import { b1, readingLevel } from "./reading-level";
-import { sizeOf } from "./size";
+import { estimatedPrice, sizeOf } from "./size";
+
+interface MeasuresProps {
+  words: Words;
+  channel: WrittenRoad;
+  language: Language;
+  /** Of one text message, about, in tenths of a euro cent. */
+  price?: number;
+}
 
 /** What these words take and how they read, counted as they go out: with names and a link filled in. */
-export function Measures({ words, channel, language }: { words: Words; channel: WrittenRoad; language: Language }) {
+export function Measures({ words, channel, language, price = estimatedPrice }: MeasuresProps) {
   return (
     <div className="stack small">
-      {channel === "sms" ? <SizeLines body={words.body} /> : null}
+      {channel === "sms" ? <SizeLines body={words.body} price={price} /> : null}
       <LevelLines body={words.body} language={language} />
     </div>
   );
 }
 
-function SizeLines({ body }: { body: string }) {
+function SizeLines({ body, price }: { body: string; price: number }) {
   const t = useText();
   const reader = useLanguage();
   const size = sizeOf(body);
   return (
     <>
       <p>
-        {t("staff-messages.word-size", { letters: size.letters, parts: size.segments, euros: formatEuros(reader, size.cost / 10) })}{" "}
+        {t("staff-messages.word-size", {
+          letters: size.letters,
+          parts: size.segments,
+          euros: formatEuros(reader, (size.segments * price) / 10),
+        })}{" "}
         <span className="quiet">{t("staff-messages.word-filled")}</span>
       </p>
-      {size.wide ? (
+      {size.wide && !size.ownAlphabet ? (
         <p>
           <span className="tag tag--attention">{size.wideLetters.slice(0, 12).join(" ")}</span>{" "}
           {t("staff-messages.word-wide", { count: size.wideLetters.length })}
-          {size.plainer === null ? ` ${t("staff-messages.word-wide-stays")}` : ""}
+          {size.plainer === null ? "" : ` ${t("staff-messages.word-wide-without", { parts: sizeOf(size.plainer).segments })}`}
         </p>
       ) : null}
     </>

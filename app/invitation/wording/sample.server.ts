@@ -1,6 +1,7 @@
 import type { ConferenceAsker } from "~/access/guards.server";
 import { config } from "~/config.server";
 import { callerOf } from "~/invitation/calling/caller.server";
+import { estimatedPrice } from "~/invitation/wording/size";
 import type { StaffHead } from "~/journey/staff-head.server";
 import { shownPhone } from "~/language/phone";
 import type { FamilyWords } from "~/messaging/templates";
@@ -24,6 +25,9 @@ export async function sampleFor(asker: ConferenceAsker, head: StaffHead): Promis
     meeting: dayStartsAt && dayEndsAt ? { startsAt: dayStartsAt, endsAt: dayEndsAt } : null,
   };
 }
+
+/** What one text message costs, about, in tenths of a euro cent. */
+export const smsPrice = (): number => config().SMS_PRICE ?? estimatedPrice;
 
 /** A day to look at while none is set: words that name it are shown all the same. */
 export const withSomeDay = (sample: FamilyWords, now: Date): FamilyWords =>

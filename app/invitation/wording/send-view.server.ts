@@ -2,7 +2,7 @@ import type { ConferenceAsker } from "~/access/guards.server";
 import { isSent, roadTo, type SentRoad } from "~/invitation/asking/road";
 import { isAfterTheDay, type LeftOut, type SendableMoment, type SendRefusal, whyNotSent } from "~/invitation/wording/audience";
 import { addresseesOf, attendanceKnown } from "~/invitation/wording/audience.server";
-import { sampleFor, withSomeDay } from "~/invitation/wording/sample.server";
+import { sampleFor, smsPrice, withSomeDay } from "~/invitation/wording/sample.server";
 import { sizeOf } from "~/invitation/wording/size";
 import { standing, wordingsOf } from "~/invitation/wording/wording.server";
 import type { StaffHead } from "~/journey/staff-head.server";
@@ -55,6 +55,6 @@ export async function sendViewOf(asker: ConferenceAsker, head: StaffHead, moment
       return [{ language, channel, count: group.length, words: wordsFor(language, channel, firstName), caller: sample.caller }];
     }),
     parts: sizes.reduce((sum, { segments }) => sum + segments, 0),
-    cost: sizes.reduce((sum, { cost }) => sum + cost, 0),
+    cost: sizes.reduce((sum, { segments }) => sum + segments, 0) * smsPrice(),
   };
 }

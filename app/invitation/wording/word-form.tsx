@@ -27,11 +27,13 @@ interface WordFormProps {
   /** What came back with it; while one types, what is wrong is looked for here. */
   faults: readonly Fault[];
   sample: FamilyWords;
+  /** Of one text message, about, in tenths of a euro cent. */
+  price: number;
   once: string;
 }
 
 /** The words of a moment, with what they look like, what they take and what is wrong with them: as one types, or at a press. */
-export function WordForm({ moment, channel, language, typed, faults, sample, once }: WordFormProps) {
+export function WordForm({ moment, channel, language, typed, faults, sample, price, once }: WordFormProps) {
   const t = useText();
   const reader = useLanguage();
   const [words, setWords] = useState(() => ({ body: shownTo(typed.body, reader), subject: shownTo(typed.subject, reader) }));
@@ -117,19 +119,25 @@ export function WordForm({ moment, channel, language, typed, faults, sample, onc
           )}{" "}
           {plainer === null ? null : runs ? (
             <button type="button" className="ams-button ams-button--secondary" onClick={() => change({ body: plainer })}>
-              {t("staff-messages.word-plain")}
+              {t("staff-messages.word-plain-without", { letters: lettersOf(words.body) })}
             </button>
           ) : (
             <Button variant="secondary" name="intent" value="plain">
-              {t("staff-messages.word-plain")}
+              {t("staff-messages.word-plain-without", { letters: lettersOf(words.body) })}
             </Button>
           )}
         </p>
       </Form>
       <Card title={t("staff-messages.preview-title")} key={reader}>
         <Preview words={filled} channel={channel} language={language} caller={sample.caller} />
-        <Measures words={filled} channel={channel} language={language} />
+        <Measures words={filled} channel={channel} language={language} price={price} />
       </Card>
     </div>
   );
 }
+
+/** The letters that go, as they are named on the button. */
+const lettersOf = (body: string): string => {
+  const { wideLetters } = sizeOf(body);
+  return wideLetters.length > 6 ? `${wideLetters.slice(0, 6).join(" ")} …` : wideLetters.join(" ");
+};

@@ -189,9 +189,9 @@ export default {
   "word-ours": "These are our words.",
   "word-own": "Your words stand now.",
   "word-plain": "Turn into plain letters",
-  "word-wide":
-    "{count, plural, one {This letter makes} other {These letters make}} the message dearer: 70 letters then fit in a text instead of 160.",
-  "word-wide-stays": "In this language that belongs. Without those letters it reads badly.",
+  "word-plain-without": "Write without {letters}",
+  "word-wide": "With {count, plural, one {this sign} other {these signs}} 70 characters fit in a text instead of 160.",
+  "word-wide-without": "Without: {parts, plural, one {# text} other {# texts}}.",
   "word-size": "{letters} letters, {parts, plural, one {# text} other {# texts}}, about {euros} a person.",
   "word-filled": "Counted with names and a link filled in.",
   "level-good": "Easy to read.",

@@ -186,9 +186,9 @@ export default {
   "word-ours": "Hier staan onze woorden.",
   "word-own": "Nu staan jouw woorden.",
   "word-plain": "Zet om in gewone letters",
-  "word-wide":
-    "{count, plural, one {Deze letter maakt} other {Deze letters maken}} het bericht duurder: er passen dan 70 letters in een sms in plaats van 160.",
-  "word-wide-stays": "In deze taal hoort dat zo. Zonder die letters leest het slecht.",
+  "word-plain-without": "Schrijf zonder {letters}",
+  "word-wide": "{count, plural, one {Door dit teken} other {Door deze tekens}} passen er 70 tekens in een sms in plaats van 160.",
+  "word-wide-without": "Zonder: {parts, plural, one {# sms} other {# sms’jes}}.",
   "word-size": "{letters} tekens, {parts, plural, one {# sms} other {# sms’jes}}, ongeveer {euros} per persoon.",
   "word-filled": "Geteld met ingevulde namen en een link.",
   "level-good": "Goed te lezen.",

@@ -3,6 +3,7 @@ import { asksTheCircle, looksForADay, saysWhen } from "./polls";
 import { type AccessCookie, linkCookie } from "./sessions";
 import { hum } from "./sounds";
 import * as tell from "./telling";
+import { paperFor } from "./telling-paper";
 import { textsBack } from "./telling-texts";
 import { speaks } from "./telling-voice";
 
@@ -108,6 +109,7 @@ export async function familyScene(doors: Doors, cast: Cast, colleagues: Colleagu
   for (const name of [...cast.principals, cast.member, cast.guest])
     scene.links.set(name, await linkCookie(doors, tell.personOf(scene, name), "word"));
   if (ahead) {
+    for (const kind of ["letter", "card"] as const) await paperFor(scene, cast.member, kind, on(-19));
     await looksForAnother(scene, firstDay);
     scene.inboundId = await textsBack(scene, cast.member, `Mag ik later komen? ${cast.marker}`, on(-13));
   } else await holdDay(scene, stage, day, firstDay);

@@ -10,7 +10,7 @@ import { type WriteBackHindrance, WriteBackInput } from "~/invitation/replies/wr
 import { textToAnswer, type WriteBackRefusal, writeBack } from "~/invitation/replies/write-back.server";
 import { WriteBackForm } from "~/invitation/replies/write-back-form";
 import { type Fault, faultsOf } from "~/invitation/wording/faults";
-import { sampleFor } from "~/invitation/wording/sample.server";
+import { sampleFor, smsPrice } from "~/invitation/wording/sample.server";
 import { sizeOf } from "~/invitation/wording/size";
 import wordingStyle from "~/invitation/wording/wording.css";
 import { factOf } from "~/journey/conference.server";
@@ -31,7 +31,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const text = isId(inboundId) ? await textToAnswer(asker.db, { conferenceId, inboundId, facts: head.facts }) : null;
   if (!text) throw notFound();
   const writers = text.writers.map(({ purpose: _, phone: __, ...writer }) => writer);
-  return { language: asker.language, head, text: { ...text, writers }, sample: await sampleFor(asker, head), once: newOnce() };
+  return {
+    language: asker.language,
+    head,
+    text: { ...text, writers },
+    sample: await sampleFor(asker, head),
+    price: smsPrice(),
+    once: newOnce(),
+  };
 }
 
 interface Told {
@@ -74,7 +81,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function WriteBack() {
   const t = useText();
   const language = useLanguage();
-  const { head, text, sample, once } = useLoaderData<typeof loader>();
+  const { head, text, sample, price, once } = useLoaderData<typeof loader>();
   const told = useActionData<typeof action>();
   const names = formatList(
     language,
@@ -116,6 +123,7 @@ export default function WriteBack() {
             faults={(told?.faults ?? []) as Fault[]}
             whoMissing={told?.refused === "whoWroteIt"}
             sample={{ ...sample, meeting: null }}
+            price={price}
             once={once}
           />
         </>

@@ -33,11 +33,13 @@ interface WriteBackFormProps {
   whoMissing: boolean;
   /** What the words are filled in with, but for the name. */
   sample: FamilyWords;
+  /** Of one text message, about, in tenths of a euro cent. */
+  price: number;
   once: string;
 }
 
 /** Free words to who wrote, with what they look like on the phone, what they take and what is wrong: as one types, or at a press. */
-export function WriteBackForm({ writers, typed, faults, whoMissing, sample, once }: WriteBackFormProps) {
+export function WriteBackForm({ writers, typed, faults, whoMissing, sample, price, once }: WriteBackFormProps) {
   const t = useText();
   const [body, setBody] = useState(typed.body);
   const [who, setWho] = useState(typed.personId);
@@ -52,7 +54,7 @@ export function WriteBackForm({ writers, typed, faults, whoMissing, sample, once
   const writer = writers.find(({ personId }) => personId === who) ?? (writers[0] as Reachable);
   const { language } = writer;
   const wrong = changed ? faultsOf({ body, subject: "" }, { moment: null, channel: "sms", language }) : faults;
-  const errors = [...new Set(wrong.map((one) => faultWords(t, one, "sms")))];
+  const errors = [...new Set(wrong.map((one) => faultWords(t, one, "sms", language)))];
   const words = { body: fillOwnWords(body, { ...sample, name: writer.firstName }, language) };
   const { plainer } = sizeOf(body);
   const change = (next: string) => {
@@ -125,7 +127,7 @@ export function WriteBackForm({ writers, typed, faults, whoMissing, sample, once
       {body.trim() === "" ? null : (
         <Card title={t("staff-messages.preview-title")}>
           <Preview words={words} channel="sms" language={language} caller={sample.caller} />
-          <Measures words={words} channel="sms" language={language} />
+          <Measures words={words} channel="sms" language={language} price={price} />
         </Card>
       )}
     </div>

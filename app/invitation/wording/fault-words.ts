@@ -5,7 +5,7 @@ import { type Better, betterThan } from "./better-words";
 import { type Fault, longestBody, longestSubject, type WrittenRoad } from "./faults";
 
 /** A fault as the coordinator reads it at the field; a better word is one of the message's language. */
-export function faultWords(t: ReturnType<typeof textIn>, fault: Fault, channel: WrittenRoad, language: Language = "nl"): string {
+export function faultWords(t: ReturnType<typeof textIn>, fault: Fault, channel: WrittenRoad, language: Language): string {
   const braced = (one: Placeholder) => `{${t(`staff-messages.put-${one}`)}}`;
   switch (fault.why) {
     case "empty":

@@ -46,8 +46,8 @@ describe("a coordinator's own words", () => {
   test("what is filled in may be asked for in Dutch, and a slip of the pen is told with the name that was meant", () => {
     expect(whys("Dag {naam}, {wie} op {dag}, {uren}: {link} Bel {mijnnaam}, {nummer}")).toEqual([]);
     const [fault] = faultsOf({ body: "Dag {naaam}, {wie}: {link}", subject: "" }, sms);
-    expect(faultWords(textIn("nl"), fault as Fault, "sms")).toBe("{naaam} kennen we niet. Bedoel je {naam}?");
-    expect(faultWords(textIn("en"), fault as Fault, "sms")).toBe("We do not know {naaam}. Do you mean {name}?");
+    expect(faultWords(textIn("nl"), fault as Fault, "sms", "nl")).toBe("{naaam} kennen we niet. Bedoel je {naam}?");
+    expect(faultWords(textIn("en"), fault as Fault, "sms", "nl")).toBe("We do not know {naaam}. Do you mean {name}?");
     const [late] = faultsOf({ body: "{wie} op {dag}: {link}", subject: "" }, { ...sms, moment: "planReady" });
     expect(late).toMatchObject({ what: "{dag}", nearest: null });
   });

@@ -4,18 +4,18 @@ import type { Language } from "~/language/languages";
 import type { Words } from "~/messaging/templates";
 import type { WrittenRoad } from "./faults";
 import { b1, readingLevel } from "./reading-level";
-import { estimatedPrice, sizeOf } from "./size";
+import { sizeOf } from "./size";
 
 interface MeasuresProps {
   words: Words;
   channel: WrittenRoad;
   language: Language;
   /** Of one text message, about, in tenths of a euro cent. */
-  price?: number;
+  price: number;
 }
 
 /** What these words take and how they read, counted as they go out: with names and a link filled in. */
-export function Measures({ words, channel, language, price = estimatedPrice }: MeasuresProps) {
+export function Measures({ words, channel, language, price }: MeasuresProps) {
   return (
     <div className="stack small">
       {channel === "sms" ? <SizeLines body={words.body} price={price} /> : null}

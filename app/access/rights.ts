@@ -72,7 +72,7 @@ export const rights = {
 
   seePeople: { of: { coordinator: toContact } },
   changePerson: { of: { coordinator: toContact } },
-  seeInvitations: { of: { coordinator: [...toContact, "special"] } },
+  seeInvitations: { of: { coordinator: [...toContact, "family", "special"] } },
   invite: { of: { coordinator: toContact } },
   noteReply: { of: { coordinator: [...toContact, "special"] } },
   /** Words of her own to who wrote; she reads the text they answer. */

@@ -199,6 +199,8 @@ export async function typeTheDay(kring: Kring, ground: Ground, back: ReadBack): 
   const ownNote = batchAbout(personOf(telling, "Zeynep"), "note", marks.word("MapChange own note"));
   await type(ground, "hatice", `${hatice}/map/changes`, ownNote, 200);
   await type(ground, "hatice", `${hatice}/question`, { text: marks.word("CentralQuestion of a principal") });
+  const answer = marks.word("Wording written back");
+  await type(ground, "coordinator", `${room}/texts/${ground.planted.inboundId}`, { intent: "send", body: answer });
   await type(ground, "coordinator", `${room}/day`, { deed: "privateTime", signalAgreed: "on" });
   await type(ground, "zeynep", `${zeynep}/day`, {
     deed: "write",

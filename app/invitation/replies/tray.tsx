@@ -20,11 +20,16 @@ export interface WrittenBack {
   once: string;
 }
 
+/** A text the reader handled herself, with what she wrote back. */
+export interface HandledText extends WrittenBack {
+  answer: string | null;
+}
+
 interface TrayProps {
   conferenceId: string;
   messages: readonly WrittenBack[];
   /** What the reader handled herself lately. */
-  handled: readonly WrittenBack[];
+  handled: readonly HandledText[];
   /** Somebody new can be put before the principals now. */
   mayAskPrincipals: boolean;
 }
@@ -113,14 +118,14 @@ function Message({ message, conferenceId, mayAskPrincipals }: { message: Written
 }
 
 /** What was handled, quietly, with the way back. */
-function Handled({ texts }: { texts: readonly WrittenBack[] }) {
+function Handled({ texts }: { texts: readonly HandledText[] }) {
   const t = useText();
   return (
     <details>
       <summary>{t("staff-invitations.tray-handled", { count: texts.length })}</summary>
       <p className="quiet small">{t("staff-invitations.tray-handled-hint")}</p>
       <ul className="plain">
-        {texts.map(({ id, body, people, once }) => (
+        {texts.map(({ id, body, people, answer, once }) => (
           <li key={id}>
             <Form method="post" className="row row--close" preventScrollReset>
               <Once value={once} />
@@ -128,6 +133,12 @@ function Handled({ texts }: { texts: readonly WrittenBack[] }) {
               <span className="quiet">
                 {people.length === 1 ? `${people[0]?.firstName}: ` : ""}
                 <bdi>{body.trim() === "" ? t("staff-texts.no-words") : `“${beginningOf(body)}”`}</bdi>
+                {answer ? (
+                  <>
+                    {" "}
+                    {t("staff-invitations.tray-wrote")} <bdi>“{answer}”</bdi>
+                  </>
+                ) : null}
               </span>
               <Button name="intent" value="putBack" variant="tertiary">
                 {t("staff-invitations.tray-put-back")}

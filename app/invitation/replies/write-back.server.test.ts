@@ -58,18 +58,21 @@ describe("words of the coordinator to who wrote", () => {
     await writeBack(emine, { inboundId, body }, once);
     expect(await writeBack(emine, { inboundId, body }, at())).toEqual({ refused: "notHere" });
     expect(await lies()).toEqual([]);
+    const { conferenceId } = pair;
+    const { handled } = await trayAndHandled(doors.staff, { conferenceId, by: emine.id, now: later });
+    expect(handled, "she reads what she wrote").toMatchObject([{ id: inboundId, answer: body }]);
     const messages = await owed(ayla.id);
     const { id: phone } = await doors.staff.personPhone.findFirstOrThrow({ where: { personId: ayla.id } });
-    expect(messages).toMatchObject([{ channel: "sms", language: "tr", purpose: "circle", refs: { phone }, state: "queued" }]);
+    expect(messages).toMatchObject([{ channel: "sms", language: "tr", purpose: "circle", refs: { inboundId, phone }, state: "queued" }]);
     expect(await render(messages[0] as (typeof messages)[number])).toMatch(/^Dag Ayla, graag! Tot dan\. Emine$/);
-    const [wording] = await doors.staff.wording.findMany({ where: { conferenceId: pair.conferenceId } });
+    const [wording] = await doors.staff.wording.findMany({ where: { conferenceId } });
     expect(Buffer.from(wording?.familySealed ?? []).toString()).not.toContain("graag");
-    expect(await doors.staff.timelineEvent.count({ where: { conferenceId: pair.conferenceId, kind: "wroteBack" } })).toBe(1);
+    expect(await doors.staff.timelineEvent.count({ where: { conferenceId, kind: "wroteBack" } })).toBe(1);
   });
 
   test("that would betray the family, or say nothing, are refused, and the text waits", async () => {
     const { ayla, emine, lies, inboundId } = await written();
-    for (const typed of ["", "Over uw schulden praten we dan", "Kom naar Kerkstraat 12", "Kijk op kring.nl", "Dag {naam}"])
+    for (const typed of ["", "Over uw schulden praten we dan", "Kom naar Kerkstraat 12", "Kijk op kring.nl", "Dag {plaats}"])
       expect(await writeBack(emine, { inboundId, body: typed }, at()), typed).toEqual({ refused: "faulty" });
     expect(await lies()).toHaveLength(1);
     expect(await owed(ayla.id)).toEqual([]);

@@ -139,7 +139,7 @@ export function writeBack(
     await tx.wording.create({ data: wording });
     const to = { personId: writer.personId, conferenceId };
     const template = { ...writeBackMessage, purpose };
-    const messageId = await queueMessage(tx, { template, to, language, wordingId: id, refs: { phone }, now });
+    const messageId = await queueMessage(tx, { template, to, language, wordingId: id, refs: { inboundId, phone }, now });
     await recordEvent(tx, { conferenceId, kind: "wroteBack", actor: asker, refs: { personId: writer.personId, messageId }, now });
     await announce(tx, conferenceId);
   });

@@ -1,10 +1,11 @@
 import { type InboundMeaning, Prisma } from "@generated/client";
 import { newId } from "~/access/ids";
 import { blindIndex } from "~/access/keyring.server";
-import { type DataKeyRow, open, seal } from "~/access/sealing.server";
+import { type DataKeyRow, open, openOrNull, seal } from "~/access/sealing.server";
 import { realNow } from "~/clock";
 import type { Db, Tx } from "~/db.server";
 import { inboxKey, storedKindOf } from "../numbers.server";
+import { type OwnWords, writeBackMoment } from "../own-words";
 import { asksToStart, asksToStop } from "../sms/stop-words";
 import type { ReceivedMessage } from "../sms/twilio.server";
 import { liftSilence, silenceNumber } from "./silence.server";
@@ -85,22 +86,27 @@ export type InTray = {
   people: { personId: string; firstName: string }[];
 };
 
+/** A text that was handled, with what was written back to it. */
+export type Handled = InTray & { answer: string | null };
+
 /** For how long a text that was handled can be put back. */
 const putBackWithin = 86_400_000;
 
 /** What waits in the tray of a conference: text, number, and everybody there it may be from. One statement. */
 export async function trayOf(db: Db | Tx, conferenceId: string): Promise<InTray[]> {
-  return (await textsOf(db, conferenceId, Prisma.sql`m."state" = 'tray'`)).map(({ waits: _, ...text }) => text);
+  return (await textsOf(db, conferenceId, Prisma.sql`m."state" = 'tray'`)).map(({ waits: _, answer: __, ...text }) => text);
 }
 
 /** The same, with what this colleague handled herself so lately that she may put it back. One statement. */
 export async function trayAndHandled(
   db: Db,
   { conferenceId, by, now }: { conferenceId: string; by: string; now: Date },
-): Promise<{ waiting: InTray[]; handled: InTray[] }> {
+): Promise<{ waiting: InTray[]; handled: Handled[] }> {
   const rows = await textsOf(db, conferenceId, Prisma.sql`(m."state" = 'tray' or ${handledBy(by, now)})`);
-  const those = (waits: boolean) => rows.flatMap(({ waits: one, ...text }) => (one === waits ? [text] : []));
-  return { waiting: those(true), handled: those(false) };
+  return {
+    waiting: rows.flatMap(({ waits, answer: _, ...text }) => (waits ? [text] : [])),
+    handled: rows.flatMap(({ waits, ...text }) => (waits ? [] : [text])),
+  };
 }
 
 const handledBy = (by: string, now: Date): Prisma.Sql => Prisma.sql`(
@@ -109,25 +115,34 @@ const handledBy = (by: string, now: Date): Prisma.Sql => Prisma.sql`(
 type TextRow = Omit<InTray, "from" | "body"> & {
   waits: boolean;
   sealed: Uint8Array;
+  answerId: string | null;
+  answerSealed: Uint8Array | null;
   keyId: string;
   wrapped: Uint8Array;
   keyringKeyId: string;
 };
 
-/** What waits comes first, then the newest. */
-async function textsOf(db: Db | Tx, conferenceId: string, which: Prisma.Sql): Promise<(InTray & { waits: boolean })[]> {
+/** What waits comes first, then the newest. Words written back are sealed with the conference, as the text itself is. */
+async function textsOf(db: Db | Tx, conferenceId: string, which: Prisma.Sql): Promise<(Handled & { waits: boolean })[]> {
   const rows = await db.$queryRaw<TextRow[]>`
     select m."id", m."receivedAt", m."meaning"::text as "meaning", m."state" = 'tray' as "waits", m."contactSealed" as "sealed",
-      k."id" as "keyId", k."wrapped", k."keyringKeyId",
+      k."id" as "keyId", k."wrapped", k."keyringKeyId", b."id" as "answerId", b."familySealed" as "answerSealed",
       coalesce((select json_agg(json_build_object('personId', p."id", 'firstName', p."firstName") order by p."id")
        from "PersonPhone" pp join "Person" p on p."id" = pp."personId"
        where pp."phoneNumberId" = m."phoneNumberId" and pp."conferenceId" = ${conferenceId}::uuid and pp."endedAt" is null), '[]') as "people"
     from "InboundMessage" m join "DataKey" k on k."id" = m."dataKeyId" and k."destroyedAt" is null
+    left join lateral (
+      select w."id", w."familySealed" from "OutgoingMessage" o join "Wording" w on w."id" = o."wordingId"
+      where m."state" = 'done' and o."conferenceId" = m."conferenceId" and o."template" = ${writeBackMoment}
+        and o."refs"->>'inboundId' = m."id"::text
+      order by o."createdAt" desc limit 1) b on true
     where m."conferenceId" = ${conferenceId}::uuid and ${which}
     order by m."state" = 'tray' desc, m."receivedAt" desc limit 100`;
-  return rows.map(({ sealed, keyId, wrapped, keyringKeyId, ...row }) => {
+  return rows.map(({ sealed, answerId, answerSealed, keyId, wrapped, keyringKeyId, ...row }) => {
     const key = { id: keyId, wrapped, keyringKeyId } as DataKeyRow;
-    return { ...row, ...open<SealedInbound>(key, { model: "InboundMessage", field: "contactSealed", id: row.id }, sealed) };
+    const said = open<SealedInbound>(key, { model: "InboundMessage", field: "contactSealed", id: row.id }, sealed);
+    const answer = answerId && openOrNull<OwnWords>(key, { model: "Wording", field: "familySealed", id: answerId }, answerSealed);
+    return { ...row, ...said, answer: answer ? answer.body : null };
   });
 }
 

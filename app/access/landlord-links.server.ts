@@ -61,11 +61,6 @@ export async function landlordLinkFor(tx: Tx, caseId: string, now: Date): Promis
   return link;
 }
 
-/** Ends the landlord's link at once; what was already opened stops too. */
-export async function revokeLandlordLink(tx: Tx, caseId: string, now: Date): Promise<void> {
-  await tx.landlordLink.updateMany({ where: { caseId, revokedAt: null }, data: { revokedAt: now } });
-}
-
 export interface FoundLandlordLink extends LandlordLinkName {
   caseId: string;
 }

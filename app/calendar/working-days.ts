@@ -68,10 +68,3 @@ export function addWorkingDays(day: Day, working: number): Day {
   }
   return at;
 }
-
-/** Working days after one day up to and including another; 0 when that is not later. */
-export function workingDaysBetween(from: Day, to: Day): number {
-  let count = 0;
-  for (let at = addDays(from, 1); at <= to; at = addDays(at, 1)) if (isWorkingDay(at)) count += 1;
-  return count;
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { partStands, proposedParts, whyNotStated } from "./guests";
+import { partStands, whyNotStated } from "./guests";
 
 describe("a guest's part", () => {
   it("stands when every principal said yes", () =>
@@ -25,11 +25,6 @@ describe("a guest's part", () => {
       ),
     ).toBe(false));
   it("does not stand by itself", () => expect(partStands([], [])).toBe(false));
-});
-
-it("a landlord is proposed for his own demand only", () => {
-  expect(proposedParts(true)).toEqual(["ownDemand"]);
-  expect(proposedParts(false)).toEqual(["information"]);
 });
 
 it("a guest says something, and says it before the family's own time", () => {

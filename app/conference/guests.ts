@@ -33,9 +33,6 @@ export function partStands(principalIds: readonly string[], words: readonly Part
   return principalIds.length > 0 && principalIds.every((id) => newest.get(id) === true);
 }
 
-/** The parts proposed for somebody new: his own demand only, for a landlord; the information for who comes to inform. */
-export const proposedParts = (landlord: boolean): PartOfDay[] => (landlord ? ["ownDemand"] : ["information"]);
-
 /** A guest says what he offers or asks before the day; once the family has begun its own time it is too late. */
 export const whyNotStated = (words: DemandWords, privateTimeBegan: boolean): "nothingSaid" | "tooLate" | null =>
   privateTimeBegan ? "tooLate" : words.offers.trim() === "" && words.asks.trim() === "" ? "nothingSaid" : null;

@@ -25,7 +25,7 @@ export interface LookBackGiven {
 export type LookBackRefusal = MomentRefusal | "noMoment" | "notYours" | "tooEarly";
 
 /** The moment that stands, or null when the family has looked back at all of them. */
-export const standingMoment = (db: Pick<Db, "evaluationMoment">, conferenceId: string) =>
+const standingMoment = (db: Pick<Db, "evaluationMoment">, conferenceId: string) =>
   db.evaluationMoment.findFirst({
     where: { conferenceId, cancelledAt: null },
     orderBy: { round: "desc" },

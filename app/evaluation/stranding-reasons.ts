@@ -4,4 +4,3 @@ export type StrandingReason = (typeof strandingReasons)[number];
 
 /** Why somebody did not want his network asked, as the research names it. */
 export const strandingSubReasons = ["shame", "avoidance", "guilt", "lossOfFace", "burden"] as const;
-export type StrandingSubReason = (typeof strandingSubReasons)[number];

@@ -4,7 +4,7 @@ import { logAccess } from "~/access/access-log.server";
 import type { StaffAsker } from "~/access/guards.server";
 import type { Db } from "~/db.server";
 import type { CaseAsker } from "~/eviction-case/keep-case.server";
-import { asksNow, type CaseFacts, type Deadline, deadlinesOf } from "~/eviction-case/ladder/deadlines";
+import type { CaseFacts } from "~/eviction-case/ladder/deadlines";
 import { dayValue } from "~/language/dates";
 
 /** What is not said in words of the family: enough for every deadline, date and fact of a case. */
@@ -72,14 +72,6 @@ export async function caseFactsOf({ db, caseId }: Pick<CaseAsker, "db" | "caseId
   return factsFrom(row);
 }
 
-/** A deadline of one of somebody's cases, with what a sentence about it needs. */
-export interface CaseDeadline extends Deadline {
-  caseId: string;
-  /** First names. */
-  tenants: string[];
-  landlord: string | null;
-}
-
 /**
  * Every case of a worker that can still ask something of him, as facts: what is open, and what ended without its two later outcomes.
  * One statement; the caller logs it with classes up to `debt`.
@@ -90,19 +82,6 @@ export async function askingCaseFactsFor(asker: StaffAsker): Promise<CaseFactsRo
     where e."accountId" = ${asker.id}::uuid and e."erasedAt" is null
       and (select count(*) from "CaseOutcome" c where c."caseId" = e."id" and c."moment" <> 'closing') < 2`;
   return rows.map(factsFrom);
-}
-
-/** What is to be done in all cases of a worker, the soonest first. One statement; the caller logs it with classes up to `debt`. */
-export async function caseDeadlinesFor(asker: StaffAsker, now: Date): Promise<CaseDeadline[]> {
-  const today = dayValue(now);
-  const rows = await askingCaseFactsFor(asker);
-  return rows
-    .flatMap((row) =>
-      deadlinesOf(row, today)
-        .filter(asksNow)
-        .map((one) => ({ ...one, caseId: row.id, tenants: row.tenants, landlord: row.landlord })),
-    )
-    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
 }
 
 /** As many cases as the list shows at first, and as many as come with each "more". */

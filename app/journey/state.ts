@@ -29,7 +29,7 @@ export interface ConferenceFacts {
 }
 
 /** The road a conference takes, in order; then the two ways it ends early. */
-export const conferenceStates = [
+const conferenceStates = [
   "registered",
   "started",
   "preparing",

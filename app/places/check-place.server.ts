@@ -17,7 +17,7 @@ export type PlaceChecked =
 const longestName = 100;
 
 /** The four digits of a postcode as people type it, "1102 ab" too; null for anything else. */
-export function postcodeAreaOf(typed: string): string | null {
+function postcodeAreaOf(typed: string): string | null {
   return typed.trim().match(/^([1-9]\d{3})(\s*[A-Za-z]{2})?$/)?.[1] ?? null;
 }
 
@@ -52,15 +52,5 @@ export async function spotFor(db: Db | Tx, centraleId: string, { town, postcodeA
   const area = await db.postcodeArea.findUnique({ where: { centraleId_postcode: { centraleId, postcode: postcodeArea } } });
   return area ? spotIn(area) : spotOf(town);
 }
-
-/** All postcodes of a Centrale with where they lie, for lists; read with `spotAmong`. */
-export async function postcodeSpots(db: Db | Tx, centraleId: string): Promise<ReadonlyMap<string, Spot>> {
-  const areas = await db.postcodeArea.findMany({ where: { centraleId }, select: { postcode: true, latitude: true, longitude: true } });
-  return new Map(areas.map((area) => [area.postcode, spotIn(area)]));
-}
-
-/** As `spotFor`, from postcodes read before. */
-export const spotAmong = (spots: ReadonlyMap<string, Spot>, { town, postcodeArea }: PlaceKept): Spot | null =>
-  (postcodeArea && spots.get(postcodeArea)) || spotOf(town);
 
 const spotIn = ({ latitude, longitude }: Spot): Spot => ({ latitude, longitude });

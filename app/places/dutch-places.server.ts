@@ -29,7 +29,7 @@ for (const [other, name] of Object.entries(otherNames)) {
 /** Where a search looks, the largest places first. */
 const words = [...byWord].map(([word, place]) => ({ word, place })).sort((one, other) => other.place.people - one.place.people);
 
-export const mostSuggestions = 5;
+const mostSuggestions = 5;
 const mostFound = 8;
 
 /** Where a place lies; null for one that is not on the list. */

@@ -8,7 +8,7 @@ export const mostPostcodes = 5000;
 /** How many wrong lines are shown; who has more has a file that is wrong as a whole. */
 export const mostShown = 50;
 
-export const lineProblems = ["postcodeWrong", "latitudeWrong", "longitudeWrong", "swapped", "outside", "twice"] as const;
+const lineProblems = ["postcodeWrong", "latitudeWrong", "longitudeWrong", "swapped", "outside", "twice"] as const;
 export type LineProblem = (typeof lineProblems)[number];
 export type FileProblem = UnreadableReason | "quotes" | "noHeader" | "noLines" | "tooMany" | "lines";
 

@@ -16,7 +16,7 @@ export interface NumberFound {
 const phoneLike = /\+?\d(?:[ .()/-]{0,3}\d){7,14}/g;
 
 /** The numbers somebody wrote in his request, in E.164. */
-export function numbersIn({ who, reach, about, words, theirReference }: LockedRequestContent): string[] {
+function numbersIn({ who, reach, about, words, theirReference }: LockedRequestContent): string[] {
   const written = [who, reach, about, words, theirReference].join("\n").match(phoneLike) ?? [];
   return written.flatMap((typed) => {
     const parsed = parseNumber(typed);

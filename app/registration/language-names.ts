@@ -2,7 +2,7 @@ import type { Language } from "~/language/languages";
 import { languageName, type SpokenLanguage } from "~/registration/spoken-languages";
 
 /** Languages as those who speak them write them: the one name somebody finds in a list whatever else he reads. */
-export const ownNames: Record<SpokenLanguage, string> = {
+const ownNames: Record<SpokenLanguage, string> = {
   aka: "Akan",
   sqi: "Shqip",
   amh: "አማርኛ",

@@ -10,7 +10,7 @@ export interface WishSentence {
 }
 
 /** Says a wish in plain sentences, in the reader's language and as the principal would say them. Gives nothing for what he left open. */
-export function useWishSentences(): (wish: WishContent) => WishSentence[] {
+function useWishSentences(): (wish: WishContent) => WishSentence[] {
   const t = useText();
   const reader = useLanguage();
   return (wish) => {

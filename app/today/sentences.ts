@@ -21,7 +21,7 @@ export interface Sentence {
   presses: ReceiptIntent[];
 }
 
-export const waitings = ["me", "centrale", "coordinator", "landlord", "municipality"] as const;
+const waitings = ["me", "centrale", "coordinator", "landlord", "municipality"] as const;
 export type Waiting = (typeof waitings)[number];
 
 export const sentenceKeys = [

@@ -16,7 +16,7 @@ export async function talks({ coordinator, conference }: Journey): Promise<void>
   await coordinator.look("07-conference");
   await coordinator.go(`/conferences/${conference}/question`);
   await coordinator.look();
-  await coordinator.follow(t(`${c}.bank-network`, { names: "Sevda en Ruud" }));
+  await coordinator.follow(t("family-circle.bank-network", { names: "Sevda en Ruud" }));
   await coordinator.type(t(`${c}.word-label`, { names: "Sevda en Ruud" }), "Wie staat er naast ons als Ruud geen uren heeft?");
   await coordinator.press(t(`${c}.word-submit`));
   await coordinator.sees("Wie staat er naast ons als Ruud geen uren heeft?");

@@ -100,7 +100,7 @@ function onPage(search: LanguageSearchShown, days: number, wishes: readonly Wish
 }
 
 /** The part of a desk that one page shows. */
-export function deskShown(desk: Desk, query: DeskQuery): DeskShown {
+function deskShown(desk: Desk, query: DeskQuery): DeskShown {
   const { town, weeks, meetingIn, spoken, asked, line, pool, ranked } = desk;
   const chosen = ranked.filter(({ accountId }) => query.chosen.includes(accountId));
   return {

@@ -1,7 +1,7 @@
 import { isId } from "~/access/ids";
 import type { Waiting } from "~/coordinator/desk/waiting.server";
 
-export const shortlists = [20, 50, 100] as const;
+const shortlists = [20, 50, 100] as const;
 
 /** What a manager asked the desk to show, as its address says. */
 export interface DeskQuery {

@@ -4,7 +4,7 @@ import { Button } from "~/ui/button";
 import { plainField, SelectField } from "~/ui/fields";
 import { Once } from "~/ui/once";
 
-export const placeName = (accountId: string): string => `place-${accountId}`;
+const placeName = (accountId: string): string => `place-${accountId}`;
 
 interface LineCardProps {
   chosen: readonly { accountId: string; firstName: string }[];

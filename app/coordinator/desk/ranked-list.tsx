@@ -18,7 +18,7 @@ interface RankedListProps {
   shows: readonly number[];
 }
 
-export const chooseForm = "choose";
+const chooseForm = "choose";
 
 /** The coordinators in their order, each with the reasons as sentences; what differs from the one above is marked. */
 export function RankedList({ rows, fitting, chosen, onces, leads, shows }: RankedListProps) {

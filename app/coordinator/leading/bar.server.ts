@@ -6,7 +6,7 @@ import { endAsking, endAssignment } from "~/coordinator/leading/end-assignment.s
 
 export const BarInput = z.object({ accountId: z.uuid({ error: "staff-leading.choose-person" }) });
 export type BarInput = z.infer<typeof BarInput>;
-export const barRefusals = ["notTrained", "notInPool"] as const;
+const barRefusals = ["notTrained", "notInPool"] as const;
 export type BarRefusal = (typeof barRefusals)[number];
 
 /**

@@ -18,7 +18,7 @@ interface RoomForm {
 }
 
 /** What can be done in the room about the coordinator, by the name of its form. */
-export const roomForms = {
+const roomForms = {
   rather: { deed: "noteSomebodyElse", schema: SomebodyElseInput, work: noteSomebodyElse },
   answer: { deed: "noteInterpreterAnswer", schema: FallbackAnswerInput, work: noteFallbackAnswer },
   name: { deed: "nameSubstitute", schema: SubstituteInput, work: nameSubstitute },

@@ -1,7 +1,7 @@
 import type { ConferenceFacts } from "~/journey/state";
 import { hasEnded } from "~/journey/state";
 
-export const somebodyElseRefusals = ["noCoordinator", "dayStarted", "over", "noSuchPrincipal"] as const;
+const somebodyElseRefusals = ["noCoordinator", "dayStarted", "over", "noSuchPrincipal"] as const;
 export type SomebodyElseRefusal = (typeof somebodyElseRefusals)[number];
 
 type Facts = Pick<

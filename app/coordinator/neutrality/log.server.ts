@@ -40,7 +40,7 @@ export function partPointsOf(reasons: readonly LoggedReason[]): PartPoints {
 }
 
 /** Whether some principal stated a wish that counts, of whatever kind. A needed language is no wish. */
-export const wishStated = (need: Need): boolean =>
+const wishStated = (need: Need): boolean =>
   need.liked.length > 0 ||
   need.genders.length > 0 ||
   need.ages.length > 0 ||

@@ -28,7 +28,7 @@ export interface Answerer {
 export const AnswerInput = z.object({ offerId: z.uuid() });
 export type AnswerInput = z.infer<typeof AnswerInput>;
 
-export const answerRefusals = ["gone", "late", "answered", "withdrawn", "taken", "full", "unwilling", "firstPerhaps"] as const;
+const answerRefusals = ["gone", "late", "answered", "withdrawn", "taken", "full", "unwilling", "firstPerhaps"] as const;
 /** `gone`: not his. `late`: the two days are over. `taken`: somebody else was first. `firstPerhaps`: he has not asked who it is. */
 export type AnswerRefusal = (typeof answerRefusals)[number];
 

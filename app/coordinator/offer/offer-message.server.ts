@@ -7,7 +7,7 @@ import type { Tx } from "~/db.server";
 import { defineTemplate, offerReplies, offerReplyText, offerToCoordinatorText } from "~/messaging/templates";
 
 /** Where a coordinator who is signed in reads and answers an offer. */
-export const offerAddress = (offerId: string): string => `${config().publicUrl}/offers/${offerId}`;
+const offerAddress = (offerId: string): string => `${config().publicUrl}/offers/${offerId}`;
 
 /** Where he reads and answers its first step without signing in: nothing in it but the secret. */
 export const openOfferAddress = (offerId: string): string => `${config().publicUrl}/offer/${linkSecret("offer", offerId, 1)}`;

@@ -20,7 +20,7 @@ export const InOrderInput = z.object({
 });
 export type InOrderInput = z.infer<typeof InOrderInput>;
 
-export const offerRefusals = ["notWaiting", "alreadyAsked", "tie", "full", "language", "barred", "notInPool", "lineRuns"] as const;
+const offerRefusals = ["notWaiting", "alreadyAsked", "tie", "full", "language", "barred", "notInPool", "lineRuns"] as const;
 /** `lineRuns`: others stand in line for this conference; that line ends or is dropped first. */
 export type OfferRefusal = (typeof offerRefusals)[number];
 

@@ -30,7 +30,7 @@ export interface ProfileFacts {
 }
 
 /** The parts of a profile nobody can do without; each is a section of the page about oneself. */
-export const neededParts = ["languages", "place", "time", "independence"] as const;
+const neededParts = ["languages", "place", "time", "independence"] as const;
 export type NeededPart = (typeof neededParts)[number];
 
 /** Which needed parts of a profile are still empty. */

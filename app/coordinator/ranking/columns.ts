@@ -92,7 +92,7 @@ export function pointsRow(pool: PreparedPool, need: Need, row: Int32Array): void
 }
 
 /** Who is tied or barred, by place in the pool. */
-export function outOf(pool: PreparedPool, need: Need): number[] {
+function outOf(pool: PreparedPool, need: Need): number[] {
   const barred = need.barred.flatMap((accountId) => pool.indexOf.get(accountId) ?? []);
   return [...barred, ...need.independentOf.flatMap((organisation) => pool.tiedTo.get(organisation) ?? [])];
 }

@@ -9,7 +9,7 @@ import { asksBackground } from "~/coordinator/ranking/need";
 import type { Db, Tx } from "~/db.server";
 import { type Proposed, proposedFor } from "./proposed";
 
-export const proposeRefusals = ["nobodyWaits", "emptyPool"] as const;
+const proposeRefusals = ["nobodyWaits", "emptyPool"] as const;
 export type ProposeRefusal = (typeof proposeRefusals)[number];
 
 /** Proposes a coordinator for everybody who waits. Nobody is asked by it: each pair waits for a person. What an older proposal left open ends. */

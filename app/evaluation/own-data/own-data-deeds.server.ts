@@ -25,9 +25,9 @@ export interface OwnDataChange extends PersonContact {
   readLanguage: string | null;
 }
 
-export const ownDataPath = (asker: FamilyAsker): string => `/k/${asker.linkId}/my-data`;
+const ownDataPath = (asker: FamilyAsker): string => `/k/${asker.linkId}/my-data`;
 /** Open to everybody: what stood behind the link is gone. */
-export const erasedPath = "/my-data-erased";
+const erasedPath = "/my-data-erased";
 
 /** Corrects one's own name, languages, e-mail and address. What else was sealed with them stays. */
 export function changeOwnData(asker: FamilyAsker, input: OwnDataChange, { once, now }: At): Promise<Outcome<never>> {

@@ -3,7 +3,7 @@ import { lastChanceEnds, lastChanceForms, parseHours } from "~/eviction-case/end
 
 const words = (key: string) => ({ error: `staff-last-chance.refusal-${key}` });
 
-export const reportKinds = ["quarterly", "beforeEvaluation", "evaluation"] as const;
+const reportKinds = ["quarterly", "beforeEvaluation", "evaluation"] as const;
 
 export const SignInput = z.object({
   form: z.enum([...lastChanceForms, "unknown"], words("formMissing")),

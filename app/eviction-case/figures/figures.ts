@@ -52,7 +52,7 @@ export function contactOf({ attempts, feedback, engaged }: CountedCase): Known {
   return attempts.length > 0 || feedback ? "no" : "unknown";
 }
 
-export const helpOf = ({ feedback }: CountedCase): Known => (feedback === null ? "unknown" : feedback.helpStarted ? "yes" : "no");
+const helpOf = ({ feedback }: CountedCase): Known => (feedback === null ? "unknown" : feedback.helpStarted ? "yes" : "no");
 
 export type OutcomeCounted = CaseOutcomeKind | "open" | "notYet";
 

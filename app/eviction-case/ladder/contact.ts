@@ -53,6 +53,3 @@ export function nextTry(attempts: readonly Attempt[]): NextTry | null {
   if (!last || wasReached(attempts) || triedAgain(attempts)) return null;
   return { partsTried: [...new Set(timed.map(({ at }) => partOfDay(at)))], lastOn: dayValue(last.at) };
 }
-
-/** The tenant takes part, and more than the minimum may be kept: money beyond rent and arrears waits for this. */
-export const isEngaged = (one: { engagedAt: Date | string | null }): boolean => one.engagedAt !== null;

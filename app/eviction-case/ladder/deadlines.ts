@@ -12,7 +12,7 @@ import { dayValue } from "~/language/dates";
 /** Deadlines that this file counts itself. */
 const ownKinds = ["receipt", "feedback", "firstTalk", "landlordAnswer", "secondTry", "caseEnd"] as const;
 type OwnKind = (typeof ownKinds)[number];
-export const deadlineKinds = [...ownKinds, "quarterly", "beforeEvaluation", "evaluation", "sixMonths", "twelveMonths"] as const;
+const deadlineKinds = [...ownKinds, "quarterly", "beforeEvaluation", "evaluation", "sixMonths", "twelveMonths"] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
 export type DeadlineState = "onTime" | "due" | "late" | "done";
 

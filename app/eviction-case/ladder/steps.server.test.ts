@@ -3,13 +3,15 @@ import { newId } from "~/access/ids";
 import type { Db } from "~/db.server";
 import { connect } from "~/db.server";
 import { caseClockOf } from "~/eviction-case/case-clock.server";
-import { caseDeadlinesFor, caseFactsOf, caseListOf } from "~/eviction-case/case-facts.server";
+import { askingCaseFactsFor, caseFactsOf, caseListOf } from "~/eviction-case/case-facts.server";
 import { type CaseAsker, linkConference } from "~/eviction-case/keep-case.server";
 import { addTenancy, noteAttempt, noteJudged } from "~/eviction-case/ladder/contact.server";
+import { asksNow, deadlinesOf } from "~/eviction-case/ladder/deadlines";
 import { chooseModel, endJudgment, noteHelp, noteStep, undoStep } from "~/eviction-case/ladder/steps.server";
 import { stepsRoomOf } from "~/eviction-case/ladder/steps-room.server";
 import { openCase } from "~/eviction-case/open-case.server";
 import { overviewOf } from "~/eviction-case/overview.server";
+import { dayValue } from "~/language/dates";
 import { colleague } from "../../../tests/builders/askers";
 import { account, organisation } from "../../../tests/builders/colleagues";
 import { databaseOfThisFile } from "../../../tests/setup/database";
@@ -145,11 +147,13 @@ describe("contact, household and the municipality's clock", () => {
 describe("the worker's list", () => {
   test("what is to be done stands there once, for the keeper alone, until the case ends", async () => {
     await noteStep(asker, { step: "report", on: "2026-11-12" }, at());
-    const mine = (await caseDeadlinesFor(worker, now)).filter(({ caseId }) => caseId === asker.caseId);
-    expect(mine).toMatchObject([{ what: "feedback", dueOn: "2026-11-26", state: "due", landlord: "Oostwonen", tenants: ["Willy"] }]);
-    expect(await caseDeadlinesFor(other, now)).toEqual([]);
+    const mine = async () => (await askingCaseFactsFor(worker)).filter(({ id }) => id === asker.caseId);
+    const asked = async () => (await mine()).flatMap((row) => deadlinesOf(row, dayValue(now)).filter(asksNow));
+    expect(await mine()).toMatchObject([{ landlord: "Oostwonen", tenants: ["Willy"] }]);
+    expect(await asked()).toMatchObject([{ what: "feedback", dueOn: "2026-11-26", state: "due" }]);
+    expect(await askingCaseFactsFor(other)).toEqual([]);
     await db.caseOutcome.create({ data: { id: newId(), caseId: asker.caseId, outcome: "prevented", at: now, recordedBy: worker.id } });
-    expect((await caseDeadlinesFor(worker, now)).filter(({ caseId }) => caseId === asker.caseId)).toEqual([]);
+    expect(await asked()).toEqual([]);
     expect((await caseListOf(worker, 50)).cases.find(({ id }) => id === asker.caseId)?.ended).toBe(true);
     expect(await noteStep(asker, { step: "notice", on: "2026-11-20" }, at())).toEqual({ refused: "caseEnded" });
   });

@@ -4,7 +4,7 @@ import type { ArrangementWith } from "@generated/enums";
  * What people in the pilot with staying in one's home under conditions could pay off a month, on average: € 50, most of them living on
  * welfare (lines 620 to 623 of the report's text).
  */
-export const usualMonthlyCents = 5_000;
+const usualMonthlyCents = 5_000;
 
 /** What is asked: so much at once, and then so much a month. */
 export interface Demand {

@@ -1,8 +1,7 @@
-import type { ArrangementEnd, ArrangementWith } from "@generated/enums";
+import type { ArrangementWith } from "@generated/enums";
 import type { Day } from "~/calendar/working-days";
 
 export const arrangementParties = ["landlord", "bailiff", "court", "debtHelp"] as const satisfies readonly ArrangementWith[];
-export const arrangementEnds = ["paidOff", "cannotBeKept", "notKept", "replaced"] as const satisfies readonly ArrangementEnd[];
 
 /** What is asked when somebody says in time that he cannot keep it. */
 export const nextSteps = ["lower", "pause", "debtHelp", "representative", "notYet"] as const;

@@ -13,7 +13,7 @@ export type Month = string;
 const monthOf = (day: Day): Month => day.slice(0, 7);
 
 /** The month so many months later, or earlier when negative. */
-export function monthLater(month: Month, months: number): Month {
+function monthLater(month: Month, months: number): Month {
   const [year = 0, one = 1] = month.split("-").map(Number);
   return new Date(Date.UTC(year, one - 1 + months, 1)).toISOString().slice(0, 7);
 }

@@ -35,8 +35,6 @@ export type IncomeKind = (typeof incomeKinds)[number];
 export type ExpenseKind = (typeof expenseKinds)[number];
 export const budgetPers = ["week", "fourWeeks", "month"] as const satisfies readonly BudgetPer[];
 
-export const kindsOf = (direction: BudgetDirection): readonly string[] => (direction === "income" ? incomeKinds : expenseKinds);
-
 export interface BudgetAmount {
   direction: BudgetDirection;
   /** Null when nobody knows how much. */

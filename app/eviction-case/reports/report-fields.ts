@@ -76,7 +76,7 @@ const byName = new Map(reportFields.flatMap((field) => fieldNames[field].map((na
 export const fieldNamed = (name: string): ReportField | null => byName.get(bare(name)) ?? null;
 
 /** Why a record cannot be taken in. Each has its sentence in the area `staff-reports`, as `reason-<reason>`. */
-export const recordReasons = [
+const recordReasons = [
   "missing",
   "tooLong",
   "dayUnclear",
@@ -113,7 +113,7 @@ function readWith<Value>(reason: RecordReason, reader: (typed: string) => Value 
 }
 
 /** A day as people and programs write it, as yyyy-mm-dd. */
-export function parseDay(typed: string): string | undefined {
+function parseDay(typed: string): string | undefined {
   const dutch = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(typed);
   const iso = dutch ? `${dutch[3]}-${dutch[2]?.padStart(2, "0")}-${dutch[1]?.padStart(2, "0")}` : typed.replace(/T[\d:.]+Z?$/, "");
   return z.iso.date().safeParse(iso).success && iso > "1900" ? iso : undefined;

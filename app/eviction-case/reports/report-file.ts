@@ -4,7 +4,7 @@ import type { ReportField } from "~/eviction-case/reports/report-fields";
 export const mostRecords = 10_000;
 
 /** Why a whole file is refused. Each has its sentence in the area `staff-reports`, as `file-<reason>`. */
-export const fileReasons = [
+const fileReasons = [
   ...unreadableReasons,
   "notJson",
   "quotes",

@@ -2,7 +2,7 @@ import { type MapPair, pairKey } from "../map/model";
 import { mayBeInvited, type StandingDecision } from "./welcome";
 
 /** What two people can share through which word of the conference reaches somebody who must stay out. The strongest first. */
-export const linkKinds = ["phone", "contact", "partner", "household", "address", "email", "exPartner", "family"] as const;
+const linkKinds = ["phone", "contact", "partner", "household", "address", "email", "exPartner", "family"] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
 /** What is known of somebody by which he may be the same house, phone or family as another. */

@@ -1,18 +1,7 @@
 import { mostPrincipals } from "~/registration/registration-input";
 
 /** The short forms, in the order in which they are asked. Safety, wish, representation and yes are asked of each principal apart. */
-export const stepKinds = [
-  "people",
-  "talking",
-  "household",
-  "children",
-  "situation",
-  "safety",
-  "wish",
-  "representation",
-  "yes",
-  "home",
-] as const;
+const stepKinds = ["people", "talking", "household", "children", "situation", "safety", "wish", "representation", "yes", "home"] as const;
 export type StepKind = (typeof stepKinds)[number];
 
 const perPrincipal = ["talking", "safety", "wish", "representation", "yes"] as const satisfies readonly StepKind[];
@@ -101,6 +90,3 @@ export function asks(step: Step, field: string): boolean {
   const [, index, name = ""] = /^principals\[(\d+)\]\.(\w+)$/.exec(field) ?? [];
   return Number(index) === at && ofPrincipal[kind].includes(name);
 }
-
-/** In which step a field is asked: where a refusal of it is mended. */
-export const stepAsking = (field: string, principals: number): Step | undefined => stepsOf(principals).find((step) => asks(step, field));

@@ -57,7 +57,7 @@ export const typedOf = (step: Step, content: DraftContent): Typed =>
   Object.fromEntries(Object.entries(content.typed).filter(([name]) => asks(step, name)));
 
 const sorted = (typed: Typed): string => JSON.stringify(Object.entries(typed).sort(([a], [b]) => a.localeCompare(b)));
-export const sameTyped = (one: Typed, other: Typed): boolean => sorted(one) === sorted(other);
+const sameTyped = (one: Typed, other: Typed): boolean => sorted(one) === sorted(other);
 
 /** Whether somebody else changed this step after the page was made, and wrote something else. */
 export const clashes = (content: DraftContent, step: Step, typed: Typed, pageVersion: number): boolean =>

@@ -21,7 +21,7 @@ const pauseMs = 600;
 const againMs = 4_000;
 
 /** What of a form is typed: the fields of the step, not the marks of the form. */
-export const entriesOf = (form: HTMLFormElement): [string, string][] =>
+const entriesOf = (form: HTMLFormElement): [string, string][] =>
   [...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === "string" && entry[0] !== "version");
 
 /** Puts text back into the fields it was typed in. */

@@ -11,7 +11,7 @@ import { WishSentences } from "~/registration/wish-sentences";
 import { Button } from "~/ui/button";
 import { type FieldState, plainField, SelectField, TextAreaField } from "~/ui/fields";
 
-export const togetherParts = ["hopes", "reach", "wish", "confirm"] as const;
+const togetherParts = ["hopes", "reach", "wish", "confirm"] as const;
 export type TogetherPart = (typeof togetherParts)[number];
 export type TogetherPrincipal = TogetherShown & { onces: Record<TogetherPart, string> };
 

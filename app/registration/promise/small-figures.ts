@@ -1,5 +1,5 @@
 /** Below this many people a figure could point at somebody. */
-export const smallestGroup = 5;
+const smallestGroup = 5;
 
 /**
  * Counts as they may be shown to who does not work with these people. A total of one to four is held back, and so are the parts

@@ -7,7 +7,7 @@ export const timerNames = ["receipt", "allocation", "firstContact", "firstTalk",
 export type TimerName = (typeof timerNames)[number];
 
 /** Whoever keeps the promise. */
-export const timerOwner = {
+const timerOwner = {
   receipt: "regionalManager",
   allocation: "regionalManager",
   firstContact: "coordinator",
@@ -111,14 +111,14 @@ export interface Timer {
 }
 
 /** A home that may be lost within this many days asks for the fast lane. */
-export const fastLaneDays = 28;
+const fastLaneDays = 28;
 
 /**
  * From where the fast lane runs; null when there is none. Our decision: it runs from registration until a coordinator is found and
  * has spoken with everybody who asks, in four calendar days, whenever the home may be lost within four weeks. When the date
  * comes near, or is told, only later, it runs from then; who was spoken with before that needs no fast lane.
  */
-export function fastLaneFrom(facts: TimerFacts, now: Date): Date | null {
+function fastLaneFrom(facts: TimerFacts, now: Date): Date | null {
   const { sentAt, evictionOn, evictionKnownAt, contactedAt } = facts;
   if (!evictionOn || daysFromTo(dayValue(now), evictionOn) > fastLaneDays) return null;
   const near = startOfDay(addDays(evictionOn, -fastLaneDays));
@@ -127,10 +127,7 @@ export function fastLaneFrom(facts: TimerFacts, now: Date): Date | null {
 }
 
 /** How it stands with one promise now. From the day it is due it is `due`; a moment after the limit it is late. */
-export function stateOfTimer(
-  at: { startAt: Date | null; dueAt: Date | null; limitAt: Date | null; doneAt: Date | null },
-  now: Date,
-): TimerState {
+function stateOfTimer(at: { startAt: Date | null; dueAt: Date | null; limitAt: Date | null; doneAt: Date | null }, now: Date): TimerState {
   const { startAt, dueAt, limitAt, doneAt } = at;
   if (!startAt || !dueAt || !limitAt) return "notYet";
   if (doneAt) return doneAt <= limitAt ? "doneOnTime" : "doneLate";

@@ -5,7 +5,7 @@ import { addDays, type Day } from "~/calendar/working-days";
 export const monthsKept = 6;
 
 /** What was answered; `notAsked` only stands on the worker's list. */
-export const proposalAnswers = ["notAsked", "open", "yes", "notNow", "no"] as const;
+const proposalAnswers = ["notAsked", "open", "yes", "notNow", "no"] as const;
 export type ProposalAnswered = (typeof proposalAnswers)[number];
 
 const fields = {

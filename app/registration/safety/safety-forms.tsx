@@ -48,7 +48,7 @@ function Said({ label, text }: { label: string; text: string | undefined }) {
 }
 
 /** How somebody is reached safely, first thing to read. */
-export function ShownCard({ card }: { card: SafetyCardContent | null }) {
+function ShownCard({ card }: { card: SafetyCardContent | null }) {
   const t = useText();
   if (!card) return <p className="quiet">{t("staff-safety.card-empty")}</p>;
   return (
@@ -75,7 +75,7 @@ export function ShownCard({ card }: { card: SafetyCardContent | null }) {
 }
 
 /** The gate, and the one button that opens it; for who is trained. */
-export function Gate({ one, trained }: { one: ShownSafety; trained: boolean }) {
+function Gate({ one, trained }: { one: ShownSafety; trained: boolean }) {
   const t = useText();
   const language = useLanguage();
   const name = one.firstName;
@@ -102,7 +102,7 @@ export function Gate({ one, trained }: { one: ShownSafety; trained: boolean }) {
   );
 }
 
-export function CardForm({ one, lastResult }: Part) {
+function CardForm({ one, lastResult }: Part) {
   const t = useText();
   const card: Partial<SafetyCardContent> = one.card ?? {};
   const [form, fields] = useForm<Omit<SafetyCardContent, "mayLeaveMessage"> & { mayLeaveMessage?: string }>({
@@ -141,7 +141,7 @@ export function CardForm({ one, lastResult }: Part) {
 
 type Asked = Record<"alone" | (typeof safetyQuestions)[number], string>;
 
-export function AskAgainForm({ one, lastResult, trained }: Part & { trained: boolean }) {
+function AskAgainForm({ one, lastResult, trained }: Part & { trained: boolean }) {
   const t = useText();
   const [form, fields] = useForm<Asked>({ id: `ask-${one.principalId}`, lastResult });
   if (!trained) return <p className="quiet">{t("staff-safety.ask-again-trained")}</p>;

@@ -79,7 +79,7 @@ const isClosed = (offer: OfferHere, now: Date): boolean => {
 export const InterpreterInput = z.object({ language: z.string().regex(/^[a-z]{3}$/) });
 export type InterpreterInput = z.infer<typeof InterpreterInput>;
 
-export const interpreterRefusals = ["notWaiting", "notNeeded", "notYet"] as const;
+const interpreterRefusals = ["notWaiting", "notNeeded", "notYet"] as const;
 export type InterpreterRefusal = (typeof interpreterRefusals)[number];
 
 /**

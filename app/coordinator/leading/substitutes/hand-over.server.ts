@@ -19,7 +19,7 @@ import { recordEvent } from "~/timeline/timeline.server";
 type At = { once: string; now: Date };
 
 /** That somebody turns out to know them is no reason to write down: it is "stopped", as for anybody who gives it back (E5). */
-export const handOverReasons = ["ill", "stopped"] as const;
+const handOverReasons = ["ill", "stopped"] as const;
 export const HandOverInput = z.object({
   to: z.uuid({ error: "staff-leading.choose-person" }),
   why: z.enum(handOverReasons, { error: "staff-leading.choose-why" }),
@@ -27,7 +27,7 @@ export const HandOverInput = z.object({
   spoken: z.literal("on").optional(),
 });
 export type HandOverInput = z.infer<typeof HandOverInput>;
-export const handOverRefusals = ["noCoordinator", "over", "notAgreed", "notFitting", "full"] as const;
+const handOverRefusals = ["noCoordinator", "over", "notAgreed", "notFitting", "full"] as const;
 export type HandOverRefusal = (typeof handOverRefusals)[number];
 
 /**

@@ -14,7 +14,7 @@ type At = { once: string; now: Date };
 
 export const SubstituteInput = z.object({ accountId: z.uuid({ error: "staff-leading.choose-person" }) });
 export type SubstituteInput = z.infer<typeof SubstituteInput>;
-export const substituteRefusals = ["over", "already", "enough", "notFitting"] as const;
+const substituteRefusals = ["over", "already", "enough", "notFitting"] as const;
 export type SubstituteRefusal = (typeof substituteRefusals)[number];
 
 /**
@@ -40,7 +40,7 @@ export function nameSubstitute(asker: ConferenceAsker, { accountId }: Substitute
 
 export const SubstituteAnswerInput = z.object({ answer: z.enum(["good", "know", "no"]) });
 export type SubstituteAnswerInput = z.infer<typeof SubstituteAnswerInput>;
-export const substituteAnswerRefusals = ["gone", "over"] as const;
+const substituteAnswerRefusals = ["gone", "over"] as const;
 export type SubstituteAnswerRefusal = (typeof substituteAnswerRefusals)[number];
 
 /** "Good", "I know one of them", or "no". A no takes the question away without a word of why, or that it was asked. */

@@ -56,7 +56,7 @@ const ofBackground =
 export const isOfBackground = (name: string): boolean => ofBackground.test(folded(name));
 
 /** Why a whole file is refused. Each has its sentence in the area `staff-pool-import`, as `file-<reason>`. */
-export const importFileReasons = [
+const importFileReasons = [
   "quotes",
   "encoding",
   "bsnColumn",
@@ -77,7 +77,7 @@ export interface ImportFileRefusal {
 }
 
 /** Why one line is not taken in. Each has its sentence, as `problem-<problem>`. */
-export const importProblems = [
+const importProblems = [
   "missing",
   "tooLong",
   "emailUnclear",

@@ -17,7 +17,6 @@ import { genders, type ProfileSection, profilePath } from "./profile-sections";
 
 type At = { once: string; now: Date };
 type Standing = NonNullable<Awaited<ReturnType<typeof standingOf>>>;
-export type ProfileRefusal = "noProfile" | PoolRefusal;
 
 const tick = z
   .literal("on")

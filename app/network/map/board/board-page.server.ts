@@ -16,7 +16,7 @@ import { askedOf } from "./opened";
 import type { PageWords } from "./phone-words";
 
 /** The principal whom the address names, when it is one of this map. */
-export function metOf(request: Request, map: NetworkMap): string | null {
+function metOf(request: Request, map: NetworkMap): string | null {
   const met = askedPrincipal(request);
   return map.people.find(({ principalId }) => met !== undefined && principalId === met)?.principalId ?? null;
 }

@@ -36,7 +36,7 @@ export const ringOf = (distance: number): Closeness =>
   closeness[Math.min(closeness.length - 1, Math.max(0, Math.floor(distance / band)))] ?? "outer";
 
 /** The sector at an angle in degrees clockwise from the top. */
-export const sectorOf = (angle: number): Sector => {
+const sectorOf = (angle: number): Sector => {
   const turned = (((angle + sectorWidth / 2) % 360) + 360) % 360;
   return sectors[Math.floor(turned / sectorWidth) % sectors.length] ?? "family";
 };

@@ -32,7 +32,7 @@ export interface ShellKept {
 }
 
 /** Whom a file is about, as its first and only principal. */
-export const egoKey = 0;
+const egoKey = 0;
 
 /** A file of easyNWK as people and ties for our map: the current version, and with each of them what other versions said of him. */
 export function incomingOf(file: EasyNwkFile, mark: string): Incoming {

@@ -1,5 +1,5 @@
 /** Why a file as a whole is no file of ours. */
-export const wholeReasons = [
+const wholeReasons = [
   "empty",
   "tooLarge",
   "zip",
@@ -14,7 +14,7 @@ export const wholeReasons = [
 ] as const;
 
 /** What is wrong at one place in a file. */
-export const placeReasons = [
+const placeReasons = [
   "syntax",
   "twice",
   "deep",

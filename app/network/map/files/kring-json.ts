@@ -7,7 +7,7 @@ import { FileRefused } from "./fault";
 import { type Incoming, type IncomingPair, type IncomingPerson, isOneLine, isTyped, mostPeople, mostTies, readAs } from "./incoming";
 
 /** The format below. A later one that an older Kring cannot read gets a higher number. */
-export const kringVersion = 1;
+const kringVersion = 1;
 
 const line = (most: number) => z.string().trim().min(1).max(most).refine(isOneLine, { error: "control" });
 const text = (most: number) => z.string().trim().min(1).max(most).refine(isTyped, { error: "control" });

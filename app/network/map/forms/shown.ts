@@ -38,7 +38,7 @@ export function pairOn(map: NetworkMap, first: string, second: string): MapPair 
 }
 
 /** Who is the other one's supporter, or speaks for him, seen from a person: those on the other side. */
-export const onOtherSide = (map: NetworkMap, id: string, role: "supporter" | "advocate", side: "first" | "second"): MapPerson[] =>
+const onOtherSide = (map: NetworkMap, id: string, role: "supporter" | "advocate", side: "first" | "second"): MapPerson[] =>
   map.people.filter((person) => person.id !== id && pairOn(map, id, person.id)[role] === side);
 
 /** Principals of whom somebody may be the supporter. */

@@ -73,11 +73,13 @@ export default function PollPage() {
         <Notice tone="danger">{refused === "nothing" ? t("family-poll.choose") : t(`family-poll.refused-${refused}`)}</Notice>
       ) : null}
       {page.open ? <Open page={page} /> : <Closed page={page} caller={caller} />}
-      <p>
-        <a href={page.own ? `/k/${page.linkId}` : `/k/${page.linkId}/invitation`}>
-          {t(page.own ? "family-poll.to-home" : "family-poll.to-invitation")}
-        </a>
-      </p>
+      {page.own || page.open || !page.day ? (
+        <p>
+          <a href={page.own ? `/k/${page.linkId}` : `/k/${page.linkId}/invitation`}>
+            {t(page.own ? "family-poll.to-home" : "family-poll.to-invitation")}
+          </a>
+        </p>
+      ) : null}
     </FamilyPage>
   );
 }

@@ -2,6 +2,7 @@ import { type Channel, Prisma } from "@generated/client";
 import { newId } from "~/access/ids";
 import type { Tx } from "~/db.server";
 import type { Language } from "~/language/languages";
+import { asArray } from "./as-array";
 import type { Template } from "./claim.server";
 import { wakeMessaging } from "./wake.server";
 
@@ -72,10 +73,10 @@ export async function queueMessages(tx: Tx, message: NewMessages, receivers: rea
     const rows = Prisma.sql`
       insert into "OutgoingMessage" ("id", "conferenceId", "personId", "channel", "template", "purpose", "language", "wordingId", "refs", "linkId", "dueAt", "createdAt")
       select u."id", u."conferenceId", u."personId", ${channel}::"Channel", ${template.name}, ${template.purpose ?? toColleague}, u."language",
-        ${wordingId}::uuid, ${JSON.stringify(refs)}::jsonb, nullif(u."linkId", '')::uuid, ${dueAt}, ${now}
-      from unnest(${some.map(() => newId())}::uuid[], ${some.map(({ conferenceId }) => conferenceId)}::uuid[],
-        ${some.map(({ personId }) => personId)}::uuid[], ${some.map(({ language }) => language)}::text[],
-        ${some.map(({ linkId }) => linkId ?? "")}::text[]) u("id", "conferenceId", "personId", "language", "linkId")`;
+        ${wordingId}::uuid, ${JSON.stringify(refs)}::jsonb, u."linkId", ${dueAt}, ${now}
+      from unnest(${asArray(some.map(() => newId()))}::uuid[], ${asArray(some.map(({ conferenceId }) => conferenceId))}::uuid[],
+        ${asArray(some.map(({ personId }) => personId))}::uuid[], ${asArray(some.map(({ language }) => language))}::text[],
+        ${asArray(some.map(({ linkId }) => linkId))}::uuid[]) u("id", "conferenceId", "personId", "language", "linkId")`;
     queued += await writing;
     writing = tx.$executeRaw(rows).then((many) => many);
   }

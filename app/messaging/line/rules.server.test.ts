@@ -199,6 +199,13 @@ describe("by which road", () => {
   });
 });
 
+test("nothing is put in line for somebody there is not", async () => {
+  const { conferenceId, people } = scene.circle;
+  const receivers = [people[0]?.id ?? "", newId()].map((personId) => ({ personId, conferenceId, language: "nl" as const }));
+  await expect(queueMessages(db, { template: plain, now: tuesday }, receivers)).rejects.toThrow("somebody there is");
+  expect(await db.outgoingMessage.count()).toBe(0);
+});
+
 test("one message to everybody at once is put in line in one go, and leaves for each", async () => {
   const { sent, carrier } = road();
   const { conferenceId, people } = scene.circle;

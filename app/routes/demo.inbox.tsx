@@ -31,7 +31,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
             .filter(({ to }) => to === address)
             .slice(0, most)
             .map(({ id, at, from, subject, text: words, headers }) => {
-              return { id, at: at.toISOString(), from: from.replaceAll('"', ""), subject, words: words.trim(), language: headers.get("content-language") ?? "nl" };
+              return {
+                id,
+                at: at.toISOString(),
+                from: from.replaceAll('"', ""),
+                subject,
+                words: words.trim(),
+                language: headers.get("content-language") ?? "nl",
+              };
             }),
         }))
       : null,

@@ -52,7 +52,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function Invitations() {
   const t = useText();
-  const { head, day, conflicts, closed, invited, toCall, invitable, tellers, knots, onces, tray, handled } = useLoaderData<typeof loader>();
+  const { head, day, asked, conflicts, closed, invited, toCall, invitable, tellers, knots, onces, tray, handled } =
+    useLoaderData<typeof loader>();
   const told = useActionData<typeof action>();
   useLiveConference(head.id);
   const { refused = null, personId = null, given = {}, links = [] } = told ?? {};
@@ -69,7 +70,7 @@ export default function Invitations() {
     <ConferencePage head={head} room="invitations">
       <RoomNotices
         conferenceId={head.id}
-        {...{ closed, knots, refused, links }}
+        {...{ closed, asked, knots, refused, links }}
         about={[...invited, ...invitable].find((person) => person.personId === personId)?.firstName}
       />
       <Tray conferenceId={head.id} messages={tray} handled={handled} mayAskPrincipals={!head.facts.contentClosed} />
@@ -78,7 +79,7 @@ export default function Invitations() {
         conferenceId={head.id}
         conflicts={conflicts}
         day={day}
-        asking={day === null && closed === null}
+        asking={asked}
         principals={head.principals}
         today={head.now}
         once={onces.day}
@@ -91,7 +92,7 @@ export default function Invitations() {
         onces={onces.people}
         onceForAll={onces.all}
         open={closed === null}
-        main={day !== null && calls.length === 0}
+        main={(day !== null || asked === "circle") && calls.length === 0}
         today={dayValue(head.now)}
         refused={inviting && (announce || linked) ? { announce, linked, given, personId } : null}
       />
@@ -99,7 +100,7 @@ export default function Invitations() {
         <InvitedPeople people={invited} conferenceId={head.id} />
         <NoteAnswer people={invited} once={onces.note} given={told?.intent === "noteReply" ? given : null} />
         {invited.length > 0 ? (
-          <p>
+          <p className="no-print">
             <Link to={path} reloadDocument>
               {t("staff-invitations.refresh")}
             </Link>

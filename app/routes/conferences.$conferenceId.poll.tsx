@@ -5,6 +5,7 @@ import { newId } from "~/access/ids";
 import { regions } from "~/calendar/school-holidays";
 import { clock } from "~/clock";
 import { useLiveConference } from "~/invitation/asking/live";
+import { Matrix } from "~/invitation/poll/matrix";
 import { MomentsForm } from "~/invitation/poll/moments-form";
 import { OpenRoom } from "~/invitation/poll/open-room";
 import { answerPollRoom, isPollIntent, pollIntents } from "~/invitation/poll/poll-actions.server";
@@ -124,6 +125,14 @@ function ClosedPoll({ page, poll }: { page: Page; poll: NonNullable<Page["poll"]
             end: formatTime(language, chosen.endsAt),
           })}
         </p>
+      ) : page.day ? (
+        <p>
+          {t("staff-poll.day-is", {
+            day: formatDay(language, page.day.startsAt),
+            start: formatTime(language, page.day.startsAt),
+            end: formatTime(language, page.day.endsAt),
+          })}
+        </p>
       ) : null}
       {chosen ? (
         <>
@@ -148,6 +157,12 @@ function ClosedPoll({ page, poll }: { page: Page; poll: NonNullable<Page["poll"]
             </>
           )}
         </>
+      ) : null}
+      {poll.moments.length > 0 ? (
+        <details className="stack">
+          <summary>{t("staff-poll.matrix-title")}</summary>
+          <Matrix people={poll.people} moments={poll.moments} path={`/conferences/${page.head.id}/poll`} open={false} />
+        </details>
       ) : null}
       <p className="quiet">{t("staff-poll.closed-lead")}</p>
       {page.closed ? null : (

@@ -13,7 +13,7 @@ import { lifeOfMessage } from "~/invitation/asking/message-life";
 import { type ContactRoad, type Road, roadsTo, roadTo } from "~/invitation/asking/road";
 import { answersTheseHours, type CallDay, type CallReason, whomToCall } from "~/invitation/calling/call-list";
 import { type DayContact, movesOf } from "~/invitation/day/day";
-import { asksCircle } from "~/invitation/poll/asks-circle.server";
+import { type AskedWhen, whoIsAsked } from "~/invitation/poll/asks-circle.server";
 import type { ConferenceFacts } from "~/journey/state";
 import { dayValue } from "~/language/dates";
 import type { Life } from "~/messaging/life";
@@ -64,6 +64,8 @@ export interface Invitable {
 /** The room of the invitations; replies, calls and the day are no content, so it stays open in private time. */
 export interface CircleList {
   day: { id: string; startsAt: Date; endsAt: Date; place: DayContact; sequence: number } | null;
+  /** Who is asked which day suits, while there is none. */
+  asked: AskedWhen;
   closed: ConferenceRefusal | null;
   invited: InvitedPerson[];
   /** In the order to call them. */
@@ -80,7 +82,7 @@ export async function circleList(asker: ConferenceAsker, facts: ConferenceFacts,
   const { db, conferenceId, dataKey } = asker;
   const rows = await circleRows(asker, now);
   const days = facts.dayId ? await daysOf(asker) : [];
-  const asksWhen = facts.dayId ? false : await asksCircle(db, conferenceId);
+  const asked = facts.dayId ? null : await whoIsAsked(db, conferenceId, now);
   const phones = await phonesOf(
     db,
     dataKey,
@@ -110,7 +112,8 @@ export async function circleList(asker: ConferenceAsker, facts: ConferenceFacts,
           place: open<DayContact>(dataKey, { model: "ConferenceDay", field: "contactSealed", id: day.id }, day.contactSealed),
         }
       : null,
-    closed: whyNoInvitations(facts, now, asksWhen),
+    asked,
+    closed: whyNoInvitations(facts, now, asked === "circle"),
     invited: invited.map(({ callMe, brings: _brings, message, clearedAt, reachedAt, letterSince, off: _off, stoppedAt, ...person }) => ({
       ...person,
       call: reasons.get(person.personId) ?? null,

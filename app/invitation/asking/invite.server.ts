@@ -41,7 +41,7 @@ const take = (tx: Tx, conferenceId: string) => tx.$queryRaw`select 1 from "Confe
 
 /** Why nobody can be invited now. While the circle is asked which day suits, there need not be one. */
 const whyNobody = async (tx: Tx, conferenceId: string, now: Date) =>
-  whyNoInvitations(await factOf(tx, conferenceId), now, await asksCircle(tx, conferenceId));
+  whyNoInvitations(await factOf(tx, conferenceId), now, await asksCircle(tx, conferenceId, now));
 
 /** People of the circle to be: no principals, no guests, alive, and not erased. */
 function candidates(tx: Tx, conferenceId: string, personId?: string): Promise<Candidate[]> {

@@ -1,5 +1,5 @@
 import type { ReplyAnswer, ReplyHow } from "@generated/enums";
-import { Form, Link } from "@remix-run/react";
+import { Form, Link, useSearchParams } from "@remix-run/react";
 import { useLanguage, useText } from "~/language/context";
 import { formatShortDay, formatShortDayTime } from "~/language/dates";
 import type { LifeStage } from "~/messaging/life";
@@ -9,6 +9,7 @@ import { Once } from "~/ui/once";
 import { Table } from "~/ui/table";
 import { answers } from "../answering/answers";
 import type { Practical } from "../answering/practical";
+import { choiceIn, type Order, orders, peopleChosen, type Show, shows } from "./invited-choice";
 import type { ContactRoad } from "./road";
 
 /** A message's life as it comes to the browser. */
@@ -29,6 +30,7 @@ export interface Invited {
   life: ShownLife | null;
   fullWeek: number | null;
   answer: ReplyAnswer | null;
+  answeredAt: Date | string | null;
   how: ReplyHow | null;
   forTheseHours: boolean;
   practical: Practical | null;
@@ -37,7 +39,9 @@ export interface Invited {
 /** Everybody who was invited: how they are reached, what became of the message, what they said, what to arrange. */
 export function InvitedPeople({ people, conferenceId }: { people: readonly Invited[]; conferenceId: string }) {
   const t = useText();
+  const choice = choiceIn(useSearchParams()[0]);
   if (people.length === 0) return <p>{t("staff-invitations.invited-nobody")}</p>;
+  const chosen = peopleChosen(people, choice);
   const count = (answer: ReplyAnswer | null) => people.filter((person) => person.answer === answer).length;
   const columns = (["name", "answer", "message", "invited", "arrange"] as const).map((key) => ({
     key,
@@ -48,11 +52,13 @@ export function InvitedPeople({ people, conferenceId }: { people: readonly Invit
       <p role="status">
         {t("staff-invitations.summary", { yes: count("yes"), maybe: count("maybe"), no: count("no"), silent: count(null) })}
       </p>
+      {people.length >= manyPeople || choice.show !== "all" ? <Choice {...choice} /> : null}
+      {chosen.length === 0 ? <p>{t("staff-invitations.choice-nobody")}</p> : null}
       <Table
         caption={t("staff-invitations.invited-title")}
         captionUnseen
         columns={columns}
-        rows={people.map((person) => ({
+        rows={chosen.map((person) => ({
           key: person.personId,
           cells: {
             name: <Link to={`/conferences/${conferenceId}/people/${person.personId}`}>{person.firstName}</Link>,
@@ -64,6 +70,35 @@ export function InvitedPeople({ people, conferenceId }: { people: readonly Invit
         }))}
       />
     </>
+  );
+}
+
+/** From so many people on, some of them are looked for. */
+const manyPeople = 6;
+
+/** Whom to show, and in which order. */
+function Choice({ show, order }: { show: Show; order: Order }) {
+  const t = useText();
+  const select = (name: "toon" | "volgorde", value: string) => plainField(name, { id: `choice-${name}`, value });
+  return (
+    <details className="stack no-print" open={show !== "all" || order !== "name"}>
+      <summary>{t("staff-invitations.choice")}</summary>
+      <Form method="get" className="stack" preventScrollReset>
+        <div className="row">
+          <SelectField
+            field={select("toon", show)}
+            label={t("staff-invitations.choice-show")}
+            options={shows.map((value) => ({ value, label: t(`staff-invitations.choice-${value}`) }))}
+          />
+          <SelectField
+            field={select("volgorde", order)}
+            label={t("staff-invitations.choice-order")}
+            options={orders.map((value) => ({ value, label: t(`staff-invitations.choice-${value}`) }))}
+          />
+        </div>
+        <Button variant="secondary">{t("staff-invitations.choice-do")}</Button>
+      </Form>
+    </details>
   );
 }
 
@@ -157,7 +192,7 @@ export function NoteAnswer({ people, once, given }: { people: readonly Invited[]
     });
   const hows = ["phone", "inPerson"] as const;
   return (
-    <details className="stack" open={given !== null}>
+    <details className="stack no-print" open={given !== null}>
       <summary>{t("staff-invitations.note-title")}</summary>
       <Form method="post" className="stack" preventScrollReset>
         <Once value={once} />

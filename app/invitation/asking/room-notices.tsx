@@ -10,6 +10,8 @@ import type { ConferenceRefusal } from "./may-invite";
 interface RoomNoticesProps {
   conferenceId: string;
   closed: ConferenceRefusal | null;
+  /** Who is asked which day suits, while there is none. */
+  asked: "principals" | "circle" | null;
   knots: readonly { firstName: string }[];
   /** What was just refused, and about whom. */
   refused: string | null;
@@ -18,7 +20,7 @@ interface RoomNoticesProps {
 }
 
 /** What stands above everything in the room: what was just refused, why nothing can leave, and what only the coordinator knows. */
-export function RoomNotices({ conferenceId, closed, knots, refused, about, links }: RoomNoticesProps) {
+export function RoomNotices({ conferenceId, closed, asked, knots, refused, about, links }: RoomNoticesProps) {
   const t = useText();
   const language = useLanguage();
   // What belongs at a field is said there.
@@ -33,7 +35,7 @@ export function RoomNotices({ conferenceId, closed, knots, refused, about, links
         </Notice>
       ) : null}
       <LinkWarnings links={links} live />
-      {closed ? (
+      {closed && !(closed === "noDay" && asked) ? (
         <Notice tone={closed === "safetyOpen" ? "danger" : "attention"}>
           <p>
             {t(`staff-invitations.closed-${closed}`)}{" "}
@@ -61,7 +63,7 @@ export function RoomNotices({ conferenceId, closed, knots, refused, about, links
 export function MoreAboutInviting({ conferenceId }: { conferenceId: string }) {
   const t = useText();
   return (
-    <p>
+    <p className="no-print">
       <Link to={`/conferences/${conferenceId}/voice`}>{t("staff-invitations.to-voice")}</Link>
     </p>
   );

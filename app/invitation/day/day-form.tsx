@@ -19,8 +19,8 @@ interface DayCardProps {
   /** What else there is on the day as it stands. */
   conflicts: readonly Conflict[];
   day: { startsAt: Date | string; endsAt: Date | string; place: DayContact } | null;
-  /** There is no day, and the circle is asked which one suits: that comes first. */
-  asking: boolean;
+  /** There is no day, and somebody is asked which one suits: that comes first. */
+  asking: "principals" | "circle" | null;
   principals: readonly string[];
   today: Date | string;
   once: string;
@@ -39,12 +39,12 @@ export function DayCard({ conferenceId, conflicts, day, asking, principals, toda
   );
   if (!day && asking) {
     return (
-      <Card title={t("staff-invitations.day-title")}>
-        <p>{t("staff-invitations.day-asked")}</p>
+      <Card title={t("staff-invitations.day-title")} {...(asking === "principals" ? { tone: "next" as const } : {})}>
+        <p>{t(asking === "circle" ? "staff-invitations.day-asked" : "staff-invitations.day-asked-principals")}</p>
         <p>
           <Link to={`/conferences/${conferenceId}/poll`}>{t("staff-invitations.day-to-answers")}</Link>
         </p>
-        <details className="stack" open={lastResult !== null}>
+        <details className="stack no-print" open={lastResult !== null}>
           <summary>{t("staff-invitations.day-itself")}</summary>
           {fields}
         </details>
@@ -73,7 +73,7 @@ export function DayCard({ conferenceId, conflicts, day, asking, principals, toda
           <Conflicts conflicts={conflicts} />
         </p>
       ) : null}
-      <details className="stack" open={lastResult !== null}>
+      <details className="stack no-print" open={lastResult !== null}>
         <summary>{t("staff-invitations.day-change")}</summary>
         <p className="quiet">{t("staff-invitations.day-lead")}</p>
         {toPoll}

@@ -92,6 +92,15 @@ export function NoteCard({ person, moments, once, told }: NoteProps) {
   );
   const asked = moments.filter(({ forCircle }) => person.principal || forCircle);
   const how = told?.given.how?.[0];
+  if (asked.length === 0) {
+    return (
+      <div id="note">
+        <Card title={t("staff-poll.note-title", { name })}>
+          <p>{t("staff-poll.note-none")}</p>
+        </Card>
+      </div>
+    );
+  }
   return (
     <div id="note">
       <Card title={t("staff-poll.note-title", { name })}>

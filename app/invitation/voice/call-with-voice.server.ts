@@ -40,7 +40,7 @@ export async function callWithVoice(
   if (!isId(personId)) return { refused: "notInvited" };
   return deed<CallRefusal>({ db: asker.db, actor: asker, once: at.once, redirect: voicePage(asker) }, async (tx) => {
     await tx.$queryRaw`select 1 from "Conference" where "id" = ${conferenceId}::uuid for update`;
-    const closed = whyNoInvitations(await factOf(tx, conferenceId), at.now, await asksCircle(tx, conferenceId));
+    const closed = whyNoInvitations(await factOf(tx, conferenceId), at.now, await asksCircle(tx, conferenceId, at.now));
     if (closed) return closed;
     const [person] = await peopleCalled(tx, conferenceId, personId);
     if (!person) return "notInvited";

@@ -27,7 +27,7 @@ export async function soundOfCall(db: Db, messageId: string, now: Date): Promise
         and pp."endedAt" is null)`;
   if (!call) return null;
   const { conferenceId, personId, voiceId } = call;
-  if (whyNoInvitations(await factOf(db, conferenceId), now, await asksCircle(db, conferenceId))) return null;
+  if (whyNoInvitations(await factOf(db, conferenceId), now, await asksCircle(db, conferenceId, now))) return null;
   const [person] = await peopleCalled(db, conferenceId, personId);
   return person?.why === null && person.voiceId === voiceId ? soundInUse(db, { conferenceId, voiceId }) : null;
 }

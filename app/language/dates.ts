@@ -40,6 +40,12 @@ export function formatMonth(language: Language, month: string): string {
   return format(language, `${month}-15`, { month: "long", year: "numeric" });
 }
 
+/** "dinsdag", "24" and "november", for a leaf of a calendar. */
+export function leafWords(language: Language, instant: Date | string): { weekday: string; number: string; month: string } {
+  const part = (options: Intl.DateTimeFormatOptions) => format(language, instant, options);
+  return { weekday: part({ weekday: "long" }), number: part({ day: "numeric" }), month: part({ month: "long" }) };
+}
+
 /** "14:30" */
 export function formatTime(language: Language, instant: Date | string): string {
   return format(language, instant, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });

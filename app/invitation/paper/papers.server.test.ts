@@ -87,6 +87,17 @@ describe("a letter", () => {
   });
 });
 
+test("a card for who reads nothing is in what she speaks; in what they speak at home, with Dutch under it, when nobody writes that", async () => {
+  const { ayla, pair, make, sheet } = await invited({ readLanguage: null });
+  await doors.staff.person.update({ where: { id: pair.hatice.personId }, data: { readLanguage: "tur" } });
+  await doors.staff.person.update({ where: { id: ayla.id }, data: { spokenLanguage: "ary" } });
+  await make("card");
+  expect(await sheet("card")).toMatchObject({ language: "ar", dir: "rtl", under: null, moment: { number: "26" } });
+  await doors.staff.person.update({ where: { id: ayla.id }, data: { spokenLanguage: "rif" } });
+  await make("card");
+  expect(await sheet("card")).toMatchObject({ language: "tr", under: { language: "nl" } });
+});
+
 describe("who told him, on a card", () => {
   async function toldBy(firstName: string) {
     const scene = await invited();

@@ -5,8 +5,10 @@ import type { ConferenceAsker } from "~/access/guards.server";
 import { newId } from "~/access/ids";
 import { blindIndex, linkSecret, purposeKey } from "~/access/keyring.server";
 import { findLink, linkFor } from "~/access/links.server";
+import type { Tx } from "~/db.server";
 import { languageToWrite } from "~/language/readers";
 import { announce } from "~/timeline/live.server";
+import { cardLanguage } from "./card-language";
 import { codeLength, codeSigns } from "./code";
 
 interface At {
@@ -47,6 +49,7 @@ export function makePaper(
       select: {
         under16: true,
         readLanguage: true,
+        spokenLanguage: true,
         guest: { select: { id: true } },
         invitations: { where: { withdrawnAt: null }, select: { id: true } },
       },
@@ -60,8 +63,9 @@ export function makePaper(
       unknown[]
     >`select 1 from may_receive m where m."personId" = ${personId}::uuid and m."purpose" = ${purpose}`;
     if (!may) return "paperNotNow";
-    const language = languageToWrite(person.readLanguage);
-    if (kind === "letter" && !language) return "paperReadsNothing";
+    const reads = languageToWrite(person.readLanguage);
+    if (kind === "letter" && !reads) return "paperReadsNothing";
+    const language = reads ?? cardLanguage(person, await askersOf(tx, conferenceId)).language;
     const link = await linkFor(tx, { id: personId, conferenceId }, person.guest ? "guest" : "member", now);
     const found = await findLink(tx, linkSecret("link", link.id, link.version), now);
     if (found?.proof === "word" && (await tx.agreedWord.count({ where: { personId } })) === 0) return "paperNoWord";
@@ -70,11 +74,21 @@ export function makePaper(
     await tx.paper.create({
       data: {
         ...{ id, conferenceId, personId, kind, linkId: link.id },
-        ...{ moment: "invitation", language: language ?? "nl", codeHash: codeHash(codeOf(id)), madeAt: now, madeBy: asker.id },
+        ...{ moment: "invitation", language, codeHash: codeHash(codeOf(id)), madeAt: now, madeBy: asker.id },
       },
     });
     await announce(tx, conferenceId);
   });
+}
+
+/** What those who ask read and speak, in the order they stand on paper. */
+async function askersOf(tx: Tx, conferenceId: string) {
+  const principals = await tx.principal.findMany({
+    where: { conferenceId, person: { deceasedAt: null } },
+    orderBy: { id: "asc" },
+    select: { person: { select: { readLanguage: true, spokenLanguage: true } } },
+  });
+  return principals.map(({ person }) => person);
 }
 
 /** The letter was posted, or the card put in his hand. */

@@ -1,5 +1,6 @@
 import { useText } from "~/language/context";
 import { ButtonLink } from "~/ui/button";
+import { CardFront } from "./card-page";
 import type { Sheet } from "./sheet";
 import type { Square } from "./square.server";
 
@@ -33,22 +34,7 @@ export function SheetPage({
       </header>
       <main>
         <article className={`paper paper--${sheet.kind}`} lang={sheet.language} dir={sheet.dir}>
-          {sheet.addressee.length > 0 ? (
-            <address>
-              {sheet.addressee.map((line) => (
-                <span key={line}>
-                  <bdi>{line}</bdi>
-                </span>
-              ))}
-            </address>
-          ) : null}
-          {sheet.kind === "letter" ? <p>{sheet.day}</p> : null}
-          <h1>{sheet.title}</h1>
-          {sheet.kind === "letter" ? <p>{sheet.greeting}</p> : null}
-          {sheet.said.map((words) => (
-            <p key={words}>{words}</p>
-          ))}
-          {sheet.kind === "letter" ? <h2>{sheet.howTitle}</h2> : null}
+          {sheet.kind === "letter" ? <LetterHead sheet={sheet} /> : <CardFront sheet={sheet} />}
           <div className="paper-code">
             <div>
               <p>{sheet.steps[0]}</p>
@@ -62,7 +48,7 @@ export function SheetPage({
             </svg>
           </div>
           <p>{sheet.steps[2]}</p>
-          <p className="paper-call">{unbroken(sheet.call)}</p>
+          {sheet.kind === "letter" ? <p className="paper-call">{unbroken(sheet.call)}</p> : null}
           {sheet.closing.map((words) => (
             <p key={words}>{words}</p>
           ))}
@@ -70,6 +56,29 @@ export function SheetPage({
         </article>
       </main>
     </div>
+  );
+}
+
+function LetterHead({ sheet }: { sheet: Sheet }) {
+  return (
+    <>
+      {sheet.addressee.length > 0 ? (
+        <address dir="ltr">
+          {sheet.addressee.map((line) => (
+            <span key={line}>
+              <bdi>{line}</bdi>
+            </span>
+          ))}
+        </address>
+      ) : null}
+      <p>{sheet.day}</p>
+      <h1>{sheet.title}</h1>
+      <p>{sheet.greeting}</p>
+      {sheet.said.map((words) => (
+        <p key={words}>{words}</p>
+      ))}
+      <h2>{sheet.howTitle}</h2>
+    </>
   );
 }
 

@@ -1,8 +1,9 @@
 import type { PaperKind } from "@generated/enums";
 import type { Proof } from "~/access/rights";
 import { text } from "~/language/catalogue";
-import { formatDay } from "~/language/dates";
+import { formatDay, formatDayTime, formatList, formatTime, leafWords } from "~/language/dates";
 import { type Language, languageInfo } from "~/language/languages";
+import type { DrawnMoment } from "./card-pictures";
 import { shownCode } from "./code";
 
 /** What a letter or a card is made of. */
@@ -19,6 +20,9 @@ export interface PaperFacts {
   caller: { name: string; number: string };
   code: string;
   proof: Proof;
+  /** Of a card: what stands below in Dutch as well, and when the day begins. */
+  under?: Language | null;
+  startsAt?: Date | null;
   /** Where codes are typed. */
   codeUrl: string;
   madeAt: Date;
@@ -42,15 +46,23 @@ export interface Sheet {
   call: string;
   closing: string[];
   notYours: string;
+  /** Of a card: the day as a picture, whom to call, and what stands in another language under the first. */
+  moment: DrawnMoment | null;
+  caller: { name: string; number: string };
+  under: { language: Language; words: string[] } | null;
 }
 
 /** The words of a letter or a card. Neither says what it is about: paper is read by whoever finds it. */
 export function sheetOf(facts: PaperFacts): Sheet {
-  const { language, kind, name, caller } = facts;
+  const { language, kind, name, caller, under = null, startsAt = null } = facts;
   const t = (key: Parameters<typeof text>[1], values?: Record<string, string | number>) => text(language, key, values);
   const info = languageInfo(language);
-  const askers = new Intl.ListFormat(info.locale, { type: "conjunction" }).format(facts.askers);
-  const people = { askers, count: facts.askers.length };
+  const asking = (reader: Language) => ({ askers: formatList(reader, facts.askers), count: facts.askers.length });
+  const people = asking(language);
+  const cardWords = (reader: Language) => [
+    text(reader, "letter.card-asks", asking(reader)),
+    text(reader, "letter.card-told", { teller: facts.teller }),
+  ];
   // Among words from right to left a number of two groups would change their places.
   const apart = (said: string) => (info.dir === "rtl" ? `\u2066${said}\u2069` : said);
   const address = apart(facts.codeUrl.replace(/^https?:\/\//, ""));
@@ -64,9 +76,7 @@ export function sheetOf(facts: PaperFacts): Sheet {
     addressee: card ? [] : [[name, facts.familyName].filter(Boolean).join(" "), ...(facts.address ?? "").split(/\n|, */)].filter(Boolean),
     day: formatDay(language, facts.madeAt),
     greeting: t("letter.greeting", { name }),
-    said: card
-      ? [t("letter.card-asks", people), t("letter.card-told", { teller: facts.teller })]
-      : [t("letter.asks", people), t("letter.any-answer"), t("letter.later")],
+    said: card ? cardWords(language) : [t("letter.asks", people), t("letter.any-answer"), t("letter.later")],
     howTitle: t("letter.how"),
     steps: [t("letter.step-go", { address }), t("letter.step-code"), t(`letter.step-${facts.proof}`, reach)],
     code: shownCode(facts.code),
@@ -74,5 +84,14 @@ export function sheetOf(facts: PaperFacts): Sheet {
     call: t(card ? "letter.card-call" : "letter.call", reach),
     closing: card ? [] : [t("letter.closing"), caller.name],
     notYours: t("letter.not-yours", reach),
+    moment: card && startsAt ? drawn(language, startsAt) : null,
+    caller,
+    under: card && under ? { language: under, words: cardWords(under) } : null,
   };
 }
+
+const drawn = (language: Language, at: Date): DrawnMoment => ({
+  ...leafWords(language, at),
+  time: formatTime(language, at),
+  said: formatDayTime(language, at),
+});

@@ -10,6 +10,7 @@ import { callerFrom } from "~/invitation/calling/caller.server";
 import { isLanguage } from "~/language/languages";
 import { shownPhone } from "~/language/phone";
 import type { PersonContact } from "~/network/person/person";
+import { cardLanguage } from "./card-language";
 import { codeOf } from "./papers.server";
 import { type Sheet, sheetOf } from "./sheet";
 import { type Square, squareOf } from "./square.server";
@@ -19,6 +20,10 @@ interface Row {
   language: string;
   madeAt: Date;
   firstName: string;
+  readLanguage: string | null;
+  spokenLanguage: string;
+  /** Of the day that lies ahead. */
+  startsAt: Date | null;
   contactSealed: Uint8Array | null;
   askers: string[];
   teller: string | null;
@@ -53,7 +58,9 @@ export async function sheetFor(
   now: Date,
 ): Promise<{ sheet: Sheet; square: Square; name: string; madeAt: Date } | null> {
   const [row] = await db.$queryRaw<Row[]>`
-    select x."id", x."language", x."madeAt", p."firstName", p."contactSealed", t."firstName" as "teller", l."id" as "linkId", l."version",
+    select x."id", x."language", x."madeAt", p."firstName", p."readLanguage", p."spokenLanguage",
+      (select d."startsAt" from "ConferenceDay" d where d."conferenceId" = x."conferenceId" and d."cancelledAt" is null and d."startsAt" > ${now}
+        order by d."setAt" desc, d."id" desc limit 1) as "startsAt", p."contactSealed", t."firstName" as "teller", l."id" as "linkId", l."version",
       array(select q."firstName" from "Principal" pr join "Person" q on q."id" = pr."personId"
         where pr."conferenceId" = p."conferenceId" and q."deceasedAt" is null order by pr."id") as "askers",
       a."id" as "callerId", a."firstName" as "callerName", a."contactSealed" as "callerSealed", k."id" as "keyId", k."wrapped", k."keyringKeyId"
@@ -74,9 +81,13 @@ export async function sheetFor(
   const caller = callerFrom(keyOf(row), { id: row.callerId, name: row.callerName, contactSealed: row.callerSealed });
   const { familyName, address } =
     openOrNull<PersonContact>(dataKey, { model: "Person", field: "contactSealed", id: personId }, row.contactSealed) ?? {};
+  const language = isLanguage(row.language) ? row.language : "nl";
   const sheet = sheetOf({
     kind,
-    language: isLanguage(row.language) ? row.language : "nl",
+    language,
+    // What he neither reads nor speaks is the language of those who ask: a neighbour helps in Dutch.
+    under: language !== "nl" && language !== cardLanguage(row, []).language ? "nl" : null,
+    startsAt: row.startsAt,
     name: row.firstName,
     familyName,
     address,

@@ -2,7 +2,7 @@ import type { TypedReply } from "./table";
 
 /** More Arabic: standard, Syrian, Egyptian, Moroccan, and in Latin letters; written before the reader was widened. */
 export const moreArabic: readonly TypedReply[] = [
-  ["نعم سأحضر بإذن الله", "yes"],
+  ["نعم سأحضر بإذن الله", "words"],
   ["اكيد رح اجي هي متل بنتي", "yes"],
   ["ايوه هاجي طبعا دي بنت اختي", "yes"],
   ["نعم سوف أحضر، بارك الله فيكم وجزاكم خيرا", "yes"],

@@ -13,7 +13,7 @@ export const moreTurkish: readonly TypedReply[] = [
   ["evet orda olucam", "yes"],
   ["Memnuniyetle katılırım, saygılarımla Hasan Yıldız", "yes"],
   ["geliyorum insallah evet", "words"],
-  ["evet gelecegim insallah", "yes"],
+  ["evet gelecegim insallah", "words"],
   ["he gelirim", "yes"],
   ["elbette gelecegim emine hanim", "yes"],
   ["tamamdır geliyorum", "yes"],

@@ -12,7 +12,7 @@ export const peopleEn: readonly TypedReply[] = [
   ["Delighted to come. Many thanks, Joan", "yes"],
   ["yes me dear mi a come", "yes"],
   ["Yes ma'am I will be present", "yes"],
-  ["Y", "yes"],
+  ["Y", "words"],
   ["yess 100% il be there", "words"],
   ["im deffo comin fam", "yes"],
   ["bet ill be there", "yes"],

@@ -121,7 +121,6 @@ export const traps: readonly string[] = [
   "they said i'm not coming",
   "you can't come",
   "he cant come",
-  "wij kunnen niet komen",
   "Ik hoorde dat ik niet mag komen",
   "kan niet slapen",
   "I am not available until 5",

@@ -13,6 +13,10 @@ export function withoutIdleNo(bare: string): string {
     .replace(/(?<!\p{L})no spang?(?!\p{L})/giu, " ");
 }
 
+/** Polish "no" that agrees without saying how much ("no będę"), one letter from a refusal: a person reads it. */
+export const halfPolishNo =
+  /(?<!\p{L})no,? (?:to )?(?:ja )?(?:tak )?(?:b[eę]d[eę]|bd|przyjd[eę]|przyjad[eę]|wpadn[eę]|dotr[eę]|dojad[eę]|pewn|jasn|oczywi)(?!ski)/iu;
+
 /** What a writer says between two pauses, as it was typed. */
 export const clausesOf = (bare: string): string[] => bare.split(breaks).filter((clause) => clause.trim() !== "");
 

@@ -15,8 +15,12 @@ const markers =
 const agrees = /^واخ[اه]$/u;
 const others = /^(?:personen|mensen|man|persons|people|kisi|kisiyiz|osoby|osob|osoba|اشخاص|شخص|انفار)$/u;
 
+/** Whoever follows, by whatever name, comes along. */
+const togetherWith = /(?:^| )(?:samen met|together with|razem z|birlikte|beraber) ?/u;
+
 /** Does this name somebody who comes along? */
 export function namesCompany(words: readonly string[]): boolean {
+  if (togetherWith.test(words.join(" "))) return true;
   const marked = words.some((word) => markers.test(word));
   return words.some((word, at) => {
     if (turkishPeople.test(word)) return true;

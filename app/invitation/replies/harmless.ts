@@ -49,14 +49,10 @@ export const comes = wordPattern([
   "(?:bede|przyjde|przyjade|wpadne|podejde|podjade|zjawie sie|bede|dojde|dotre|potwierdzam|pojawie sie|stawie sie|wezme udzial|biore udzial|dolacze)",
 ]);
 
-/** A yes in itself; where one stands beside a no, or none beside "God willing", a person reads it. */
+/** A yes in itself; where one stands beside a no, a person reads it. */
 export const yesWord = wordPattern([
   "ja|jaa|jaaa|jazeker|jawel|zeker|natuurlijk|tuurlijk|yes|yess|yeah|yep|yup|yea|sure|of course|definitely|evet|evt|evett|tabii|tabi|elbette|نعم|ايوه|ايوا|ايه|اه|اكيد|طبعا|اي نعم|iyeh|na3am|aywa|akid|tak|taak|jasne|oczywiscie",
 ]);
-
-/** "God willing" at the end, behind everything else. */
-export const godWilling =
-  /^(.+?)(?: \|)? (?:ان شا الله|انشا الله|انشالله|ان شاالله|باذن الله|بعون الله|inshallah|inchallah|insha2allah|incha allah|insha allah|nchallah|in sha allah|insallah|insaallah|ins|god willing|lord willing|allahin izniyle|als god het wil|jak bog da|z boza pomoca)$/u;
 
 /** Good wishes, and hopes for others, beside a no. */
 export const wishes = wordPattern(

@@ -1,13 +1,16 @@
 import type { InboundMeaning } from "@generated/enums";
 import { plainText, plainWords } from "~/messaging/sms/plain-text";
 import { asksToStart, asksToStop } from "~/messaging/sms/stop-words";
-import { clauseLine, withoutIdleNo } from "./clauses";
+import { clauseLine, halfPolishNo, withoutIdleNo } from "./clauses";
+import { plainlyComing } from "./comings";
 import { namesCompany } from "./companions";
 import { type Mood, moodOf } from "./emoji";
 import { comes } from "./harmless";
 import { strangerWidely, waversWidely } from "./leanings";
 import { saysNo, saysNoHalf } from "./noes";
-import { type Kind, knownWords, longestPhrase, phrases, refusals } from "./spoken";
+import { saysNoInSpeech } from "./noes-spoken";
+import { withSpaces } from "./run-together";
+import { type Kind, knownWords, longestPhrase, phrases, refusals, regrets } from "./spoken";
 import { meant } from "./typing-errors";
 import { withoutWarmth } from "./warmth";
 import { weekdaysNamed } from "./weekdays";
@@ -66,12 +69,12 @@ export function meaningOf(typed: string): InboundMeaning {
   if (asksToStop(typed)) return "stop";
   if (asksToStart(typed)) return "start";
   const { bare: worded, notFriendly, odd } = moodOf(typed);
-  const bare = withoutIdleNo(worded);
-  if (plainWords(bare).length > longest) return "words";
+  const bare = withSpaces(withoutIdleNo(worded));
+  if (plainWords(bare).length > longest || halfPolishNo.test(bare)) return "words";
   const line = clauseLine(bare);
   const certain = !odd && !asksSomething.test(bare);
-  const contradicts = saysNo.test(line) || saysNoHalf.test(line);
-  const refused = contradicts || dearAndI.test(line) || line.split(" ").some((word) => refusals.has(word));
+  const contradicts = [saysNo, saysNoInSpeech, saysNoHalf].some((refusal) => refusal.test(line));
+  const refused = contradicts || dearAndI.test(line) || line.split(" ").some((word) => refusals.has(word) || regrets.has(word));
   if (certain && !notFriendly && !refused && agreesWidely(bare, line, { notFriendly, odd })) return "yes";
   const read = readWordByWord(bare, plainWords(bare).map(meant), { notFriendly, odd });
   if (read === "yes" && (contradicts || dearAndI.test(line))) return "words";
@@ -86,10 +89,11 @@ export function meaningOf(typed: string): InboundMeaning {
 /** A yes when what is harmless is taken away, or who signs and what is kindly said, or all of it. */
 function agreesWidely(bare: string, line: string, mood: Mood): boolean {
   const cooled = withoutWarmth(bare);
-  const said = cooled !== null && comes.test(cooled) ? cooled.split(/[ |]+/).filter(Boolean) : null;
-  return [withoutHarmless(line), said, cooled === null ? null : withoutHarmless(cooled)].some(
-    (left) => left !== null && readWordByWord(bare, left, mood) === "yes",
-  );
+  const lines = [line, cooled].flatMap((said) => (said === null ? [] : [...new Set([said, plainlyComing(said)])]));
+  return lines.some((said) => {
+    const left = [said === line || !comes.test(said) ? null : said.split(/[ |]+/).filter(Boolean), withoutHarmless(said)];
+    return left.some((words) => words !== null && readWordByWord(bare, words, mood) === "yes");
+  });
 }
 
 function readWordByWord(bare: string, said: readonly string[], { notFriendly, odd }: Mood): InboundMeaning {

@@ -1,7 +1,7 @@
 import { wordPattern } from "~/messaging/sms/word-pattern";
 
-/** Words that stand between the parts of a no and change nothing. */
-const names = {
+/** Words that stand between the parts of a no and change nothing, and the parts that are many. */
+export const names = {
   FNL: "(?:er|dr|der|dan|die dag|deze dag|op die dag|helaas|echt|deze keer|dit keer|jammer genoeg|spijtig genoeg|absoluut|zelf|daar|hier|gewoon|toch|ook|me|mij|m|em|hem|voor mij|nu|bij|het|t|dat|dit|sowieso|eigenlijk|jammergenoeg|heel|even|ik|k|op|(?:maan|dins|woens|donder|vrij|zater|zon)dag|sorry|naar de bijeenkomst|aan|hieraan|daaraan)",
   FEN: "(?:really|definitely|unfortunately|sadly|honestly|just|be|able|to|also|personally|at all|possibly|actually|currently|now|sorry)",
   NIET: "niet|nie|neit|nit|ni",

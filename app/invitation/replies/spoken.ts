@@ -2,6 +2,7 @@ import { plainWords } from "~/messaging/sms/plain-text";
 import type { Vocabulary } from "./vocabulary";
 import { arabic } from "./words-ar";
 import { english } from "./words-en";
+import { heard } from "./words-heard";
 import { dutch } from "./words-nl";
 import { polish } from "./words-pl";
 import { turkish } from "./words-tr";
@@ -9,7 +10,7 @@ import { turkish } from "./words-tr";
 /** What a turn of phrase can be. */
 export type Kind = keyof Vocabulary;
 
-const vocabularies: readonly Vocabulary[] = [dutch, english, turkish, arabic, polish];
+const vocabularies: readonly Partial<Vocabulary>[] = [dutch, english, turkish, arabic, polish, heard];
 
 /** Dutch refuses behind the verb: what is a yes with one of these is a no with "niet" behind it. */
 const dutchVerb = /^(?:ik|kom|ben|doe|denk|wil|zal|kan) /;
@@ -26,6 +27,11 @@ export const knownWords: ReadonlySet<string> = new Set([...phrases.keys()].flatM
 /** Words of refusal in all languages; a text that holds one is never a yes. */
 export const refusals: ReadonlySet<string> = new Set(
   [...phrases].filter(([phrase, kinds]) => kinds.has("refusal") && !phrase.includes(" ")).map(([phrase]) => phrase),
+);
+
+/** Words of regret alone; beside one a yes is read by its words, never around what is not known. */
+export const regrets: ReadonlySet<string> = new Set(
+  [...phrases].filter(([phrase, kinds]) => kinds.has("regret") && !phrase.includes(" ")).map(([phrase]) => phrase),
 );
 
 function gathered(): Map<string, Set<Kind>> {

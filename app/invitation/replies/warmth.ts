@@ -21,6 +21,8 @@ const title = /^(?:mevrouw|mevr|mw|meneer|dhr|mr|mrs|ms|miss|dr|pani|pan|hanim|b
 const named = new RegExp(`^(?:(?:${kin.WHOSE}) )?(?:${kin.KIN})(?: (.+))?$`, "u");
 const namedBefore =
   /^(\p{L}+) (?:teyzen?|teyzeniz|teyzesi|halan?|halasi|amcan?|amcasi|dayin?|dayisi|yengen?|yengesi|ablan|ablasi|abin|abisi|abla|abi)$/u;
+/** "Ayşe teyzen": your aunt, who writes; another's aunt would be "Ayşe teyzem". */
+const yourOwn = /^\p{L}+ (?:teyzen|teyzeniz|halan|halaniz|amcan|dayin|yengen|ablan|abin|anneannen|babaannen|deden)$/u;
 const presents = /^(?:(?:hi|hello|hey|hoi|dag|hallo|hej|czesc) )?(?:its|it is|this is|hier is|hier|dit is|tu|z tej strony) (.+)$/u;
 
 /** Words of love and respect for whom it is written to; never somebody who is with the writer. */
@@ -94,6 +96,7 @@ function beforeSigner(clause: string, typed: string, last: boolean): string {
     const signed = closing.exec(end);
     const behind = signed ? end.slice(signed[0].length).trim() : "";
     if (signed && (behind === "" || isSigner(behind, typed, true))) return words.slice(0, at).join(" ");
+    if (yourOwn.test(end) && comes.test(words.slice(0, at).join(" "))) return words.slice(0, at).join(" ");
   }
   return clause;
 }

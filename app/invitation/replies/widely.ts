@@ -1,6 +1,7 @@
 import { dangers, ofAnother, turns } from "./dangers";
-import { comes, godWilling, harmless, wishes, yesWord } from "./harmless";
+import { comes, harmless, wishes, yesWord } from "./harmless";
 import { refusesAndTellsWhy, saysNo, saysNoHalf } from "./noes";
+import { isElsewhere, saysNoInSpeech } from "./noes-spoken";
 
 /**
  * Reading a reply of which not every word is known.
@@ -20,19 +21,23 @@ import { refusesAndTellsWhy, saysNo, saysNoHalf } from "./noes";
  * unknown word beside a bare "yes" makes it words, and no unknown word ever hides a condition: whatever is not taken away is still there to
  * be read, and what was taken away may hold nothing dangerous and nobody who comes along.
  *
- * "God willing" alone, or beside a bare yes, is not yet a yes; behind a yes that says "I come" it is one.
+ * "God willing" is never yet a yes, whatever stands beside it: who says so may well come, and is asked.
  */
 export function refusesWidely(line: string): boolean {
-  const kind = [saysNo, saysNoHalf, refusesAndTellsWhy].find((pattern) => pattern.test(line));
-  const found = kind?.exec(line);
-  if (!found) return false;
+  const full = [saysNo, saysNoInSpeech]
+    .map((kind) => kind.exec(line))
+    .filter((match) => match !== null)
+    .sort((one, other) => one.index - other.index)[0];
+  const found = full ?? saysNoHalf.exec(line) ?? refusesAndTellsWhy.exec(line);
+  if (!found) return isElsewhere(line);
+  const tellsWhy = full === undefined && !saysNoHalf.test(line);
   const before = line.slice(0, found.index);
   const said = found[0];
   const after = withoutNo(line.slice(found.index + said.length)).replace(allWishes, " ");
-  const clause = (before.split(clauseStart).at(-1) ?? "").replace(/(?<!\p{L})يا \p{L}+/gu, " ");
-  if (!speaksOfHimself.test(said) && kind !== refusesAndTellsWhy && !goesOn.test(clause) && ofAnother.test(clause)) return false;
+  const clause = (before.split(clauseStart).at(-1) ?? "").replace(/(?<!\p{L})يا \p{L}+/gu, " ").replace(calledOut, " ");
+  if (!speaksOfHimself.test(said) && !tellsWhy && !goesOn.test(clause) && ofAnother.test(clause)) return false;
   if (
-    (kind !== refusesAndTellsWhy && !/(?:dojechac|przyjechac)$/.test(said) && narrows.test(after)) ||
+    (!tellsWhy && !/(?:dojechac|przyjechac)$/.test(said) && narrows.test(after)) ||
     turns.test(after) ||
     comes.test(after) ||
     yesWord.test(after)
@@ -48,15 +53,12 @@ export function refusesWidely(line: string): boolean {
 
 /** What is left of a text when the harmless is taken from it; null when nothing was, or when what was taken is not harmless after all. */
 export function withoutHarmless(line: string): string[] | null {
-  const willing = godWilling.exec(line);
-  const hasWill = willing !== null && yesWord.test(willing[1] ?? "") && comes.test(willing[1] ?? "");
-  const text = hasWill ? (willing[1] ?? "") : line;
   const taken: string[] = [];
-  const left = text.replace(allHarmless, (phrase) => {
+  const left = line.replace(allHarmless, (phrase) => {
     taken.push(phrase);
     return " ";
   });
-  if (!hasWill && taken.length === 0) return null;
+  if (taken.length === 0) return null;
   if (taken.some((phrase) => dangers.test(phrase) || turns.test(phrase) || joins.test(phrase))) return null;
   if (!comes.test(left)) return null;
   return left.split(/[ |]+/).filter(Boolean);
@@ -65,7 +67,7 @@ export function withoutHarmless(line: string): string[] | null {
 const everywhere = (pattern: RegExp): RegExp => new RegExp(pattern.source, "gu");
 const allWishes = everywhere(wishes);
 const allHarmless = everywhere(harmless);
-const allNoes = [saysNo, saysNoHalf].map(everywhere);
+const allNoes = [saysNo, saysNoInSpeech, saysNoHalf].map(everywhere);
 
 const clauseStart = / ?\| ?|(?<![\p{L}\p{N}])(?:maar|but|want|because|dus|so|omdat|ama|ale|بس|لكن|bo)(?![\p{L}\p{N}])/u;
 const speaksOfHimself = /^(?:ik|k|i) |[^a-z |]|^\S+$|^(?:nie|ma|m) /u;
@@ -77,7 +79,10 @@ const years =
   /(?<!\p{L})(?:(?:al )?sinds|since|from|od|do|do konca|منذ|من|till|until|in|w) (?:19|20)\d\d(?: roku?| r)?(?![\p{L}\p{N}])|(?<!\p{N})(?:19|20)\d\d ?[dt][ea]n (?:beri|bu yana)(?!\p{L})/gu;
 /** A full no that goes on into what narrows it: "can't come by car", "kom niet met de bus". */
 const narrows =
-  /^ (?:lazim|gerek|gerekiyor|gerekli|علي|ع|uit|achter|verder|los|op (?:je|zijn|haar|de naam)|by|with|at|before|till|until|to (?!the meeting)|met|voor(?! (?:mij|me)(?= |$))|tot|om|per|z|ze|przed|do(?! konca)|o(?! (?:saat|gun|zaman|tarih))|ile|مع|قبل|بدون|بس|m3a)(?![\p{L}])/u;
+  /^ (?:lazim|gerek|gerekiyor|gerekli|علي|ع|uit|achter|verder|los|op (?:je|zijn|haar|de naam)|by|with|at|before|till|until|to (?!the meeting)|met|voor(?! (?:mij|me)(?= |$))|tot|om|per|z|ze|przed|do(?! konca)|o(?! (?:saat|gun|zaman|tarih|adam|kadin|ev|yer|toplanti|kisi|herif|ortam|insan)\p{L}*)|ile|مع|قبل|بدون|بس|m3a)(?![\p{L}])/u;
+/** "Nee man", "sorry tante": speaks to somebody. */
+const calledOut =
+  /(?<!\p{L})(?:nee|neen|no|nah|yo|hey|hoi|sorry|ey|ewa|helaas) (?:man|broer|bro|zus|tante|oom|vriend|brother|sister|auntie|uncle|mate)(?!\p{L})/gu;
 const turnAtEnd = /(?<![\p{L}])(?:maar|echter|but|ama|fakat|ancak|lakin|ale|lecz|بس|لكن|ولكن|walakin|bas)(?:[ |]+\p{L}+){0,3}[ |]*$/u;
 const wouldLike =
   /(?<![\p{L}])(?:graag|gewild|zou|had|love|loved|like|liked|wish|isterdim|isterim|isterdik|chcial\p{L}*|chetnie|كنت|كان|بحب|حابب|حابه|اود|بودي|bghit|kont)(?![\p{L}])/u;

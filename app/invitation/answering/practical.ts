@@ -1,7 +1,6 @@
 import { z } from "zod";
 
 export const transports = ["own", "needsRide", "offersRide"] as const;
-export const interpreterNeeds = ["none", "wanted"] as const;
 
 /** What there is to arrange for somebody; sealed with his answer. */
 export interface Practical {

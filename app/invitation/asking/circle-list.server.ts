@@ -191,7 +191,7 @@ function invitedPerson(
     triedAt,
     callMe: practical?.callMe === true,
     brings: Boolean(practical?.bringsAlong),
-    message: message ? { state: message.state, at: askedAt(message, invitedAt), failure: message.failure } : null,
+    message: message ? { state: message.state, at: askedAt(message, invitedAt), failure: message.failure, channel: message.channel } : null,
     clearedAt,
     reachedAt,
     letterSince,

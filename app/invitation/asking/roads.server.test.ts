@@ -55,6 +55,19 @@ describe("the road somebody chose", () => {
     expect(await messages()).toMatchObject([{ channel: "email", template: "invitation", language: "tr", state: "queued" }]);
   });
 
+  test("by e-mail, which came back to nobody's knowledge: after two days without an answer she is to be called, since it may not have arrived", async () => {
+    const { invite, ayla, emine } = await withAyla({ email: `ayla-${newId()}@voorbeeld.nl`, firstRoad: "email" });
+    await invite();
+    await doors.staff.outgoingMessage.updateMany({ where: { personId: ayla.id }, data: { state: "accepted", leftAt: now } });
+    const after = async (hours: number) => {
+      const later = new Date(now.getTime() + hours * 3_600_000);
+      const { invited, toCall } = await circleList(emine, await factOf(doors.staff, emine.conferenceId), later);
+      return [toCall, invited.map(({ call }) => call?.reason ?? null)];
+    };
+    expect(await after(47)).toEqual([[], [null]]);
+    expect(await after(48)).toEqual([[ayla.id], ["silentMail"]]);
+  });
+
   test("by a letter or a call: nothing leaves by itself, and she stands on the list of calls", async () => {
     const { invite, messages, calls, ayla } = await withAyla({ firstRoad: "letter" });
     await invite();

@@ -106,6 +106,14 @@ describe("whom to call", () => {
     expect(why({ answer: "yes", answeredAt: hoursAgo(50), message: { state: "delivered", at: hoursAgo(10) } }, moved)).toBeNull();
     expect(why({ answer: "yes", answeredAt: hoursAgo(50) }, { ...moved, moves: 2 })).toBe("movedAgain");
   });
+  test("whose e-mail may not have arrived: an e-mail that comes back tells nobody", () => {
+    const message = { state: "accepted", at: hoursAgo(60), channel: "email" } as const;
+    expect(why({ message })).toBe("silentMail");
+    expect(why({ message: { ...message, at: hoursAgo(47) }, invitedAt: hoursAgo(47) })).toBeNull();
+    expect(why({ message: { ...message, channel: "sms" } })).toBe("silent");
+    expect(why({ message, reachedAt: hoursAgo(10) }), "he was called since").toBeNull();
+    expect(why({ message, answer: "yes", answeredAt: hoursAgo(1) })).toBeNull();
+  });
   test("who knows another place than the one that stands", () => {
     expect(why({ answer: "yes", answeredAt: hoursAgo(50) }, { ...day, setAt: hoursAgo(3) })).toBe("placeChanged");
   });

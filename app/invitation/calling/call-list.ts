@@ -1,4 +1,4 @@
-import type { MessageState, ReplyAnswer } from "@generated/enums";
+import type { Channel, MessageState, ReplyAnswer } from "@generated/enums";
 import { isSent, type Road } from "~/invitation/asking/road";
 
 /** Why somebody is to be called, the most pressing first. */
@@ -15,6 +15,7 @@ export const callReasons = [
   "noSms",
   "movedAgain",
   "placeChanged",
+  "silentMail",
   "silent",
 ] as const;
 export type CallReason = (typeof callReasons)[number];
@@ -31,7 +32,7 @@ export interface CallRow {
   /** He would like to bring somebody whom the principals have not been asked about. */
   brings?: boolean;
   /** The newest message about the invitation. */
-  message: { state: MessageState; at: Date; failure?: string | null } | null;
+  message: { state: MessageState; at: Date; failure?: string | null; channel?: Channel } | null;
   /** "This is not for me" was pressed, or the number proved to be somebody else's. */
   clearedAt: Date | null;
   reachedAt: Date | null;
@@ -91,7 +92,9 @@ export function whyCall(row: CallRow, day: CallDay | null, now: Date): Omit<ToCa
   if (day && day.moves >= 2 && row.invitedAt < day.hoursSince && open(day.hoursSince))
     return { reason: "movedAgain", since: day.hoursSince };
   const quiet = later(later(row.message?.at ?? asked, asked), row.reachedAt);
-  return hoursAfter(quiet, patienceHours) <= now ? { reason: "silent", since: quiet } : null;
+  if (hoursAfter(quiet, patienceHours) > now) return null;
+  // An e-mail that comes back tells us nothing: as far as we know it left.
+  return { reason: row.message?.channel === "email" ? "silentMail" : "silent", since: quiet };
 }
 
 /** A message of which nobody can say whether it arrived, one beyond what somebody gets in a week, or one that did not arrive. */

@@ -49,6 +49,8 @@ export default {
   "why-noSms": "Cannot get a text message from us: {road}.",
   "why-movedAgain": "The day changed again. Tell it yourself.",
   "why-placeChanged": "The place changed after the answer. Tell it yourself.",
+  "why-silentMail":
+    "No answer to the e-mail of {day}. It may not have arrived, or it lies among unwanted mail. Call, and ask whether the address is right.",
   "why-silent": "No answer since {day}.",
   "road-readsNothing": "does not read",
   "road-otherLanguage": "reads a language Kring does not write",

@@ -46,6 +46,8 @@ export default {
   "why-noSms": "Kan van ons geen sms krijgen: {road}.",
   "why-movedAgain": "De dag is weer veranderd. Vertel het zelf.",
   "why-placeChanged": "De plaats is veranderd sinds het antwoord. Vertel het zelf.",
+  "why-silentMail":
+    "Geen antwoord op de e-mail van {day}. Misschien kwam die niet aan, of staat hij bij ongewenste post. Bel, en vraag of het adres klopt.",
   "why-silent": "Geen antwoord sinds {day}.",
   "road-readsNothing": "leest niet",
   "road-otherLanguage": "leest een taal die Kring niet schrijft",

@@ -7,9 +7,16 @@ export function useLiveConference(conferenceId: string): void {
   useEffect(() => {
     const events = new EventSource(`/conferences/${conferenceId}/events`);
     let soon: ReturnType<typeof setTimeout> | undefined;
-    events.onmessage = () => {
+    let opened = false;
+    const look = () => {
       clearTimeout(soon);
       soon = setTimeout(revalidate, 150);
+    };
+    events.onmessage = look;
+    // After a break in the line nobody knows what was missed.
+    events.onopen = () => {
+      if (opened) look();
+      opened = true;
     };
     return () => {
       clearTimeout(soon);

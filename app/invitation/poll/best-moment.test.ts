@@ -31,6 +31,14 @@ describe("the best moment", () => {
     expect(bestMoment([saturday, sunday], said, people)).toMatchObject({ best: { momentId: "sun" }, because: "only" });
   });
 
+  test("is proposed when nobody else answered, or all others cannot, with who is waited for and who would be missed", () => {
+    const willing = { hatice: "yes", cemal: "yes" } as const;
+    const silent = bestMoment([sunday, saturday], [...says("sat", willing), ...says("sun", willing)], people);
+    expect(silent).toMatchObject({ best: { momentId: "sat", silent: ["ayla", "bas"], no: [] }, because: "earliest" });
+    const said = says("sat", { ...willing, ayla: "no", bas: "no" });
+    expect(bestMoment([saturday], said, people)).toMatchObject({ best: { no: ["ayla", "bas"], silent: [] }, because: "only" });
+  });
+
   test("is none when no principal is free on any, or one has not said", () => {
     expect(bestMoment([saturday], says("sat", { hatice: "no", cemal: "yes" }), people)).toEqual({ none: "principalsCannot", best: null });
     expect(bestMoment([saturday], says("sat", { hatice: "yes" }), people)).toEqual({ none: "principalsSilent", best: null });

@@ -13,6 +13,7 @@ import { colleagueIn, relative } from "../../../tests/builders/askers";
 import { hours, relativeOf, safeCouple } from "../../../tests/builders/invitations";
 import { databaseOfThisFile } from "../../../tests/setup/database";
 import { answerPoll, notePollAnswers } from "./answers.server";
+import { whoIsAsked } from "./asks-circle.server";
 import { addMoments, askCircle, chooseMoment, closePoll, dropMoment, openPoll, reopenPoll } from "./keep-poll.server";
 import { newestPollOf } from "./open-poll.server";
 import { aheadOf, ownPollOf } from "./own-poll.server";
@@ -252,10 +253,19 @@ describe("choosing", () => {
   });
 
   test("a moment that has begun is neither asked nor chosen", async () => {
-    const { emine, first, link } = await asked();
+    const scene = await asked();
+    const { emine, first, link } = scene;
+    const rob = await relativeOf(doors, scene, { firstName: "Rob" }, now);
     const sundayMorning = new Date(saturday.endsAt.getTime() + 12 * hours);
     expect((await ownPollOf(link, sundayMorning))?.moments).toHaveLength(1);
     expect(await chooseMoment(emine, { momentId: first, ...place }, at(sundayMorning))).toEqual({ refused: "momentGone" });
+    // Once none lies ahead nobody is asked, nor invited without a day.
+    const over = at(new Date(sunday.endsAt.getTime() + hours));
+    expect([await whoIsAsked(doors.staff, emine.conferenceId, now), await whoIsAsked(doors.staff, emine.conferenceId, over.now)]).toEqual([
+      "circle",
+      null,
+    ]);
+    expect(await inviteMember(emine, { personId: rob.id, anyway: true }, over)).toEqual({ refused: "noDay" });
   });
 
   test("a day set without the poll closes it, and a closed one can be opened again with all that was said", async () => {

@@ -83,8 +83,10 @@ export function withhold(
 ): Promise<Outcome<WithholdRefusal>> {
   const { conferenceId } = asker;
   return deed<WithholdRefusal>({ db: asker.db, actor: asker, once, redirect: `/conferences/${conferenceId}/messages` }, async (tx) => {
+    const principals = await tx.principal.findMany({ where: { conferenceId }, select: { personId: true } });
+    const ofPrincipals = principals.map(({ personId }) => personId);
     const own = await tx.outgoingMessage.findMany({
-      where: { id: { in: [...messageIds] }, conferenceId, personId: { not: null }, person: { principal: null } },
+      where: { id: { in: [...messageIds] }, conferenceId, personId: { not: null, notIn: ofPrincipals } },
       select: { id: true },
     });
     const count = await withdrawMessages(tx, { ids: own.map(({ id }) => id), now });

@@ -92,10 +92,11 @@ async function pressed(hooks: VoiceHooks, about: About, digits: string | undefin
 async function keepCallMe({ db, now }: VoiceHooks, { messageId, callId }: About): Promise<void> {
   await db().$transaction(async (tx) => {
     const message = await tx.outgoingMessage.findFirst({
-      where: { id: messageId, channel: "call", person: { erasedAt: null } },
-      select: { conferenceId: true, phoneNumberId: true, contactSealed: true },
+      where: { id: messageId, channel: "call" },
+      select: { personId: true, conferenceId: true, phoneNumberId: true, contactSealed: true },
     });
-    if (!message?.conferenceId || !message.phoneNumberId || !message.contactSealed) return;
+    if (!message?.personId || !message.conferenceId || !message.phoneNumberId || !message.contactSealed) return;
+    if ((await tx.person.count({ where: { id: message.personId, erasedAt: null } })) === 0) return;
     const { conferenceId, phoneNumberId, contactSealed } = message;
     const key = await dataKeyOf(tx, { conferenceId });
     const id = newId();

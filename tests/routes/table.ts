@@ -1,4 +1,5 @@
 import { caseRoutes } from "./table-case";
+import { conferenceRoutes } from "./table-conference";
 import { coordinatorRoutes } from "./table-coordinators";
 import { familyRoutes } from "./table-family";
 import { messageRoutes } from "./table-messages";
@@ -14,6 +15,7 @@ export type { FormRow, Looks, Row } from "./table-rows";
 export const table: Record<string, Row> = {
   ...openRoutes,
   ...staffRoutes,
+  ...conferenceRoutes,
   ...messageRoutes,
   ...coordinatorRoutes,
   ...caseRoutes,

@@ -2,12 +2,13 @@ import { describe, expect, test } from "vitest";
 import { textIn } from "~/language/catalogue";
 import { languages } from "~/language/languages";
 import nlEmail from "~/language/nl/email";
+import nlLetter from "~/language/nl/letter";
 import nlSms from "~/language/nl/sms";
 import { familyWords } from "~/messaging/family-words";
 import { moments } from "~/messaging/moments";
 import { betrays } from "./betrays";
 import { longestSubject } from "./faults";
-import { readingLevel } from "./reading-level";
+import { readingLevel, tooHardToStand } from "./reading-level";
 import { sizeOf } from "./size";
 
 const data = {
@@ -77,6 +78,33 @@ describe.each(languages.map(({ code }) => code))("our words in %s", (language) =
   });
 });
 
+test("every Dutch text message, e-mail and letter of ours reads at B1", () => {
+  const values = {
+    ...data,
+    askers: "Samira",
+    count: 1,
+    code: "4242",
+    day: "12 mei",
+    hours: "van 14 tot 17 uur",
+    from: "14",
+    until: "17",
+  };
+  const { meeting: _, ...given } = { ...values, who: "Rachid", reference: "K-2026-0012", teller: "Noor", address: "kring.example/code" };
+  const t = textIn("nl");
+  const read = (text: string, name: string) => expect(readingLevel(text, "nl").tooHard, `${name}: ${text}`).toEqual([]);
+  for (const key of Object.keys(nlSms) as (keyof typeof nlSms)[]) {
+    // Said at a field of a page, in words of one sentence: no message.
+    if (!key.startsWith("number-")) read(t(`sms.${key}`, given), key);
+  }
+  for (const key of Object.keys(nlEmail) as (keyof typeof nlEmail)[]) {
+    const short = key.endsWith("subject") || key === "hours";
+    if (!short) read(t(`email.${key}`, given), key);
+  }
+  const letter = (Object.keys(nlLetter) as (keyof typeof nlLetter)[]).map((key) => t(`letter.${key}`, given));
+  read(letter.join("\n"), "letter");
+  for (const line of letter) expect(tooHardToStand(line, "nl"), line).toBeNull();
+});
+
 test("how many text messages each moment takes, and which languages pay for their letters", () => {
   const counted = Object.fromEntries(
     languages.map(({ code }) => {
@@ -142,7 +170,7 @@ test("how many text messages each moment takes, and which languages pay for thei
         "parts": {
           "cancelled": 2,
           "checkIn": 3,
-          "comingUp": 3,
+          "comingUp": 2,
           "dateChanged": 3,
           "invitation": 3,
           "lookBack": 3,

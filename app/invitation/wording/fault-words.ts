@@ -22,6 +22,8 @@ export function faultWords(t: ReturnType<typeof textIn>, fault: Fault, channel: 
       return t("staff-messages.fault-linkMissing", { link: braced("link") });
     case "noSender":
       return t("staff-messages.fault-noSender", { who: braced("askers"), caller: braced("caller") });
+    case "tooHard":
+      return t(`staff-messages.fault-hard-${fault.by}`, { limit: fault.limit });
     case "betrays":
       return t("staff-messages.fault-betrays", {
         what: fault.what,

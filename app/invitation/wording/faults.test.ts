@@ -52,6 +52,16 @@ describe("a coordinator's own words", () => {
     expect(late).toMatchObject({ what: "{dag}", nearest: null });
   });
 
+  test("words nobody can read from a telephone are refused; words a little over B1 are only warned of", () => {
+    const office =
+      "Naar aanleiding van gemaakte afspraken verzoeken {wie} u vriendelijk uw beschikbaarheid aangaande bovengenoemde samenkomst kenbaar te maken.";
+    expect(whys(`${office} {link}`)).toEqual(["tooHard"]);
+    expect(whys(`{wie} ${"komt en gaat en ".repeat(9)} {link}`)).toEqual(["tooHard"]);
+    expect(
+      whys("{wie} vraagt of u samen met uw zus en uw broer en ook uw buurvrouw van de hoek op zaterdag langs wilt komen: {link}"),
+    ).toEqual([]);
+  });
+
   test("a message says whose it is", () => {
     expect(whys("Dag {name}, kom ook: {link}")).toEqual(["noSender"]);
   });

@@ -1,10 +1,11 @@
 import type { Channel } from "@generated/enums";
 import type { Language } from "~/language/languages";
 import type { Moment } from "~/messaging/moments";
-import { type Placeholder, placeholderOf } from "~/messaging/placeholders";
+import { keptAs, type Placeholder, placeholderOf } from "~/messaging/placeholders";
 import type { BetrayedKind } from "./betraying-words";
 import { betrays } from "./betrays";
 import { asks, hasLink, unknownIn } from "./placeholders";
+import { tooHardToStand } from "./reading-level";
 
 export type WrittenRoad = Exclude<Channel, "call">;
 export const writtenRoads = ["sms", "email"] as const satisfies readonly WrittenRoad[];
@@ -24,6 +25,7 @@ export type Fault =
   | { field: "body" | "subject"; why: "empty" | "tooLong" | "linkMissing" | "noSender" }
   | { field: "body" | "subject"; why: "unknown"; what: string; nearest: Placeholder | null }
   | { field: "body" | "subject"; why: "address"; what: string }
+  | { field: "body"; why: "tooHard"; by: "ease" | "perSentence" | "longest"; limit: number }
   | { field: "body" | "subject"; why: "betrays"; what: string; kind: BetrayedKind };
 
 /** What these words are for. One message to one person has no moment: it answers him, and needs no link. */
@@ -45,9 +47,14 @@ export function faultsOf(words: TypedWords, about: WordsFor): Fault[] {
     // A number nobody knows goes unanswered: the text says whose it is.
     if (!asks(words.body, "askers") && !asks(words.body, "caller")) body.push({ field: "body", why: "noSender" });
   }
+  const hard = tooHardToStand(readAloud(words.body), about.language);
+  if (hard && !body.some(({ why }) => why === "tooLong")) body.push({ field: "body", why: "tooHard", ...hard });
   if (about.channel === "sms") return body;
   return [...ofOne("subject", words.subject, about), ...body];
 }
+
+/** A link and a number are looked at, not read: what was typed for them is no word. */
+const readAloud = (text: string): string => keptAs(text).replaceAll("{link}", " https://link ").replaceAll("{number}", " ");
 
 function ofOne(field: "body" | "subject", text: string, { moment, channel, language }: WordsFor): Fault[] {
   if (text.trim() === "") return [{ field, why: "empty" }];

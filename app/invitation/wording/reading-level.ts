@@ -19,9 +19,24 @@ export interface ReadingLevel {
 /**
  * The limits for B1. The ease is the one of W.H. Douma, "De leesbaarheid van landbouwbladen" (Wageningen 1960), whose table calls 70 to 80
  * "fairly easy: the last years of primary school"; the lengths are what Dutch public bodies hold to when they write at B1.
- * A formula is a thermometer: it warns, and refuses nothing.
+ * Over it one is warned: a formula is a thermometer.
  */
 export const b1 = { ease: 70, perSentence: 12, longest: 20 } as const;
+
+/**
+ * The limit itself: words beyond it cannot stand. Douma calls less than 45 "difficult" and schooling needed; a sentence twice as long as B1
+ * takes, nobody reads from a telephone. Of a text of few words the ease says nothing.
+ */
+export const hardest = { ease: 45, perSentence: 20, longest: 30, easeFromWords: 15 } as const;
+
+/** What makes a text too hard to stand; null for nearly every text. */
+export function tooHardToStand(text: string, language: Language): { by: "ease" | "perSentence" | "longest"; limit: number } | null {
+  const { ease, perSentence, longestWords, words, sentences } = readingLevel(text, language);
+  if (longestWords > hardest.longest) return { by: "longest", limit: hardest.longest };
+  if (sentences > 1 && perSentence > hardest.perSentence) return { by: "perSentence", limit: hardest.perSentence };
+  if (ease !== null && words >= hardest.easeFromWords && ease < hardest.ease) return { by: "ease", limit: hardest.ease };
+  return null;
+}
 
 /** Letters a word may have: Turkish and Polish put into one word what Dutch says in three. */
 const longestWord: Readonly<Record<Language, number>> = { nl: 16, en: 15, tr: 20, ar: 14, pl: 18 };

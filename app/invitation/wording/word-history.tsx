@@ -12,9 +12,9 @@ export function WordHistory({ history, language }: { history: History; language:
   const t = useText();
   const reader = useLanguage();
   const { dir } = languageInfo(language);
+  if (history.length === 0) return null;
   return (
     <Card title={t("staff-messages.history-title")}>
-      {history.length === 0 ? <p className="quiet">{t("staff-messages.history-none")}</p> : null}
       <ul className="plain stack">
         {history.map(({ id, at, by, words }) => {
           const name = by ?? t("staff-messages.history-somebody");

@@ -41,6 +41,6 @@ export default {
   hours: "van {from} tot {until} uur",
   // Below every e-mail.
   subject: "Bericht van Kring",
-  "no-reply": "Antwoorden op deze e-mail leest niemand. Bel het nummer hierboven.",
+  "no-reply": "Niemand leest wat u terugmailt. Bel dus het nummer dat hierboven staat.",
   stop: "Wilt u geen e-mail meer van ons?",
 } as const;

@@ -7,7 +7,7 @@ export default {
   "offerReply-answered": "Dag {name}, deze vraag was al beantwoord. Er is niets veranderd. Lees meer: {link}",
   "offerReply-late": "Dag {name}, de 48 uur voor deze vraag zijn voorbij. Dank je dat je toch antwoordt. Lees meer: {link}",
   "offerReply-taken": "Dag {name}, een ander was je net voor. Dank je; er komt vast een andere vraag.",
-  "offerReply-full": "Dag {name}, je begeleidt er al zoveel als je had opgegeven. Wil je meer? Bel de regiomanager.",
+  "offerReply-full": "Dag {name}, je doet er al zoveel als je wilde. Wil je er meer? Bel de regiomanager.",
   "offerReply-withdrawn": "Dag {name}, deze vraag is ingetrokken. Je hoeft niets te doen.",
   principalNews: "Dag {name}, er is nieuws over uw bijeenkomst. Lees het hier: {link}",
   somebodyElse:
@@ -15,7 +15,7 @@ export default {
   notNeeded:
     "Dag {name}, je hoeft niet meer klaar te staan voor {reference}{day, select, none {} other { ({day})}}. Dank dat je het wilde doen.",
   nowYouLead: "Dag {name}, je begeleidt nu {reference}. Alles wat je nodig hebt, staat hier: {link}",
-  registrationReceived: "Dag {name}, je bericht van {day} is ontvangen door {who}. Lees verder: {link}",
+  registrationReceived: "Dag {name}, {who} kreeg je bericht van {day}. Lees verder: {link}",
   welcome: "Dag {name}, welkom bij Kring. Kies hier je wachtwoord: {link} De link werkt 7 dagen.",
   coordinatorFound: "Dag {name}, voor je bericht van {day} is iemand gevonden: {who}. Lees verder: {link}",
   invitation:
@@ -36,7 +36,7 @@ export default {
     "Dag {name}, {askers} {count, plural, one {bedankt} other {bedanken}} u. Fijn dat u er was en meedacht. Vragen? Bel {caller}, {number}",
   missYou:
     "Dag {name}, {askers} {count, plural, one {heeft} other {hebben}} u gemist. Meedenken kan nog steeds: {link} Vragen? Bel {caller}, {number}",
-  "answerNoted-yes": "Dank u, {name}. Uw ja is genoteerd. Iets doorgeven of veranderen? {link} Vragen? Bel {caller}, {number}",
+  "answerNoted-yes": "Dank u, {name}. Uw ja is genoteerd. Wilt u iets zeggen of is het toch anders? {link} Vragen? Bel {caller}, {number}",
   "answerNoted-no": "Dank u, {name}. Uw nee is genoteerd. Nee is goed. Verandert er iets? {link} Vragen? Bel {caller}, {number}",
   principalLink: "Dag {name}, hier kunt u verder: {link} Vragen? Bel {caller}, {number}",
 

@@ -20,26 +20,27 @@ export default {
   welcome: "Dzień dobry {name}, witamy w Kring. Tu można wybrać hasło: {link}",
   coordinatorFound: "Dzień dobry {name}, do wiadomości z {day} znaleziono osobę: {who}. Więcej: {link}",
   invitation:
-    "Dzień dobry {name}, {askers} {count, plural, one {pyta} other {pytają}}, czy chcesz pomyśleć razem. Przeczytaj i odpowiedz: {link} Pytania? {caller}, {number}",
+    "Dzień dobry {name}, {askers} {count, plural, one {pyta} other {pytają}}, czy zechcą Państwo wspólnie pomyśleć. Proszę przeczytać i odpowiedzieć: {link} Pytania? {caller}, {number}",
   reminder:
-    "Dzień dobry {name}, {askers} {count, plural, one {czeka} other {czekają}} na Twoją odpowiedź. Przeczytaj i odpowiedz: {link} Pytania? {caller}, {number}",
-  dateChanged: "Dzień dobry {name}, termin spotkania ({askers}) się zmienił. Zobacz i odpowiedz: {link} Pytania? {caller}, {number}",
-  comingUp: "Dzień dobry {name}, zbliża się spotkanie ({askers}). Zobacz, kiedy: {link} Pytania? {caller}, {number}",
+    "Dzień dobry {name}, {askers} {count, plural, one {czeka} other {czekają}} na Państwa odpowiedź. Proszę przeczytać i odpowiedzieć: {link} Pytania? {caller}, {number}",
+  dateChanged:
+    "Dzień dobry {name}, termin spotkania ({askers}) się zmienił. Proszę zobaczyć i odpowiedzieć: {link} Pytania? {caller}, {number}",
+  comingUp: "Dzień dobry {name}, zbliża się spotkanie ({askers}). Kiedy? {link} Pytania? {caller}, {number}",
   cancelled: "Dzień dobry {name}, spotkanie ({askers}) się nie odbędzie. Pytania? {caller}, {number}",
-  planReady: "Dzień dobry {name}, plan ({askers}) jest gotowy. Przeczytaj: {link} Pytania? {caller} {number}",
-  checkIn: "Dzień dobry {name}, jak idzie to, co zostało ustalone razem ({askers})? Odpowiedz: {link} Pytania? {caller}, {number}",
-  lookBack: "Dzień dobry {name}, niedługo wspólnie ({askers}) zobaczycie, jak poszło. Więcej: {link} Pytania? {caller}, {number}",
+  planReady: "Dzień dobry {name}, plan ({askers}) jest gotowy: {link} Pytania? {caller}, {number}",
+  checkIn: "Dzień dobry {name}, jak idzie to, co ustalono razem ({askers})? Proszę odpowiedzieć: {link} Pytania? {caller}, {number}",
+  lookBack: "Dzień dobry {name}, niedługo wspólnie ({askers}) zobaczą Państwo, jak poszło. Więcej: {link} Pytania? {caller}, {number}",
   datePoll:
-    "Dzień dobry {name}, {askers} {count, plural, one {szuka} other {szukają}} dnia na spotkanie. Kiedy możesz? {link} Pytania? {caller}, {number}",
+    "Dzień dobry {name}, {askers} {count, plural, one {szuka} other {szukają}} dnia na spotkanie. Kiedy Państwo mogą? {link} Pytania? {caller}, {number}",
   saveTheDate:
     "Dzień dobry {name}, {askers} {count, plural, one {zaprasza} other {zapraszają}}: {day}, {hours}. Więcej: {link} Pytania? {caller}, {number}",
   thankYou:
     "Dzień dobry {name}, {askers} {count, plural, one {dziękuje} other {dziękują}}. Dobrze, że byliśmy razem. Pytania? {caller}, {number}",
   missYou:
-    "Dzień dobry {name}, {askers} {count, plural, one {żałuje} other {żałują}}, że nie było Cię z nami. Nadal możesz dołączyć: {link} Pytania? {caller}, {number}",
-  "answerNoted-yes": "Dziękujemy, {name}. Zapisaliśmy: tak. Chcesz coś dodać lub zmienić? {link} Pytania? Telefon: {caller}, {number}",
+    "Dzień dobry {name}, {askers} {count, plural, one {żałuje} other {żałują}}, że nie było Państwa z nami. Nadal można dołączyć: {link} Pytania? {caller}, {number}",
+  "answerNoted-yes": "Dziękujemy, {name}. Zapisaliśmy: tak. Coś dodać lub zmienić? {link} Pytania? Telefon: {caller}, {number}",
   "answerNoted-no": "Dziękujemy, {name}. Zapisaliśmy: nie. To jest w porządku. Coś się zmieni? {link} Pytania? Telefon: {caller}, {number}",
-  principalLink: "Dzień dobry {name}, tutaj możesz przejść dalej: {link} Pytania? {caller}, {number}",
+  principalLink: "Dzień dobry {name}, tutaj można przejść dalej: {link} Pytania? {caller}, {number}",
 
   "number-empty": "Wpisz numer.",
   "number-notANumber": "To nie jest numer telefonu. Używaj tylko cyfr.",

@@ -4,6 +4,7 @@ import { useLanguage, useText } from "~/language/context";
 import { askedLanguage } from "~/language/languages";
 import { centraleHuman } from "~/registration/draft/own-page.server";
 import { recordingOf } from "~/registration/proposal/explanation.server";
+import { AloudButtons } from "~/ui/aloud-buttons";
 import { CirclePicture, type Seat } from "~/ui/circle-picture";
 import { FamilyPage } from "~/ui/family-page";
 
@@ -29,21 +30,7 @@ export default function Explanation() {
     numbers.map((number) => <p key={number}>{t(`family-explanation.p-${number}`)}</p>);
   return (
     <FamilyPage title={t("family-explanation.title")} human={human} whoSees={t("family-explanation.who-sees")} leave>
-      <div
-        className="row aloud"
-        data-aloud
-        data-read={t("family-explanation.read")}
-        data-pause={t("family-explanation.pause")}
-        data-go-on={t("family-explanation.go-on")}
-        hidden
-      >
-        <button type="button" className="ams-button ams-button--secondary">
-          {t("family-explanation.read")}
-        </button>
-        <button type="button" className="ams-button ams-button--secondary" hidden>
-          {t("family-explanation.stop")}
-        </button>
-      </div>
+      <AloudButtons />
       {recording ? (
         <div className="aloud">
           <p id="recording">{t("family-explanation.recording")}</p>

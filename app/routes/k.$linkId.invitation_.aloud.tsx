@@ -7,6 +7,7 @@ import { WhatHappens } from "~/invitation/answering/what-happens";
 import { WhenAndWhere } from "~/invitation/answering/when-and-where";
 import { useLanguage, useText } from "~/language/context";
 import { formatList } from "~/language/dates";
+import { AloudButtons } from "~/ui/aloud-buttons";
 import { ButtonLink } from "~/ui/button";
 import { FamilyPage } from "~/ui/family-page";
 
@@ -45,21 +46,7 @@ export default function ReadAloud() {
       {...(page.human ? { human: page.human } : {})}
       leave
     >
-      <div
-        className="row aloud"
-        data-aloud
-        data-read={t("family-explanation.read")}
-        data-pause={t("family-explanation.pause")}
-        data-go-on={t("family-explanation.go-on")}
-        hidden
-      >
-        <button type="button" className="ams-button">
-          {t("family-explanation.read")}
-        </button>
-        <button type="button" className="ams-button ams-button--secondary" hidden>
-          {t("family-explanation.stop")}
-        </button>
-      </div>
+      <AloudButtons main />
       <p className="aloud-none">{t("family-invitation.aloud-none", { caller })}</p>
       <div data-said className="stack">
         {page.own ? null : <p>{t("family-invitation.from", { askers, count })}</p>}

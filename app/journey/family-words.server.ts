@@ -5,6 +5,7 @@ import { clock } from "~/clock";
 import { config } from "~/config.server";
 import type { Tx } from "~/db.server";
 import { shownPhone } from "~/language/phone";
+import { asArray } from "~/messaging/line/as-array";
 import { namesTheDay, type OwnWords } from "~/messaging/own-words";
 import type { FamilyWords, MessageToRender } from "~/messaging/templates";
 
@@ -76,15 +77,15 @@ export async function wordsOfAll(
 }
 
 function readRows(tx: Tx, messages: readonly MessageToRender[]): Promise<Row[]> {
-  const ids = messages.map(({ id }) => id);
-  const people = messages.map(({ personId }) => personId ?? "");
-  const links = messages.map(({ linkId }) => linkId ?? "");
+  const ids = asArray(messages.map(({ id }) => id));
+  const people = asArray(messages.map(({ personId }) => personId));
+  const links = asArray(messages.map(({ linkId }) => linkId));
   return tx.$queryRaw<Row[]>`
     with asked as materialized (
       select m."id" as "messageId", p."conferenceId", p."firstName" as "name", l."id" as "linkId", l."version"
-      from unnest(${ids}::uuid[], ${people}::text[], ${links}::text[]) as m("id", "personId", "linkId")
-      join "Person" p on p."id" = nullif(m."personId", '')::uuid
-      left join "PersonalLink" l on l."id" = nullif(m."linkId", '')::uuid and l."revokedAt" is null
+      from unnest(${ids}::uuid[], ${people}::uuid[], ${links}::uuid[]) as m("id", "personId", "linkId")
+      join "Person" p on p."id" = m."personId"
+      left join "PersonalLink" l on l."id" = m."linkId" and l."revokedAt" is null
     ),
     conference as materialized (
       select f."conferenceId", f."messageId",

@@ -1,6 +1,7 @@
 import { type DataKeyRow, seal } from "~/access/sealing.server";
 import type { Tx } from "~/db.server";
 import { partsOf } from "../sms/parts";
+import { asArray } from "./as-array";
 import type { Carried } from "./carrier";
 import type { InHand, Out } from "./claim.server";
 import type { Written } from "./writing.server";
@@ -21,9 +22,10 @@ export async function markInHand(
   await tx.$executeRaw`
     update "OutgoingMessage" m set "state" = 'handingOver', "handingOverAt" = ${mark}, "handedOverBy" = ${worker}::uuid,
       "attempts" = m."attempts" + 1, "notFoundCount" = 0, "retryAt" = null, "leftAt" = ${now},
-      "phoneNumberId" = nullif(u."phoneNumberId", '')::uuid, "contactSealed" = decode(u."sealed", 'base64'), "segments" = nullif(u."parts", 0)
-    from unnest(${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ phoneNumberId }) => phoneNumberId ?? "")}::text[], ${sealed}::text[],
-      ${rows.map(({ channel, words }) => (channel === "sms" ? partsOf(words.body) : 0))}::int[]) u("id", "phoneNumberId", "sealed", "parts")
+      "phoneNumberId" = u."phoneNumberId", "contactSealed" = decode(u."sealed", 'base64'), "segments" = u."parts"
+    from unnest(${asArray(rows.map(({ id }) => id))}::uuid[], ${asArray(rows.map(({ phoneNumberId }) => phoneNumberId))}::uuid[],
+      ${asArray(sealed)}::text[], ${asArray(rows.map(({ channel, words }) => (channel === "sms" ? partsOf(words.body) : null)))}::int[])
+      u("id", "phoneNumberId", "sealed", "parts")
     where m."id" = u."id"`;
   return rows.map(({ id, channel, attempts }, at) => ({ id, channel, mark, attempts: attempts + 1, ...(carried[at] as Carried) }));
 }

@@ -1,6 +1,7 @@
 import { newId } from "~/access/ids";
 import { realNow } from "~/clock";
 import type { Db, Tx } from "~/db.server";
+import { asArray } from "./as-array";
 import type { SendOutcome } from "./carrier";
 import type { InHand } from "./claim.server";
 import { type Carriers, pauseSender } from "./pace.server";
@@ -40,9 +41,9 @@ export async function recordOutcomes(db: Db, carriers: Carriers, outcomes: reado
 
 async function recordAccepted(tx: Tx, accepted: readonly Outcome[]): Promise<void> {
   if (accepted.length === 0) return;
-  const ids = accepted.map(({ message }) => message.id);
-  const marks = accepted.map(({ message }) => message.mark);
-  const providerIds = accepted.map(({ outcome }) => (outcome.kind === "accepted" ? outcome.providerId : ""));
+  const ids = asArray(accepted.map(({ message }) => message.id));
+  const marks = asArray(accepted.map(({ message }) => message.mark.toISOString()));
+  const providerIds = asArray(accepted.map(({ outcome }) => (outcome.kind === "accepted" ? outcome.providerId : "")));
   await tx.$executeRaw`
     update "OutgoingMessage" m set "state" = 'accepted', "providerId" = u."providerId", "retryAt" = null
     from unnest(${ids}::uuid[], ${marks}::timestamptz[], ${providerIds}::text[]) u("id", "mark", "providerId")

@@ -56,7 +56,7 @@ test("with the keyboard alone the coordinator speaks, listens and keeps; a telep
   const begin = page.getByRole("button", { name: "Begin met opnemen" });
   await begin.focus();
   await page.keyboard.press("Enter");
-  await page.getByText(/^[23] van 60 seconden/).waitFor();
+  await page.getByText(/^Nog 5[78] seconden/).waitFor();
   expect(await faults(page)).toEqual([]);
   await page.keyboard.press("Enter");
   await page.getByText(/^Klaar: /).waitFor();
@@ -79,6 +79,23 @@ test("with the keyboard alone the coordinator speaks, listens and keeps; a telep
   await page.setViewportSize({ width: 360, height: 800 });
   expect(await wide(page)).toBeLessThanOrEqual(0);
   expect(await faults(page)).toEqual([]);
+});
+
+test("kept while it still runs, a recording is stopped and heard first; a second one takes the place of the first", {
+  timeout: 60_000,
+}, async () => {
+  const page = await emine();
+  const kept = await dbOf("staff").voiceMessage.count();
+  const files = () => page.getByLabel("Geluidsbestand").evaluate((field: HTMLInputElement) => field.files?.length);
+  await page.getByRole("button", { name: "Begin met opnemen" }).click();
+  await page.getByText(/^Nog 5[78] seconden/).waitFor();
+  await page.getByRole("button", { name: "Bewaar dit bericht" }).click();
+  await page.getByText(/^Klaar: /).waitFor();
+  expect(await files()).toBe(1);
+  await page.getByRole("button", { name: "Opnieuw opnemen" }).click();
+  await page.getByText(/^Nog 5[78] seconden/).waitFor();
+  expect(await files(), "the first one cannot be kept by mistake").toBe(0);
+  expect(await dbOf("staff").voiceMessage.count()).toBe(kept);
 });
 
 test("who refuses the microphone reads what to do, and the file field is there", { timeout: 60_000 }, async () => {

@@ -10,26 +10,48 @@ type State =
   | { kind: "done"; seconds: number; quiet: boolean; address: string }
   | { kind: RecordingFault };
 
+/** How many seconds before the end it is said that little time is left. */
+const soon = 10;
+
 /** Records in the browser and puts the sound into the file field `inputId`; without script there is only that field. */
 export function Recorder({ inputId }: { inputId: string }) {
   const t = useText();
   const [able, setAble] = useState(false);
   const [state, setState] = useState<State>({ kind: "idle" });
   const stop = useRef<(() => void) | null>(null);
+  const here = useRef(true);
 
   useEffect(() => {
     setAble(canRecord());
-    return () => stop.current?.();
+    here.current = true;
+    return () => {
+      here.current = false;
+      stop.current?.();
+    };
   }, []);
   const address = state.kind === "done" ? state.address : null;
   useEffect(() => () => (address ? URL.revokeObjectURL(address) : undefined), [address]);
+
+  const going = state.kind === "asking" || state.kind === "recording" || state.kind === "working";
+  useEffect(() => {
+    if (!going) return;
+    // Nothing is kept that nobody could listen to: what still runs is stopped first, and heard.
+    const hold = (event: SubmitEvent) => {
+      event.preventDefault();
+      stop.current?.();
+    };
+    const form = fieldOf(inputId)?.form;
+    form?.addEventListener("submit", hold);
+    return () => form?.removeEventListener("submit", hold);
+  }, [going, inputId]);
 
   if (!able) return null;
 
   const begin = async () => {
     setState({ kind: "asking" });
+    putInto(inputId, null);
     try {
-      stop.current = await record({
+      const stopIt = await record({
         onMoment: (seconds, level) => setState({ kind: "recording", seconds, level }),
         onDone: (file, seconds, quiet) => {
           putInto(inputId, file);
@@ -37,6 +59,9 @@ export function Recorder({ inputId }: { inputId: string }) {
         },
         onFailed: () => setState({ kind: "failed" }),
       });
+      // Whoever left the page while the browser asked for the microphone is not recorded.
+      if (!here.current) return stopIt();
+      stop.current = stopIt;
       setState({ kind: "recording", seconds: 0, level: 0 });
     } catch (error) {
       setState({ kind: faultOf(error) });
@@ -49,7 +74,8 @@ export function Recorder({ inputId }: { inputId: string }) {
   };
 
   const running = state.kind === "recording";
-  const busy = state.kind === "asking" || state.kind === "working";
+  const busy = going && !running;
+  const left = running ? Math.ceil(mostRecorded - state.seconds) : mostRecorded;
   return (
     <div className="recorder stack">
       <div className="row">
@@ -62,11 +88,7 @@ export function Recorder({ inputId }: { inputId: string }) {
         >
           {t(running ? "staff-voice.record-stop" : state.kind === "done" ? "staff-voice.record-again" : "staff-voice.record-start")}
         </button>
-        {running ? (
-          <span className="recorder__time">
-            {t("staff-voice.record-seconds", { seconds: Math.floor(state.seconds), most: mostRecorded })}
-          </span>
-        ) : null}
+        {running ? <span className="recorder__time">{t("staff-voice.record-left", { seconds: left })}</span> : null}
       </div>
       {running ? (
         <div className="stack recorder__going">
@@ -76,7 +98,7 @@ export function Recorder({ inputId }: { inputId: string }) {
       ) : null}
       <p role="status" className="small">
         {state.kind === "asking" ? t("staff-voice.record-asking") : null}
-        {running ? t("staff-voice.record-on") : null}
+        {running ? t(left <= soon ? "staff-voice.record-soon" : "staff-voice.record-on", { seconds: soon }) : null}
         {state.kind === "working" ? t("staff-voice.record-working") : null}
         {state.kind === "done" ? t("staff-voice.record-done", { seconds: state.seconds }) : null}
       </p>
@@ -98,11 +120,16 @@ export function Recorder({ inputId }: { inputId: string }) {
   );
 }
 
-/** The form sends what stands in its file field, whether somebody chose it or spoke it. */
-function putInto(inputId: string, file: File): void {
-  const input = document.getElementById(inputId);
-  if (!(input instanceof HTMLInputElement)) return;
+function fieldOf(inputId: string): HTMLInputElement | null {
+  const field = document.getElementById(inputId);
+  return field instanceof HTMLInputElement ? field : null;
+}
+
+/** The form sends what stands in its file field, whether somebody chose it or spoke it; null empties it. */
+function putInto(inputId: string, file: File | null): void {
+  const field = fieldOf(inputId);
+  if (!field) return;
   const transfer = new DataTransfer();
-  transfer.items.add(file);
-  input.files = transfer.files;
+  if (file) transfer.items.add(file);
+  field.files = transfer.files;
 }

@@ -35,7 +35,7 @@ export default function PoolImport() {
     >
       <section className="stack">
         <p>{t("staff-pool-import.report-lines", { lines: report.lines })}</p>
-        <dl className="counts-of-import">
+        <dl className="counts">
           {(["made", "changed", "unchanged", "refused"] as const).map((key) => (
             <div key={key}>
               <dt>{t(`staff-pool-import.column-${key}`)}</dt>

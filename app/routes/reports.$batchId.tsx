@@ -81,7 +81,7 @@ function Progress() {
       ) : (
         <p>{t("staff-reports.batch-done", { total })}</p>
       )}
-      <dl className="counts-of-reports">
+      <dl className="counts">
         {(["accepted", "unchanged", "rejected"] as const).map((key) => (
           <div key={key}>
             <dt>{t(`staff-reports.count-${key}`)}</dt>

@@ -1,5 +1,6 @@
 import PDFDocument from "pdfkit";
 import type { Letter, LetterPart } from "~/eviction-case/landlord/letter";
+import { bytesOf } from "~/ui/pdf-bytes.server";
 import { facesOf, registerFaces, type Weight } from "~/ui/pdf-faces.server";
 
 const millimetre = 72 / 25.4;
@@ -29,18 +30,13 @@ export function pdfOf(letter: Letter, writtenAt: Date): Promise<Buffer> {
     info: { Title: letter.title, CreationDate: writtenAt },
   } as unknown as PDFKit.PDFDocumentOptions);
   registerFaces(doc);
-  const pieces: Buffer[] = [];
-  const done = new Promise<Buffer>((resolve, reject) => {
-    doc.on("data", (piece: Buffer) => pieces.push(piece));
-    doc.on("end", () => resolve(Buffer.concat(pieces)));
-    doc.on("error", reject);
-  });
+  const bytes = bytesOf(doc);
   const whole = doc.struct("Document");
   doc.addStructure(whole);
   write(doc, whole, letter);
   whole.end();
   doc.end();
-  return done;
+  return bytes;
 }
 
 function write(doc: Doc, whole: Struct, letter: Letter): void {

@@ -1,4 +1,5 @@
 import PDFDocument from "pdfkit";
+import { bytesOf } from "~/ui/pdf-bytes.server";
 import { isWritable, registerFaces, type Weight } from "~/ui/pdf-faces.server";
 import { writeCard } from "./card-pdf.server";
 import { type Doc, drawSquare, millimetre, say } from "./pdf-words.server";
@@ -44,12 +45,7 @@ export function sheetPdf(sheet: Sheet, square: Square, madeAt: Date): Promise<Bu
     info: { Title: "kring", CreationDate: madeAt },
   } as unknown as PDFKit.PDFDocumentOptions);
   registerFaces(doc);
-  const pieces: Buffer[] = [];
-  const done = new Promise<Buffer>((resolve, reject) => {
-    doc.on("data", (piece: Buffer) => pieces.push(piece));
-    doc.on("end", () => resolve(Buffer.concat(pieces)));
-    doc.on("error", reject);
-  });
+  const bytes = bytesOf(doc);
   const whole = doc.struct("Document");
   doc.addStructure(whole);
   const add = (tag: string, draw: () => void, options = {}) => whole.add(doc.struct(tag, options, draw));
@@ -57,7 +53,7 @@ export function sheetPdf(sheet: Sheet, square: Square, madeAt: Date): Promise<Bu
   else writeCard(doc, sheet, square, add);
   whole.end();
   doc.end();
-  return done;
+  return bytes;
 }
 
 type Add = (tag: string, draw: () => void, options?: { alt?: string }) => void;

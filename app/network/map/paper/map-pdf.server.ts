@@ -2,6 +2,7 @@ import PDFDocument from "pdfkit";
 import { text } from "~/language/catalogue";
 import { formatList } from "~/language/dates";
 import type { Language } from "~/language/languages";
+import { bytesOf } from "~/ui/pdf-bytes.server";
 import { facesOf, isWritable, registerFaces, type Weight } from "~/ui/pdf-faces.server";
 import { wordsAbout } from "../drawing/drawing-label";
 import { pointAt, rim, ringRadius, sectorAngle, sectorWidth } from "../drawing/geometry";
@@ -44,12 +45,7 @@ export async function mapPdf(map: NetworkMap, language: Language, writtenAt: Dat
     info: { Title: title, CreationDate: writtenAt },
   } as unknown as PDFKit.PDFDocumentOptions);
   registerFaces(doc);
-  const pieces: Buffer[] = [];
-  const done = new Promise<Buffer>((resolve, reject) => {
-    doc.on("data", (piece: Buffer) => pieces.push(piece));
-    doc.on("end", () => resolve(Buffer.concat(pieces)));
-    doc.on("error", reject);
-  });
+  const bytes = bytesOf(doc);
   const rows = rowsOf(map, language, t);
   const writable = isWritable(doc, [title, ...rows.flatMap(({ name, words }) => [name, words])].join(""));
   if (writable) {

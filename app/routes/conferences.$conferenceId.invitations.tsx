@@ -21,6 +21,7 @@ import { useText } from "~/language/context";
 import { dayValue } from "~/language/dates";
 import { trayAndHandled } from "~/messaging/inbound/inbound.server";
 import { Card } from "~/ui/card";
+import { Notice } from "~/ui/notice";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const asker = await requireConference(request, params.conferenceId, "seeInvitations");
@@ -28,12 +29,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const head = await staffHeadOf(asker, now);
   const { db, conferenceId, id: by } = asker;
   const [list, tray] = await Promise.all([circleList(asker, head.facts, now), trayAndHandled(db, { conferenceId, by, now })]);
-  const withOnce = (texts: typeof tray.waiting) => texts.map((text) => ({ ...text, once: newId() }));
+  const withOnce = <Text extends object>(texts: readonly Text[]) => texts.map((text) => ({ ...text, once: newId() }));
   // Whoever has a form of his own: to be noted as called, or to be invited.
   const people = [...list.toCall, ...list.invitable.map(({ personId }) => personId)].map((personId) => [personId, newId()] as const);
   const onces = { day: newId(), all: newId(), note: newId(), people: Object.fromEntries(people) };
   const conflicts = list.day ? conflictsOf(list.day, { region: null }) : [];
-  return { language: asker.language, head, onces, conflicts, tray: withOnce(tray.waiting), handled: withOnce(tray.handled), ...list };
+  return {
+    language: asker.language,
+    head,
+    onces,
+    conflicts,
+    tray: withOnce(tray.waiting),
+    handled: withOnce(tray.handled),
+    justWrote: new URL(request.url).searchParams.has("wrote"),
+    ...list,
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -52,7 +62,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function Invitations() {
   const t = useText();
-  const { head, day, asked, conflicts, closed, invited, toCall, invitable, tellers, knots, onces, tray, handled } =
+  const { head, day, asked, conflicts, closed, invited, toCall, invitable, tellers, knots, onces, tray, handled, justWrote } =
     useLoaderData<typeof loader>();
   const told = useActionData<typeof action>();
   useLiveConference(head.id);
@@ -73,6 +83,11 @@ export default function Invitations() {
         {...{ closed, asked, knots, refused, links }}
         about={[...invited, ...invitable].find((person) => person.personId === personId)?.firstName}
       />
+      {justWrote && !told ? (
+        <Notice tone="done" live>
+          {t("staff-invitations.tray-sent")}
+        </Notice>
+      ) : null}
       <Tray conferenceId={head.id} messages={tray} handled={handled} mayAskPrincipals={!head.facts.contentClosed} />
       {invited.length > 0 ? <Calls people={calls} onces={onces.people} mayResend={closed === null} /> : null}
       <DayCard

@@ -7,7 +7,7 @@ import { isId } from "~/access/ids";
 import { clock } from "~/clock";
 import { TextBody } from "~/invitation/replies/text-body";
 import { type WriteBackHindrance, WriteBackInput } from "~/invitation/replies/write-back";
-import { textToAnswer, type WriteBackRefusal, writeBack } from "~/invitation/replies/write-back.server";
+import { textToAnswer, type WriteBackRefusal, wasHere, writeBack } from "~/invitation/replies/write-back.server";
 import { WriteBackForm } from "~/invitation/replies/write-back-form";
 import { type Fault, faultsOf } from "~/invitation/wording/faults";
 import { sampleFor, smsPrice } from "~/invitation/wording/sample.server";
@@ -29,12 +29,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const head = await staffHeadOf(asker, clock.now());
   const { conferenceId } = asker;
   const text = isId(inboundId) ? await textToAnswer(asker.db, { conferenceId, inboundId, facts: head.facts }) : null;
-  if (!text) throw notFound();
-  const writers = text.writers.map(({ purpose: _, phone: __, ...writer }) => writer);
+  if (!text && !(isId(inboundId) && (await wasHere(asker.db, { conferenceId, inboundId })))) throw notFound();
+  const writers = text?.writers.map(({ purpose: _, phone: __, ...writer }) => writer) ?? [];
   return {
     language: asker.language,
     head,
-    text: { ...text, writers },
+    text: text && { ...text, writers },
     sample: await sampleFor(asker, head),
     price: smsPrice(),
     once: newOnce(),
@@ -72,8 +72,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (intent !== "send") throw notFound();
   const outcome = await writeBack(asker, { inboundId, personId, body }, { once, now });
   if (outcome.refused === null) return redirect(outcome.redirect);
-  // Handled meanwhile: there is nothing left to answer here.
-  if (outcome.refused === "notHere") throw notFound();
   if (outcome.refused === "faulty") return data(told(body, null, await faults()), { status: 400 });
   return data(told(body, outcome.refused), { status: outcome.refused === "whoWroteIt" ? 400 : 409 });
 }
@@ -83,6 +81,7 @@ export default function WriteBack() {
   const language = useLanguage();
   const { head, text, sample, price, once } = useLoaderData<typeof loader>();
   const told = useActionData<typeof action>();
+  if (!text) return <Handled head={head} typed={told?.typed.body ?? ""} />;
   const names = formatList(
     language,
     text.writers.map(({ firstName }) => firstName),
@@ -128,6 +127,30 @@ export default function WriteBack() {
           />
         </>
       )}
+    </ConferencePage>
+  );
+}
+
+/** Somebody answered or read it meanwhile; what was typed is not lost. */
+function Handled({ head, typed }: { head: Parameters<typeof ConferencePage>[0]["head"]; typed: string }) {
+  const t = useText();
+  return (
+    <ConferencePage head={head} room="invitations">
+      <h2>{t("staff-texts.back-title")}</h2>
+      <Notice tone="attention" live>
+        {t("staff-invitations.refused-notHere")}
+      </Notice>
+      {typed ? (
+        <>
+          <p>{t("staff-texts.back-typed")}</p>
+          <blockquote dir="auto" className="as-typed">
+            {typed}
+          </blockquote>
+        </>
+      ) : null}
+      <p>
+        <Link to={`/conferences/${head.id}/invitations`}>{t("staff-texts.back-to-tray")}</Link>
+      </p>
     </ConferencePage>
   );
 }

@@ -81,6 +81,10 @@ export async function textToAnswer(
   return { id, receivedAt, ...said, writers };
 }
 
+/** Whether a text of this conference was handled already. */
+export const wasHere = async (db: Db, where: { conferenceId: string; inboundId: string }): Promise<boolean> =>
+  (await db.inboundMessage.count({ where: { id: where.inboundId, conferenceId: where.conferenceId, state: "done" } })) > 0;
+
 const standingOf = (facts: ConferenceFacts): Standing => ({
   ended: Boolean(facts.strandedAt || facts.notStartedAt || facts.closedAt),
   unwilling: facts.unwilling !== false || Boolean(facts.voiceMissing),
@@ -121,7 +125,7 @@ export function writeBack(
   { once, now }: { once: string; now: Date },
 ): Promise<Outcome<WriteBackRefusal>> {
   const { conferenceId, dataKey } = asker;
-  const frame = { db: asker.db, actor: asker, once, redirect: `/conferences/${conferenceId}/invitations` };
+  const frame = { db: asker.db, actor: asker, once, redirect: `/conferences/${conferenceId}/invitations?wrote` };
   return deed<WriteBackRefusal>(frame, async (tx) => {
     const facts = await factOf(tx, conferenceId);
     const text = await textToAnswer(tx, { conferenceId, inboundId, facts });

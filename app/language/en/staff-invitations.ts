@@ -150,6 +150,7 @@ export default {
   "tray-handled-hint":
     "By mistake? Put it back. An answer you noted or wrote stays as it is; a noted answer is changed below, at Note an answer.",
   "tray-wrote": "You wrote:",
+  "tray-sent": "Your answer is ready to go. At Messages you see how it fares.",
   "tray-put-back": "Put back",
   "tray-who": "Who wrote this message?",
   "tray-means-yes": "This looks like a yes.",

@@ -42,5 +42,6 @@ export default {
   "back-not-unwilling": "Not every principal has agreed. No text message leaves now. Call {name}.",
   "back-not-safetyOpen": "A talk about safety comes first. No text message leaves now. Call {name}.",
   "back-not-mayNot": "{name} is not invited, or gets no messages from us now. Call {name}.",
+  "back-typed": "This is what you typed:",
   "back-to-tray": "To the invitations",
 } as const satisfies Messages<typeof nl>;

@@ -147,6 +147,7 @@ export default {
   "tray-handled-hint":
     "Per ongeluk? Zet het terug. Een antwoord dat je noteerde of schreef, blijft staan; een genoteerd antwoord verander je onderaan, bij Noteer een antwoord.",
   "tray-wrote": "Je schreef:",
+  "tray-sent": "Je antwoord staat klaar. Bij Berichten zie je hoe het ermee gaat.",
   "tray-put-back": "Terugzetten",
   "tray-who": "Van wie is dit bericht?",
   "tray-means-yes": "Dit lijkt een ja.",

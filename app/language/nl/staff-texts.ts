@@ -39,5 +39,6 @@ export default {
   "back-not-unwilling": "Niet iedere hoofdpersoon heeft ingestemd. Er gaat nu geen sms weg. Bel {name}.",
   "back-not-safetyOpen": "Eerst is er een gesprek over veiligheid. Er gaat nu geen sms weg. Bel {name}.",
   "back-not-mayNot": "{name} is niet uitgenodigd, of krijgt nu geen berichten van ons. Bel {name}.",
+  "back-typed": "Dit had je getypt:",
   "back-to-tray": "Naar de uitnodigingen",
 } as const;

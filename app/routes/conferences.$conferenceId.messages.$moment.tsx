@@ -52,13 +52,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     sample: withSomeDay(sample, now),
     price: smsPrice(),
     history: kept.filter(({ language, channel }) => language === chosen.language && channel === chosen.channel),
-    onces: { form: newOnce(), back: newOnce() },
+    onces: { form: newOnce(), back: newOnce(), again: newOnce() },
   };
 }
 
 interface Told {
   typed: TypedWords;
   faults: Fault[];
+  /** Words of before that were put back into the field. */
+  again?: string;
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -79,6 +81,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const typed: TypedWords = { body: field("body"), subject: channel === "email" ? field("subject") : "" };
   const about = { moment, channel, language };
   if (intent === "plain") return data<Told>({ typed: { ...typed, body: sizeOf(typed.body).plainer ?? typed.body }, faults: [] });
+  if (intent === "again") {
+    const before = (await wordingsOf(asker, moment)).find(({ id, words }) => id === form.get("wordingId") && words);
+    if (!before?.words) throw notFound();
+    return data<Told>({ typed: { body: before.words.body, subject: before.words.subject ?? "" }, faults: [], again: before.id });
+  }
   if (intent === "look") return data<Told>({ typed, faults: faultsOf(typed, about) });
   if (intent !== "save") throw notFound();
   const outcome = await keepWords(asker, { moment, language, channel, words: typed }, at);
@@ -104,9 +111,10 @@ export default function MessageWords() {
       ) : (
         <p className="quiet">{isOwn ? t("staff-messages.word-own") : t("staff-messages.word-ours")}</p>
       )}
+      {told?.again ? <Notice live>{t("staff-messages.history-again-done")}</Notice> : null}
       <Tabs chosen={chosen} />
       <WordForm
-        key={`${chosen.language} ${chosen.channel} ${words.subject} ${words.body}`}
+        key={`${chosen.language} ${chosen.channel} ${words.subject} ${words.body} ${told?.again ?? ""}`}
         moment={moment as Moment}
         {...chosen}
         typed={told?.typed ?? words}
@@ -126,7 +134,7 @@ export default function MessageWords() {
           </p>
         </Form>
       ) : null}
-      <WordHistory history={history as History} language={chosen.language} />
+      <WordHistory history={history as History} language={chosen.language} once={onces.again} />
     </ConferencePage>
   );
 }

@@ -230,6 +230,8 @@ export default {
   "history-line": "{name} wrote own words",
   "history-back": "{name} went back to our words",
   "history-somebody": "Somebody",
+  "history-again": "Put these words in the field",
+  "history-again-done": "The words of then stand in the field. Keep them if you want to use them again.",
   "history-words": "Read those words",
   "back-to-list": "To all messages",
 } as const satisfies Messages<typeof nl>;

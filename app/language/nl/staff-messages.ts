@@ -227,6 +227,8 @@ export default {
   "history-line": "{name} schreef eigen woorden",
   "history-back": "{name} ging terug naar onze woorden",
   "history-somebody": "Iemand",
+  "history-again": "Zet deze woorden in het veld",
+  "history-again-done": "De woorden van toen staan in het veld. Bewaar ze als je ze weer wilt gebruiken.",
   "history-words": "Lees die woorden",
   "back-to-list": "Naar alle berichten",
 } as const;

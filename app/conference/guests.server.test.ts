@@ -103,6 +103,13 @@ describe("a guest's invitation", () => {
     expect(await messages()).toMatchObject([{ channel: "email", state: "queued" }]);
     await changeRoads(asker, { ...roads, firstRoad: "phone" }, at());
     expect(await messages()).toMatchObject([{ state: "withdrawn" }]);
+    await changeRoads(asker, { ...roads, firstRoad: "sms" }, at());
+    expect(await messages()).toMatchObject([{ state: "withdrawn" }, { channel: "sms", state: "queued" }]);
+    await changeRoads(asker, { ...roads, firstRoad: "sms" }, at());
+    expect(await messages(), "and not twice").toHaveLength(2);
+    await doors.staff.outgoingMessage.updateMany({ where: { personId, state: "queued" }, data: { state: "failed", failure: "30003" } });
+    await changeRoads(asker, { ...roads, firstRoad: "email" }, at());
+    expect((await messages()).at(-1)).toMatchObject({ channel: "email", state: "queued", purpose: "guest" });
   });
 
   test("can be a letter once every principal lets her come, and leads to her own page", async () => {

@@ -4,8 +4,14 @@ import type { ConferenceAsker } from "~/access/guards.server";
 import { open, openOrNull, seal } from "~/access/sealing.server";
 import type { Tx } from "~/db.server";
 import { type ContactRoad, isSent, roadTo, sentRoads } from "~/invitation/asking/road";
-import { reachOf } from "~/invitation/asking/roads.server";
-import { cancelledMessage, familyMessages, guestCancelledMessage, principalLinkMessage } from "~/journey/family-messages.server";
+import { reachOf, tell } from "~/invitation/asking/roads.server";
+import {
+  cancelledMessage,
+  familyMessages,
+  guestCancelledMessage,
+  guestInvitationMessage,
+  principalLinkMessage,
+} from "~/journey/family-messages.server";
 import { emailHash, keepEmail } from "~/messaging/email/addresses.server";
 import type { SealedNumber } from "~/messaging/numbers.server";
 import type { PersonContact } from "~/network/person/person";
@@ -55,7 +61,7 @@ export function changeRoads(asker: ConferenceAsker, input: RoadsChange, { once, 
       where: { id: personId },
       data: { firstRoad, secondRoad, contactSealed: seal(dataKey, place, { ...contact, ...(email ? { email } : {}) }) },
     });
-    await followRoad(tx, personId, now);
+    await followRoad(tx, { personId, conferenceId }, now);
     await announce(tx, conferenceId);
   });
 }
@@ -63,15 +69,30 @@ export function changeRoads(asker: ConferenceAsker, input: RoadsChange, { once, 
 /** What a wish for another road does not change: his own page, asked for this minute, and that it is off, which he must hear somehow. */
 const keepTheirRoad: readonly string[] = [principalLinkMessage.name, cancelledMessage.name, guestCancelledMessage.name];
 
-/** What still waits takes the road he likes now; when that is a call, a letter or a visit, it does not leave at all. */
-async function followRoad(tx: Tx, personId: string, now: Date): Promise<void> {
+/**
+ * What still waits takes the road he likes now; when that is a call, a letter or a visit, it does not leave at all. A guest whose invitation
+ * did not arrive, or was held back before, gets it along the road that is open now.
+ */
+async function followRoad(tx: Tx, { personId, conferenceId }: { personId: string; conferenceId: string }, now: Date): Promise<void> {
   const person = (await reachOf(tx, [personId])).get(personId);
   if (!person) return;
   const road = roadTo(person);
   const template = { in: familyMessages.map(({ name }) => name).filter((name) => !keepTheirRoad.includes(name)) };
   const waits: Prisma.OutgoingMessageWhereInput = { personId, template, state: "queued", attempts: 0, channel: { in: [...sentRoads] } };
-  if (isSent(road)) await tx.outgoingMessage.updateMany({ where: waits, data: { channel: road } });
+  if (isSent(road) && (await missesInvitation(tx, personId)))
+    await tell(tx, { person, conferenceId, template: guestInvitationMessage, refs: {}, purpose: "guest", now });
+  else if (isSent(road)) await tx.outgoingMessage.updateMany({ where: waits, data: { channel: road } });
   else if (road === person.firstRoad) await tx.outgoingMessage.updateMany({ where: waits, data: { state: "withdrawn", settledAt: now } });
+}
+
+/** A guest for whom no invitation waits, is on its way or arrived, while the family has not presented yet. */
+async function missesInvitation(tx: Tx, personId: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    select 1 from "Guest" g where g."personId" = ${personId}::uuid
+      and not exists (select 1 from "OutgoingMessage" m where m."personId" = g."personId" and m."template" = ${guestInvitationMessage.name}
+        and m."state" not in ('failed', 'withdrawn'))
+      and not exists (select 1 from "DayOutcome" o where o."conferenceId" = g."conferenceId" and o."outcome" = 'presented')`;
+  return rows.length > 0;
 }
 
 /** Keeps the clock he lives by with each of his numbers, where it is read together with the number. */

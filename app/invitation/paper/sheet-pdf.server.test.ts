@@ -43,6 +43,10 @@ test("a card shows the day and the hour without words to read, in the language i
   expect(paper("letter", "tr", null, day).moment).toBeNull();
 });
 
+test("the square leads to the page where codes are typed, in the language of the paper", () => {
+  expect(paper("letter", "tr", null, null).square).toBe(`${longest.codeUrl}?code=ABCDEFGHJK&taal=tr`);
+});
+
 test("the hands of its clock point where they should: half past one, and noon", () => {
   const hands = (time: string) =>
     clockStrokes(time)

@@ -80,7 +80,7 @@ export function sheetOf(facts: PaperFacts): Sheet {
     howTitle: t("letter.how"),
     steps: [t("letter.step-go", { address }), t("letter.step-code"), t(`letter.step-${facts.proof}`, reach)],
     code: shownCode(facts.code),
-    square: `${facts.codeUrl}?code=${facts.code}`,
+    square: `${facts.codeUrl}?code=${facts.code}&taal=${language}`,
     call: t(card ? "letter.card-call" : "letter.call", reach),
     closing: card ? [] : [t("letter.closing"), caller.name],
     notYours: t("letter.not-yours", reach),

@@ -59,13 +59,13 @@ describe("the road somebody chose", () => {
     const { invite, ayla, emine } = await withAyla({ email: `ayla-${newId()}@voorbeeld.nl`, firstRoad: "email" });
     await invite();
     await doors.staff.outgoingMessage.updateMany({ where: { personId: ayla.id }, data: { state: "accepted", leftAt: now } });
-    const after = async (hours: number) => {
+    const seenAfter = async (hours: number) => {
       const later = new Date(now.getTime() + hours * 3_600_000);
       const { invited, toCall } = await circleList(emine, await factOf(doors.staff, emine.conferenceId), later);
       return [toCall, invited.map(({ call }) => call?.reason ?? null)];
     };
-    expect(await after(47)).toEqual([[], [null]]);
-    expect(await after(48)).toEqual([[ayla.id], ["silentMail"]]);
+    expect(await seenAfter(47)).toEqual([[], [null]]);
+    expect(await seenAfter(48)).toEqual([[ayla.id], ["silentMail"]]);
   });
 
   test("by a letter or a call: nothing leaves by itself, and she stands on the list of calls", async () => {

@@ -84,7 +84,7 @@ describe("a coordinator's own words", () => {
     const [fault] = faultsOf({ body: "Dag {name}, {askers} heeft s.c.h.u.l.d.e.n: {link}", subject: "" }, sms);
     const told = (language: Language) => faultWords(textIn("nl"), fault as Fault, "sms", language);
     expect(told("nl")).toBe(
-      "“s.c.h.u.l.d.e.n” gaat over schulden. Wie meeleest, weet het dan ook. Schrijf alleen wat je vraagt: “meedenken”.",
+      "“s.c.h.u.l.d.e.n” gaat over schulden. Schrijf alleen wat je vraagt: “meedenken”.",
     );
     expect(told("tr")).toContain("birlikte düşünmek");
   });

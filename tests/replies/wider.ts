@@ -25,7 +25,6 @@ export const widerReplies: readonly TypedReply[] = [
   ["Ja ik kom, iemand moet mij wel ophalen", "words"],
   ["ja ik kom, tante Joke ook", "bringsSomebody"],
   ["ja ik kom, mits Ronnie weg blijft", "words"],
-  ["Wees gerust, ik kom eraan met liefde", "words"],
   ["Ik kom bedankt voor het denken aan mij", "yes"],
   ["ik kom zeker liefs tante Ria", "yes"],
   ["Kom graag langs, dank je wel dat je me vraagt", "yes"],

@@ -18,7 +18,13 @@ export const halfPolishNo =
   /(?<!\p{L})no,? (?:to )?(?:ja )?(?:tak )?(?:b[eę]d[eę]|bd|przyjd[eę]|przyjad[eę]|wpadn[eę]|dotr[eę]|dojad[eę]|pewn|jasn|oczywi)(?!ski)/iu;
 
 /** What a writer says between two pauses, as it was typed. */
-export const clausesOf = (bare: string): string[] => bare.split(breaks).filter((clause) => clause.trim() !== "");
+const titles = /(?<!\p{L})(dr|mr|mrs|ms|mevr|mw|dhr|prof|ir|ing)\./giu;
+
+export const clausesOf = (bare: string): string[] =>
+  bare
+    .replace(titles, "$1 ")
+    .split(breaks)
+    .filter((clause) => clause.trim() !== "");
 
 /**
  * A text as one line of words in which `|` stands where the writer paused: "Kan niet, ben ziek" is "kan niet | ben ziek". What is said before

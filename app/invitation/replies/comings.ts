@@ -7,7 +7,7 @@ import { wordPattern } from "~/messaging/sms/word-pattern";
 const names = {
   NLGLAD:
     "graag|zeker|zeker weten|natuurlijk|tuurlijk|uiteraard|dan|ook|gewoon|gwn|echt|sowieso|sws|absoluut|met plezier|met liefde|persoonlijk|heel graag|altijd graag|er|dr|der|gerust|dus",
-  NLBE: "komen|erbij zijn|er bij zijn|derbij zijn|der bij zijn|bij zijn|er zijn|aanwezig zijn|langskomen|langs komen|meedoen|mee doen|meedenken|mee denken|deelnemen|aansluiten|aanschuiven|van de partij zijn|present zijn",
+  NLBE: "komen|erbij zijn|er bij zijn|derbij zijn|der bij zijn|bij zijn|er zijn|der zijn|dr zijn|aanwezig zijn|langskomen|langs komen|meedoen|mee doen|meedenken|mee denken|deelnemen|aansluiten|aanschuiven|van de partij zijn|present zijn",
   ENGLAD:
     "definitely|deffo|defo|def|defs|surely|certainly|gladly|really|also|absolutely|for sure|most|of course|so|totally|happily|just|honestly|very|much",
   ENCOME:
@@ -37,23 +37,24 @@ const coming = wordPattern(
     // Dutch, Flemish, Limburgish, and of Surinam
     "(?:ik |k |kik |ikke )?(?:zal|ga|wil|kan) (?:ik )?(?:(?:NLGLAD) ){0,5}(?:NLBE)",
     "(?:ik |k |ikke )?(?:ben|kben|bin) (?:ik )?(?:(?:NLGLAD) ){0,4}(?:aanwezig|erbij|er bij|derbij|der bij|dr bij|drbij|present|van de partij)|(?:daar|er|dr|der) (?:ben|bin) ik (?:(?:NLGLAD) ){0,3}bij|ich (?:kom|bin (?:der |dr )?bij)",
-    "(?:(?:dan|tuurlijk|natuurlijk|zeker|uiteraard|dus|graag|jawel) ){1,3}(?:kom|ben) ik(?: (?:er|erbij|er bij|langs|NLGLAD)){0,3}|(?:ik |k )?(?:kom|kom er|kom dr) (?:(?:NLGLAD) ){1,3}(?:aan|naar toe|naartoe|langs|bij)?",
-    "(?:ik |k )?(?:doe|denk) (?:(?:NLGLAD) ){0,3}mee|(?:ik )?(?:sluit|schuif|haak) (?:(?:NLGLAD) ){0,3}aan|(?:dat |ja )?doe ik (?:(?:NLGLAD) ){1,2}|ja dat doe ik|(?:u|je|jullie) (?:kunt|kan|kunnen) (?:(?:NLGLAD) ){0,2}op mij(?: rekenen)?|(?:u|je|jullie) (?:ziet|zien|zie) (?:me|mij) (?:dan|daar|er)|mi (?:e|o|sa) kon",
+    "(?:zeker|tuurlijk|natuurlijk|uiteraard|vanzelfsprekend) (?:wel )?dat ik (?:er )?(?:kom|ben|bij ben|erbij ben)|(?:(?:dan|tuurlijk|natuurlijk|zeker|uiteraard|dus|graag|jawel) ){1,3}(?:kom|ben) ik(?: (?:er|erbij|er bij|langs|NLGLAD)){0,3}|(?:ik |k )?(?:kom|kom er|kom dr) (?:(?:NLGLAD) ){1,3}(?:aan|naar toe|naartoe|langs|bij)?",
+    "(?<=^|\\| |ja |jaa |is goed |oke |ok |okee |prima |goed |tuurlijk |natuurlijk |zeker |chill |bro |man |dan )(?:kom|ben er|ben der|ben dr)(?: (?:er|dr|der|gwn|gewoon|zeker|ook|langs|sws|graag|dan|wel|natuurlijk))*(?= \\||$)|(?:hierbij )?(?:bevestig ik|ik bevestig)(?: hierbij)?(?: graag)? (?:mijn|mn) (?:komst|aanwezigheid|deelname)|(?:hierbij )?(?:laat ik|ik laat)W2 weten dat ik (?:(?:NLGLAD) )*(?:kom|aanwezig ben|aanwezig zal zijn|erbij ben|er ben)",
+    "(?:ik |k )?(?:doe|denk) (?:(?:NLGLAD) ){0,3}mee|(?:ik )?(?:sluit|schuif|haak) (?:(?:NLGLAD) ){0,3}aan|(?:dat |ja )?doe ik (?:(?:NLGLAD) ){1,2}|ja dat doe ik|(?:ik )?neem (?:(?:NLGLAD) )*deel(?: aan (?:de |het )?(?:bijeenkomst|gesprek|dag|kring))?|(?<=^|\\| |ja |graag )kom (?:(?:NLGLAD) ){0,2}(?:meedenken|mee denken|helpen|meehelpen|meepraten)|(?<=ja |hoor |ok |oke |goed |zeker |\\| )kom (?:eraan|er aan)|(?:u|je|jullie) (?:kunt|kan|kunnen) (?:(?:NLGLAD) ){0,2}op mij(?: rekenen)?|(?:u|je|jullie) (?:ziet|zien|zie) (?:me|mij) (?:dan|daar|er)|mi (?:e|o|sa) kon",
     // English, and of the Caribbean
     "(?:i|ill|il|i ll|i will|i shall|i can|ima|imma|im gonna|i am gonna|im going to|i am going to|i m going to|ENSTART(?:will|gonna|deffo|definitely|shall)) (?:(?:ENGLAD) ){0,4}(?:ENCOME)",
     "(?:i would|id|i am|im|i will|ill|i shall|i d) (?:be )?(?:(?:ENGLAD) ){0,3}(?:delighted|happy|glad|honou?red|pleased|thrilled|able|love|like|privileged) to (?:ENCOME)|ENSTART(?:delighted|happy|glad|honou?red|pleased|thrilled) to (?:ENCOME)",
     "i (?:hereby )?(?:(?:would like to|can|do) )?(?:confirm|am confirming)(?: that)? (?:(?:i will|ill|i shall|i can|i am|im) (?:ENCOME|coming|attending)|my (?:attendance|presence|coming))|(?:ill|i will|i shall) make sure(?: that)? (?:im there|i am there|to be there|i come|to come|i attend)",
-    "(?:im|i am|am|ima|i m) (?:(?:ENGLAD) ){0,3}(?:coming|comin|attending|joining)|(?:ill|i will|il) (?:(?:ENGLAD) )*(?:see (?:you|u|ya|you all|everyone) there)|(?:please )?put me down(?: for (?:it|that|yes)| as (?:a yes|yes|coming|attending))?|mi (?:a|ago|will|wi|gwan) (?:come|reach)",
+    "(?:im|i am|am|ima|i m) (?:(?:ENGLAD) ){0,3}(?:coming|comin|attending|joining)(?: to (?:the )?(?:meeting|conference|gathering))?|(?:ill|i will|il) (?:(?:ENGLAD) )*(?:see (?:you|u|ya|you all|everyone) there)|(?:please )?put me down(?: for (?:it|that|yes)| as (?:a yes|yes|coming|attending))?|mi (?:a|ago|will|wi|gwan) (?:come|reach)",
     // Turkish
     "(?:ben |bende |ben de |tabi |tabii |kesin |mutlaka |muhakkak )?(?:TRCOME)|(?:TRTHERE) (?:(?:kesin|mutlaka|tabi|tabii) )?(?:olacagim|olurum|olucam|olcam|bulunacagim|bulunurum|hazir bulunacagim)|davetinizi kabul ediyorum",
     "(?<=^|\\| |evet |tamam |selam |aleykum |aleykumselam |olur |tabi |tabii |peki )(?:TRKIN) (?:ben )?(?:TRCOME)",
     // Arabic
-    "(?<=^|\\| |(?:AROPEN) )(?:ARKIN)(?: \\|)? (?:انا )?(?:ARFIRST)|(?:ARFIRST) (?:ARKIN)(?= \\||$)|(?:انا )?(?:غادي|غادا|غاديا) (?:نجي|نحضر|نكون)(?: (?:ARBE))?|(?:واخا|صافي|طيب) (?:انا )?(?:غا?نجي|غادي نجي|نجي)",
+    "(?<=^|\\| |(?:AROPEN) )(?:ARKIN)(?: \\|)? (?:انا )?(?:ARFIRST)|(?:ARFIRST) (?:ARKIN)(?= \\||$)|(?:انا )?(?:غادي|غادا|غاديا) (?:نجي|نحضر|نكون)(?: (?:ARBE))?|(?:واخا|صافي|طيب|اه|نعم)(?: ARKIN)? (?:انا )?(?:غا?نجي|غادي نجي|نجي)|انا (?:خالت|عمت|جدت|خال|عم|جد)(?:ها|ه|ك|كم)(?: (?!و)\\p{L}+)?(?: \\|)? (?:ARFIRST)",
     "(?:و ?)?(?:ساكون|سوف اكون|راح اكون|راح كون|رح كون|رح اكون|هكون|حكون|بكون|غنكون|غانكون|غادي نكون) (?:ARBE)|و?س(?:احضر|اتي|اشارك|اجي)|و?سا (?:حضر|كون معكم)",
     "(?:يسرني|يسعدني|يشرفني|بيسعدني|بيشرفني|بيسرني|اتشرف) (?:ان |ب)?(?:احضر|اتي|اكون معكم|الحضور|المشاركه|حضور|الحضور معكم|اشارك|بالحضور)(?: معكم)?|(?:موافق|موافقه|اوافق) (?:علي|ع|عال) ?(?:ال)?(?:حضور|مشاركه|مجي|دعوه)|ا?كد (?:حضوري|الحضور)|اوكد (?:حضوري|الحضور|مشاركتي)",
-    "(?:LATFIRST)(?: (?:tema|tmma|tama|temma|m3akom|m3akoum|m3akum))?(?: (?:LATKIN)(?= \\||$))?|(?<=^|\\| |(?:LATOPEN) )(?:LATKIN)(?: \\|)? (?:ana )?(?:LATFIRST)|(?:wakha|waxa|safi|ewa|iyeh|iyah|yeh|akid|ah akid) nji(?: (?:LATKIN)(?= \\||$))?",
+    "(?:LATFIRST)(?: (?:tema|tmma|tama|temma|m3akom|m3akoum|m3akum))?(?: (?:LATKIN)(?= \\||$))?|(?<=^|\\| |(?:LATOPEN) )(?:LATKIN)(?: \\|)? (?:ana )?(?:LATFIRST)|(?:wakha|waxa|safi|ewa|iyeh|iyah|yeh|akid|ah akid|ah|eh|na3am)(?: LATKIN)? (?:ana )?nji(?: (?:LATKIN)(?= \\||$))?",
     // Polish
-    "(?:(?:jasne|pewnie|oczywiscie|pewno|tak jasne|no jasne|no pewnie) ze )?(?:ja )?(?:(?:PLSURE) ){0,3}(?:PLCOME)(?: (?:PLSURE)){0,3}|(?:licz|liczcie|prosze liczyc|mozna liczyc|mozesz liczyc|mozecie liczyc|niech pani liczy|niech pan liczy) na mnie|(?:prosze|mozna|mozesz|mozecie) na mnie liczyc|(?:moje )?przybycie potwierdzam",
+    "(?:ok|okej|oki|dobra|spoko|wporzo|luz|dobrze) (?:no )?to (?:ja )?(?:PLCOME)|(?:prosze )?mnie (?:zapisac|wpisac)|(?:prosze )?(?:zapisac|wpisac|zapiszcie|wpiszcie|zapisz) mnie|(?:(?:jasne|pewnie|oczywiscie|pewno|tak jasne|no jasne|no pewnie) ze )?(?:ja )?(?:(?:PLSURE) ){0,3}(?:PLCOME)(?: (?:PLSURE)){0,3}|(?:licz|liczcie|prosze liczyc|mozna liczyc|mozesz liczyc|mozecie liczyc|niech pani liczy|niech pan liczy) na mnie|(?:prosze|mozna|mozesz|mozecie) na mnie liczyc|(?:moje )?przybycie potwierdzam",
   ],
   names,
 );

@@ -8,7 +8,7 @@ import { type Mood, moodOf } from "./emoji";
 import { comes } from "./harmless";
 import { strangerWidely, waversWidely } from "./leanings";
 import { saysNo, saysNoHalf } from "./noes";
-import { saysNoInSpeech } from "./noes-spoken";
+import { away, saysNoInSpeech } from "./noes-spoken";
 import { withSpaces } from "./run-together";
 import { type Kind, knownWords, longestPhrase, phrases, refusals, regrets } from "./spoken";
 import { meant } from "./typing-errors";
@@ -73,7 +73,7 @@ export function meaningOf(typed: string): InboundMeaning {
   if (plainWords(bare).length > longest || halfPolishNo.test(bare)) return "words";
   const line = clauseLine(bare);
   const certain = !odd && !asksSomething.test(bare);
-  const contradicts = [saysNo, saysNoInSpeech, saysNoHalf].some((refusal) => refusal.test(line));
+  const contradicts = [saysNo, saysNoInSpeech, saysNoHalf, away].some((refusal) => refusal.test(line));
   const refused = contradicts || dearAndI.test(line) || line.split(" ").some((word) => refusals.has(word) || regrets.has(word));
   if (certain && !notFriendly && !refused && agreesWidely(bare, line, { notFriendly, odd })) return "yes";
   const read = readWordByWord(bare, plainWords(bare).map(meant), { notFriendly, odd });

@@ -2,7 +2,7 @@ import { wordPattern } from "~/messaging/sms/word-pattern";
 
 /** Words that stand between the parts of a no and change nothing, and the parts that are many. */
 export const names = {
-  FNL: "(?:er|dr|der|dan|die dag|deze dag|op die dag|helaas|echt|deze keer|dit keer|jammer genoeg|spijtig genoeg|absoluut|zelf|daar|hier|gewoon|toch|ook|me|mij|m|em|hem|voor mij|nu|bij|het|t|dat|dit|sowieso|eigenlijk|jammergenoeg|heel|even|ik|k|op|(?:maan|dins|woens|donder|vrij|zater|zon)dag|sorry|naar de bijeenkomst|aan|hieraan|daaraan)",
+  FNL: "(?:er|dr|der|dan|die dag|deze dag|op die dag|helaas|echt|deze keer|dit keer|jammer genoeg|spijtig genoeg|absoluut|zelf|daar|hier|gewoon|toch|ook|me|mij|m|em|hem|voor mij|nu|bij|het|t|dat|dit|sowieso|eigenlijk|jammergenoeg|heel|even|ik|k|op|(?:maan|dins|woens|donder|vrij|zater|zon)dag|sorry|naar de bijeenkomst|zeker|zeker weten|aan|hieraan|daaraan)",
   FEN: "(?:really|definitely|unfortunately|sadly|honestly|just|be|able|to|also|personally|at all|possibly|actually|currently|now|sorry)",
   NIET: "niet|nie|neit|nit|ni",
   FPL: "(?:niestety|wtedy|tego|dnia|tam|raczej|jednak|na|pewno|napewno|w|tym|razem|sie|juz|tez|naprawde|sobote|niedziele|piatek|ja|po|prostu|teraz|stanie|mogl|mogla|mogel|moc)",
@@ -10,7 +10,7 @@ export const names = {
     "przyjsc|przychodzic|jechac|przyjezdzac|byc|uczestniczyc|wziac|brac|przyjechac|dojechac|dotrzec|dojsc|wpasc|pojawic|przybyc|stawic|isc|pojsc|dolaczyc",
   NEGAR: "لا|لن|ما|مش|مو|مب|ماني|مانيش|لست|لم|غير|ماراح|مارح|مني|منيش|مانيش|ماغاديش|مغاديش|مغانقدرش|ماعاد",
   CANAR:
-    "استطيع|اقدر|بقدر|بقدرش|اتمكن|يمكنني|فيني|فيي|فيا|نقدر|نقدرش|قادر|قادره|هقدر|هقدرش|حقدر|اكدر|متمكن|بستطيع|احسن|بحسن|قدران|هعرف|حعرف",
+    "استطيع|اقدر|بقدر|بقدرش|اتمكن|يمكنني|فيني|فيي|فيا|نقدر|نقدرش|قادر|قادره|هقدر|هقدرش|حقدر|اكدر|متمكن|بستطيع|احسن|بحسن|قدران|هعرف|حعرف|قدرتش|قدرت|قدرش",
   COMEAR:
     "اجي|اجيش|ايجي|نجي|انجي|نجيش|احضر|الحضور|حضور|حضوري|للحضور|اتي|القدوم|المجي|المشاركه|اشارك|جاي|جايه|بجي|باجي|هاجي|حاجي|هحضر|نحضر|كون موجود|كون موجوده|اكون موجود|اكون موجوده|حاضر|حاضره|بحضر|غادي نجي|غنجي|موجود|موجوده|متواجد",
   CANTLAT:
@@ -64,11 +64,11 @@ export const saysNoHalf = wordPattern(
   [
     "(?:dus|so|wiec) (?:nee|no|nie|niet)(?= \\||$)|(?:liever|helaas) (?:NIET)(?= \\||$)|(?:ma|m)?(?:jayach|jaych|jayech|jaychi)",
     "(?:ik |k |dus )?(?:kan|kn|red|haal) (?:FNL ){0,4}(?:NIET)(?: FNL| weg| van huis| van mijn werk| van de zaak){0,3}(?= \\||$| (?:want|omdat|heb|ben|moet|zit|werk|wegens|ivm|vanwege|door|sorry|helaas|weg|kmoet|kben|kheb|kzit|kwerk|lig|pas) )",
-    "(?:i )?(?:cant|cannot|can not|wont|couldnt)(?: FEN| this time| that day| on that day| get away| get off work| leave work| leave the house| do it){0,3}(?= \\||$| (?:because|cos|cuz|coz|as|since|due|im|i|got|sorry|have|my) )",
+    "(?:i )?(?:cant|cannot|can not|wont|couldnt)(?: FEN| this time| that day| on that day| get away| do that date| do that day| do that one| do that| do this one| get off work| leave work| leave the house| do it){0,3}(?= \\||$| (?:because|cos|cuz|coz|as|since|due|im|i|got|sorry|have|my) )",
     "nie (?:FPL ){0,2}(?:moge|dam rady|dam rade|bede|chce)(?: FPL){0,4}(?= \\||$| (?:bo|poniewaz|gdyz|jestem|mam|pracuje|musze|przepraszam|sorry|sory|opiekuje) )",
     "(?:NEGAR) (?:رح |راح |والله )?(?:CANAR)(?= \\||$| (?:لاني|لانو|لان|عندي|انا|بسبب|مشغول|والله|اسف|سامحوني|سمحو|راني|رجلي|ضهري|ظهري|ولادي|الولاد|مريض|مريضه|تعبان|تعبانه|خدام|خدامه|مسافر|مسافره) )",
     "(?:م|ما|مغ|ماغ)(?:ا|ي)?(?:نقدرش|نقدر|بقدر|قدرش|قادرش|قدر|فيني)(?= \\||$| (?:لاني|لانو|لان|عندي|انا|بسبب|مشغول|والله|اسف|سامحوني|سمحو|راني|رجلي|ضهري|ظهري|ولادي|الولاد|مريض|مريضه|تعبان|تعبانه|خدام|خدامه|مسافر|مسافره) )",
-    "(?:CANTLAT)(?= \\||$| (?:3ndi|3andi|ana|rani|smhli|smahli|sme7|khdam|khdama|mrid|mrida) )",
+    "(?:CANTLAT)(?= \\||$| (?:3ndi|3andi|ana|rani|smhli|smahli|sme7|khdam|khdama|mrid|mrida|rjli|rjliya|rassi|ras|dahri|sa7ti|sehti|wladi|lwlad|drari|khedma|lkhedma|lkhdma|tabib|tbib|sbitar) )",
   ],
   names,
 );

@@ -29,9 +29,18 @@ function partsOf(word: string): readonly string[] | null {
   return null;
 }
 
-/** A text in which words typed without spaces ("jaikkom") stand apart. */
+/** Marks as somebody says them to a telephone that writes. */
+const dictated: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\p{L} )(?:punt|full stop|nokta|kropka|نقطة|نقطه)(?= |$)/giu, "."],
+  [/(?<=\p{L} )(?:komma|comma|virgül|virgul|przecinek|فاصلة)(?= |$)/giu, ","],
+  [/(?<=\p{L} )(?:uitroepteken|exclamation mark|ünlem|unlem|wykrzyknik)(?= |$)/giu, "!"],
+  [/(?<=\p{L} )(?:vraagteken|question mark|soru işareti|soru isareti|pytajnik|znak zapytania|علامة استفهام)(?= |$)/giu, "?"],
+];
+
+/** A text in which spoken marks are marks and words typed without spaces ("jaikkom") stand apart. */
 export function withSpaces(bare: string): string {
-  return bare.replace(/(?<![\p{L}\p{N}])[\p{L}\p{N}'’]{6,}(?![\p{L}\p{N}])/gu, (typed) => {
+  const marked = dictated.reduce((text, [word, mark]) => text.replace(word, mark), bare);
+  return marked.replace(/(?<![\p{L}\p{N}])[\p{L}\p{N}'’]{6,}(?![\p{L}\p{N}])/gu, (typed) => {
     const word = plainText(typed);
     if (word.length < shortest || knownWords.has(word)) return typed;
     return partsOf(word)?.join(" ") ?? typed;

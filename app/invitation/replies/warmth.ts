@@ -13,7 +13,7 @@ const kin = {
 
 /** Closes a message before a name. */
 const closing =
-  /^(?:met (?:vriendelijke|hartelijke|warme|lieve) groet(?:en|jes)?|mvg|(?:hartelijke |vriendelijke |lieve |warme |de )?(?:groet|groeten|groetjes)(?: van| uit)?|gr|grtjs|(?:veel |heel veel )?liefs(?: van)?|(?:een )?(?:dikke |lieve )?(?:kus|kusjes|knuffel|zoen)(?: van)?|(?:kind |best |warm |warmest )?(?:regards|wishes|greetings|love|yours|sincerely|cheers)(?: from)?|lots of love(?: from)?|yours (?:sincerely|truly|faithfully)|(?:sevgiler|saygilar|selamlar|sevgilerle|sevgilerimle|saygilarimla|opuyorum|optum)|(?:مع )?تحياتي?|(?:serdecznie |cieplo )?(?:pozdrawiam|pozdrowienia|pozdro|buziaki|usciski|caluje|sciskam|z powazaniem)(?: serdecznie| cieplo| goraco)?)(?= |$)/u;
+  /^(?:met (?:vriendelijke|hartelijke|warme|lieve) groet(?:en|jes)?|mvg|(?:hartelijke |vriendelijke |lieve |warme |de )?(?:groet|groeten|groetjes)(?: van| uit)?|gr|grtjs|(?:veel |heel veel )?liefs(?: van)?|(?:een )?(?:dikke |lieve )?(?:kus|kusjes|knuffel|zoen)(?: van)?|(?:with )?(?:kind |kindest |best |warm |warmest )?(?:regards|wishes|greetings|love|yours|sincerely|cheers)(?: from)?|lots of love(?: from)?|yours (?:sincerely|truly|faithfully)|(?:sevgiler|saygilar|selamlar|sevgilerle|sevgilerimle|saygilarimla|opuyorum|optum)|(?:مع )?تحياتي?|(?:serdecznie |cieplo )?(?:pozdrawiam|pozdrowienia|pozdro|buziaki|usciski|caluje|sciskam|z powazaniem)(?: serdecznie| cieplo| goraco)?)(?= |$)/u;
 
 /** Between the parts of a surname. */
 const inSurnames = /^(?:van|de|der|den|ter|ten|het|el|al|ben|bin|bint|von|la|le|da|dos|abu|umm|ait|[a-z])$/u;
@@ -21,6 +21,8 @@ const title = /^(?:mevrouw|mevr|mw|meneer|dhr|mr|mrs|ms|miss|dr|pani|pan|hanim|b
 const named = new RegExp(`^(?:(?:${kin.WHOSE}) )?(?:${kin.KIN})(?: (.+))?$`, "u");
 const namedBefore =
   /^(\p{L}+) (?:teyzen?|teyzeniz|teyzesi|halan?|halasi|amcan?|amcasi|dayin?|dayisi|yengen?|yengesi|ablan|ablasi|abin|abisi|abla|abi)$/u;
+const greetsOnly =
+  /^(?:hi|hello|hey|hoi|hallo|dag|goed\p{L}+(?:dag|morgen|middag|avond)|merhaba|selam|salam|czesc|hej|dzien dobry|good (?:morning|afternoon|evening)|مرحبا|السلام عليكم)$/u;
 /** "Ayşe teyzen": your aunt, who writes; another's aunt would be "Ayşe teyzem". */
 const yourOwn = /^\p{L}+ (?:teyzen|teyzeniz|halan|halaniz|amcan|dayin|yengen|ablan|abin|anneannen|babaannen|deden)$/u;
 const presents = /^(?:(?:hi|hello|hey|hoi|dag|hallo|hej|czesc) )?(?:its|it is|this is|hier is|hier|dit is|tu|z tej strony) (.+)$/u;
@@ -73,7 +75,8 @@ export function withoutWarmth(bare: string): string | null {
     if (signed && behind === "") closed = true;
     else if (signed && isSigner(behind, typed[at] ?? "", true)) closed = true;
     else if (last && at > 0 && at === clauses.length - 1 && isSigner(clause, typed[at] ?? "", closed)) continue;
-    else if (at === 0 && isName(presents.exec(clause)?.[1] ?? "", typed[at] ?? "", true)) continue;
+    else if (at <= 1 && left.every((one) => greetsOnly.test(one)) && isName(presents.exec(clause)?.[1] ?? "", typed[at] ?? "", true))
+      continue;
     else if (!isWarm(clause)) left.push(unendeared(beforeWarmth(beforeSigner(clause, typed[at] ?? "", at === clauses.length - 1))));
   }
   const line = left.filter(Boolean).join(" | ");
@@ -118,6 +121,7 @@ function isSigner(clause: string, typed: string, closed: boolean): boolean {
   if (relative) return relative[1] === undefined || isName(relative[1], typed, true);
   const before = namedBefore.exec(clause);
   if (before) return isName(before[1] ?? "", typed, true);
+  if (title.test(clause.split(" ")[0] ?? "") && clause.includes(" ")) return isName(clause, typed, true);
   return isName(clause, typed, closed);
 }
 

@@ -74,9 +74,9 @@ const speaksOfHimself = /^(?:ik|k|i) |[^a-z |]|^\S+$|^(?:nie|ma|m) /u;
 /** "Ik ben in Suriname bij mijn moeder en ...": who began with himself goes on about himself. */
 const goesOn =
   /^ ?(?:(?:sorry|helaas|want|omdat) )*(?:ik|k|kben|i|im|ive|jestem|ben|zit)(?! (?:denk|think|hoor|hoorde|heard|hear|know|weet|vrees|fear|vind|vertel|told|zie|see|wiem|slyszal\p{L}*)) .* (?:en|and|so|dus|i|wiec) ?$/u;
-/** Since when something is so. */
+/** Since when something is so, and how old the writer is. */
 const years =
-  /(?<!\p{L})(?:(?:al )?sinds|since|from|od|do|do konca|منذ|من|till|until|in|w) (?:19|20)\d\d(?: roku?| r)?(?![\p{L}\p{N}])|(?<!\p{N})(?:19|20)\d\d ?[dt][ea]n (?:beri|bu yana)(?!\p{L})/gu;
+  /(?<!\p{L})(?:ik ben|kben|i am|im|jestem|mam|ben) (?:al |nu |already |juz )?\d\d(?: jaar| years old| lat| yasindayim)?(?![\p{L}\p{N}])|(?<!\p{L})(?:(?:al )?sinds|since|from|od|do|do konca|منذ|من|till|until|in|w) (?:19|20)\d\d(?: roku?| r)?(?![\p{L}\p{N}])|(?<!\p{N})(?:19|20)\d\d ?[dt][ea]n (?:beri|bu yana)(?!\p{L})/gu;
 /** A full no that goes on into what narrows it: "can't come by car", "kom niet met de bus". */
 const narrows =
   /^ (?:lazim|gerek|gerekiyor|gerekli|علي|ع|uit|achter|verder|los|op (?:je|zijn|haar|de naam)|by|with|at|before|till|until|to (?!the meeting)|met|voor(?! (?:mij|me)(?= |$))|tot|om|per|z|ze|przed|do(?! konca)|o(?! (?:saat|gun|zaman|tarih|adam|kadin|ev|yer|toplanti|kisi|herif|ortam|insan)\p{L}*)|ile|مع|قبل|بدون|بس|m3a)(?![\p{L}])/u;

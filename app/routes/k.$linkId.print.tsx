@@ -27,9 +27,12 @@ export default function PrintPage() {
   const t = useText();
   return (
     <div className="family sheet">
-      <p className="screen-only">
-        <a href={`/k/${linkId}/plan`}>{t("family-plan.back")}</a> <span className="quiet">{t("family-plan.print-how")}</span>
-      </p>
+      <header className="screen-only stack">
+        <a className="listen" href={`/k/${linkId}/plan`}>
+          {t("family-plan.back")}
+        </a>
+        <p className="quiet">{t("family-plan.print-how")}</p>
+      </header>
       <main>
         <h1>{fridge ? t("family-plan.mine") : t("family-plan.title", { names: formatList(language, plan.principals) })}</h1>
         {fridge ? null : <p className="quiet">{t("family-plan.agreed", { day: formatDay(language, plan.agreedAt) })}</p>}

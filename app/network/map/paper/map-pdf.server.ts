@@ -45,7 +45,7 @@ export async function mapPdf(map: NetworkMap, language: Language, writtenAt: Dat
     info: { Title: title, CreationDate: writtenAt },
   } as unknown as PDFKit.PDFDocumentOptions);
   registerFaces(doc);
-  const bytes = bytesOf(doc);
+  const written = bytesOf(doc);
   const rows = rowsOf(map, language, t);
   const writable = isWritable(doc, [title, ...rows.flatMap(({ name, words }) => [name, words])].join(""));
   if (writable) {
@@ -60,7 +60,7 @@ export async function mapPdf(map: NetworkMap, language: Language, writtenAt: Dat
     whole.end();
   }
   doc.end();
-  const bytes = await done;
+  const bytes = await written;
   return writable ? bytes : null;
 }
 

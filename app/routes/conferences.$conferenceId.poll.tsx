@@ -74,7 +74,7 @@ export default function PollRoomPage() {
     />
   );
   return (
-    <ConferencePage head={head} room="poll" {...(poll?.open ? {} : { lead: t("staff-poll.lead") })}>
+    <ConferencePage head={head} room="poll" {...(poll || closed ? {} : { lead: t("staff-poll.lead") })}>
       {isTextKey(refusedKey) ? (
         <Notice tone="danger" live>
           {t(refusedKey)}
@@ -100,12 +100,13 @@ export default function PollRoomPage() {
         </Card>
       ) : null}
       {poll && !poll.open && !closed ? (
-        <details className="stack" open={told?.intent === "openPoll"}>
+        <details className="stack" open={told?.intent === "openPoll" || !page.guessed}>
           <summary>{t("staff-poll.anew-title")}</summary>
           {propose}
+          <RegionChoice page={page} />
         </details>
       ) : null}
-      {closed ? null : <RegionChoice page={page} />}
+      {closed || (poll && !poll.open) ? null : <RegionChoice page={page} />}
     </ConferencePage>
   );
 }
@@ -186,7 +187,7 @@ function RegionChoice({ page }: { page: Page }) {
       <SelectField
         field={plainField("regio", { value: page.region ?? "alle" })}
         label={t("staff-poll.region-title")}
-        hint={t("staff-poll.region-hint")}
+        hint={t(page.guessed && page.region === null ? "staff-poll.region-unsure" : "staff-poll.region-hint")}
         options={options}
         none={t("staff-poll.region-alle")}
       />

@@ -46,6 +46,7 @@ export function OpenRoom({ poll, quick, path, now, noting, onces, dropOnces, tol
   const names = Object.fromEntries(poll.people.map(({ personId, firstName }) => [personId, firstName]));
   const of = (intent: string) => (told?.intent === intent ? told : null);
   const noted = shown.find(({ personId }) => personId === noting);
+  const nobodyInvited = poll.people.every(({ principal }) => principal);
   const choose = (main: boolean) => (
     <ChooseForm
       moments={moments}
@@ -61,7 +62,12 @@ export function OpenRoom({ poll, quick, path, now, noting, onces, dropOnces, tol
       {circleAt ? (
         <Card title={t("staff-poll.best-title")} tone="next">
           <BestMoment best={best} moments={moments} names={names} />
-          {choose(true)}
+          {nobodyInvited ? (
+            <p>
+              {t("staff-poll.circle-nobody")} <Link to={path.replace(/poll$/, "invitations")}>{t("staff-poll.to-invite")}</Link>
+            </p>
+          ) : null}
+          {choose(!nobodyInvited)}
         </Card>
       ) : (
         <Card title={t("staff-poll.first-title")} tone="next">

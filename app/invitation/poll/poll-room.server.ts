@@ -34,6 +34,8 @@ export interface PollShown {
 
 export interface PollRoom {
   region: Region | null;
+  /** Nobody chose it: it is where the family lives, or null where that is not sure. */
+  guessed: boolean;
   /** Why no day is looked for at this moment. */
   closed: "ended" | "unwilling" | "held" | null;
   poll: PollShown | null;
@@ -49,7 +51,8 @@ export async function pollRoomOf(asker: ConferenceAsker, facts: ConferenceFacts,
   ]);
   const region = isRegion(asked) ? asked : asked === "alle" ? null : regionOf(lives);
   const quick = quickMoments(now).map((moment) => ({ ...moment, value: momentValue(moment), conflicts: conflictsOf(moment, { region }) }));
-  return { region, closed: whyNoNewDay(facts), poll: poll ? await shown(asker, poll, facts, region, now) : null, quick };
+  const guessed = !isRegion(asked) && asked !== "alle";
+  return { region, guessed, closed: whyNoNewDay(facts), poll: poll ? await shown(asker, poll, facts, region, now) : null, quick };
 }
 
 async function shown(asker: ConferenceAsker, poll: PollRow, facts: ConferenceFacts, region: Region | null, now: Date): Promise<PollShown> {

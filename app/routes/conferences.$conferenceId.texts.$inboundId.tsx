@@ -30,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { conferenceId } = asker;
   const text = isId(inboundId) ? await textToAnswer(asker.db, { conferenceId, inboundId, facts: head.facts }) : null;
   if (!text && !(isId(inboundId) && (await wasHere(asker.db, { conferenceId, inboundId })))) throw notFound();
-  const writers = text?.writers.map(({ purpose: _, phone: __, ...writer }) => writer) ?? [];
+  const writers = text?.writers.map(({ purpose: _, phone: __, invitationId: ___, ...writer }) => writer) ?? [];
   return {
     language: asker.language,
     head,

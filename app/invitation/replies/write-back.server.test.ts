@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { newId } from "~/access/ids";
 import { setClock } from "~/clock";
 import { dbOf, disconnect } from "~/db.server";
+import { factOf } from "~/journey/conference.server";
 import { storeInbound, trayAndHandled, trayOf } from "~/messaging/inbound/inbound.server";
 import { silenceNumber } from "~/messaging/inbound/silence.server";
 import { sortInbound } from "~/messaging/inbound/sort.server";
@@ -10,6 +11,7 @@ import type { MessageToRender } from "~/messaging/templates";
 import { erasePerson } from "~/network/person/erasing.server";
 import { hours, relativeOf, safeCouple } from "../../../tests/builders/invitations";
 import { databaseOfThisFile } from "../../../tests/setup/database";
+import { circleList } from "../asking/circle-list.server";
 import { inviteMember } from "../asking/invite.server";
 import { putBack, readFromTray } from "./tray.server";
 import { writeBack } from "./write-back.server";
@@ -62,12 +64,24 @@ describe("words of the coordinator to who wrote", () => {
     const { handled } = await trayAndHandled(doors.staff, { conferenceId, by: emine.id, now: later });
     expect(handled, "she reads what she wrote").toMatchObject([{ id: inboundId, answer: body }]);
     const messages = await owed(ayla.id);
+    const { id: invitationId } = await doors.staff.invitation.findFirstOrThrow({ where: { personId: ayla.id } });
     const { id: phone } = await doors.staff.personPhone.findFirstOrThrow({ where: { personId: ayla.id } });
-    expect(messages).toMatchObject([{ channel: "sms", language: "tr", purpose: "circle", refs: { inboundId, phone }, state: "queued" }]);
+    expect(messages).toMatchObject([
+      { channel: "sms", language: "tr", purpose: "circle", refs: { inboundId, phone, invitationId }, state: "queued" },
+    ]);
     expect(await render(messages[0] as (typeof messages)[number])).toMatch(/^Dag Ayla, graag! Tot dan\. Emine$/);
     const [wording] = await doors.staff.wording.findMany({ where: { conferenceId } });
     expect(Buffer.from(wording?.familySealed ?? []).toString()).not.toContain("graag");
     expect(await doors.staff.timelineEvent.count({ where: { conferenceId, kind: "wroteBack" } })).toBe(1);
+  });
+
+  test("that did not arrive put him on the call list", async () => {
+    const { ayla, emine, inboundId, pair } = await written();
+    await writeBack(emine, { inboundId, body }, at());
+    const failed = { state: "failed", failure: "30003", settledAt: later } as const;
+    await doors.staff.outgoingMessage.updateMany({ where: { personId: ayla.id, template: writeBackMoment }, data: failed });
+    const list = await circleList(emine, await factOf(doors.staff, pair.conferenceId), later);
+    expect(list.invited).toMatchObject([{ personId: ayla.id, call: { reason: "failed" } }]);
   });
 
   test("that would betray the family, or say nothing, are refused, and the text waits", async () => {

@@ -38,7 +38,7 @@ export interface TextToAnswer {
   receivedAt: Date;
   from: string;
   body: string;
-  writers: readonly (Writer & { purpose: string })[];
+  writers: readonly (Writer & { purpose: string; invitationId: string | null })[];
 }
 
 interface TextRow {
@@ -57,6 +57,7 @@ interface WriterRow extends BehindText {
   phone: string;
   shared: boolean;
   purpose: string;
+  invitationId: string | null;
 }
 
 /** A text of this tray; null when it waits there no more. Two statements. */
@@ -73,11 +74,13 @@ export async function textToAnswer(
   const key = { id: keyId, wrapped, keyringKeyId } as DataKeyRow;
   const said = open<SealedInbound>(key, { model: "InboundMessage", field: "contactSealed", id }, sealed);
   const conference = standingOf(facts);
-  const writers = (await writersOf(db, inboundId)).map(({ readLanguage, personId, firstName, phone, shared, purpose, ...person }) => ({
-    ...{ personId, firstName, phone, shared, purpose },
-    language: messageLanguage(readLanguage),
-    hindrance: whyNotWrittenBack(person, conference),
-  }));
+  const writers = (await writersOf(db, inboundId)).map(
+    ({ readLanguage, personId, firstName, phone, shared, purpose, invitationId, ...person }) => ({
+      ...{ personId, firstName, phone, shared, purpose, invitationId },
+      language: messageLanguage(readLanguage),
+      hindrance: whyNotWrittenBack(person, conference),
+    }),
+  );
   return { id, receivedAt, ...said, writers };
 }
 
@@ -104,6 +107,7 @@ function writersOf(db: Db | Tx, inboundId: string): Promise<WriterRow[]> {
       where m."id" = ${inboundId}::uuid)
     select b."personId", b."firstName", b."readLanguage", b."under16", b."phone", b."purpose",
       b."readByOthers" or exists (select 1 from behind x where x."personId" <> b."personId") as "shared",
+      (select i."id" from "Invitation" i where i."personId" = b."personId" and i."withdrawnAt" is null limit 1) as "invitationId",
       n."kind" = 'mobile' as "mobile",
       exists (select 1 from "NumberSilence" s where s."phoneNumberId" = n."id" and s."liftedAt" is null) as "silenced",
       ${readByKeptOut(Prisma.sql`b."phoneNumberId"`, Prisma.sql`b."conferenceId"`, Prisma.sql`b."personId"`)} as "readByKeptOut",
@@ -133,7 +137,7 @@ export function writeBack(
     const writer = whoWrote(text.writers, personId);
     if (!writer) return "whoWroteIt";
     if (writer.hindrance) return writer.hindrance;
-    const { language, phone, purpose } = writer;
+    const { language, phone, purpose, invitationId } = writer;
     if (faultsOf({ body, subject: "" }, { moment: null, channel: "sms", language }).length > 0) return "faulty";
     if (!(await emptyTray(tx, { inboundId, by: asker.id, now }))) return "notHere";
     const id = newId();
@@ -143,7 +147,8 @@ export function writeBack(
     await tx.wording.create({ data: wording });
     const to = { personId: writer.personId, conferenceId };
     const template = { ...writeBackMessage, purpose };
-    const messageId = await queueMessage(tx, { template, to, language, wordingId: id, refs: { inboundId, phone }, now });
+    const refs = { inboundId, phone, ...(invitationId ? { invitationId } : {}) };
+    const messageId = await queueMessage(tx, { template, to, language, wordingId: id, refs, now });
     await recordEvent(tx, { conferenceId, kind: "wroteBack", actor: asker, refs: { personId: writer.personId, messageId }, now });
     await announce(tx, conferenceId);
   });

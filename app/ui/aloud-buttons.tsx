@@ -12,7 +12,7 @@ export function AloudButtons({ main = false }: { main?: boolean }) {
       data-go-on={t("family-explanation.go-on")}
       hidden
     >
-      <button type="button" className={main ? "ams-button" : "ams-button ams-button--secondary"}>
+      <button type="button" className={`ams-button ams-button--${main ? "primary" : "secondary"}`}>
         {t("family-explanation.read")}
       </button>
       <button type="button" className="ams-button ams-button--secondary" hidden>

@@ -53,22 +53,25 @@ export function InvitedPeople({ people, conferenceId }: { people: readonly Invit
         {t("staff-invitations.summary", { yes: count("yes"), maybe: count("maybe"), no: count("no"), silent: count(null) })}
       </p>
       {people.length >= manyPeople || choice.show !== "all" ? <Choice {...choice} /> : null}
-      {chosen.length === 0 ? <p>{t("staff-invitations.choice-nobody")}</p> : null}
-      <Table
-        caption={t("staff-invitations.invited-title")}
-        captionUnseen
-        columns={columns}
-        rows={chosen.map((person) => ({
-          key: person.personId,
-          cells: {
-            name: <Link to={`/conferences/${conferenceId}/people/${person.personId}`}>{person.firstName}</Link>,
-            answer: <AnswerCell person={person} />,
-            message: <MessageCell person={person} />,
-            invited: <InvitedCell person={person} />,
-            arrange: <Arrange practical={person.practical} />,
-          },
-        }))}
-      />
+      {chosen.length === 0 ? (
+        <p>{t("staff-invitations.choice-nobody")}</p>
+      ) : (
+        <Table
+          caption={t("staff-invitations.invited-title")}
+          captionUnseen
+          columns={columns}
+          rows={chosen.map((person) => ({
+            key: person.personId,
+            cells: {
+              name: <Link to={`/conferences/${conferenceId}/people/${person.personId}`}>{person.firstName}</Link>,
+              answer: <AnswerCell person={person} />,
+              message: <MessageCell person={person} />,
+              invited: <InvitedCell person={person} />,
+              arrange: <Arrange practical={person.practical} />,
+            },
+          }))}
+        />
+      )}
     </>
   );
 }

@@ -139,8 +139,8 @@ function harmlessPlaces(letters: string): { from: number; until: number }[] {
 const blanked = (letters: string, places: readonly { from: number; until: number }[]): string =>
   places.reduce((left, { from, until }) => left.slice(0, from) + " ".repeat(until - from) + left.slice(until), letters);
 
-/** After a year these are no letters of a postcode: "2026 om 14 uur". */
-const afterAYear = /^(om|en|in|is|op|of|te|at|to|on|we|ve|da|de|do|od|na|we|sa|o|u|w)$/;
+/** After a year, or in small letters apart from a number, these are no letters of a postcode: "2026 om 14 uur", "nummer 5678 in". */
+const smallWords = /^(or|om|en|in|is|op|of|te|at|to|on|we|ve|da|de|do|od|na|we|sa|o|u|w)$/;
 
 const shapes: readonly [BetrayedKind, RegExp][] = [
   ["money", /€\s?\d+(?:[.,]\d+)?|\d+(?:[.,]\d+)?\s?(?:€|eur(?:o|o's|os)?(?!\p{L})|avro|يورو|اورو)|€|\d+,-/gu],
@@ -159,8 +159,9 @@ function* placesAndAmounts(folded: Folded, seen: string): Generator<Betrayal & {
     for (const match of seen.matchAll(pattern)) yield { kind, ...pieceOf(folded, match.index, match[0].length) };
   }
   for (const match of seen.matchAll(/(?<![\p{L}\p{N}])([1-9]\d{3})\s?([a-z]{2})(?![\p{L}\p{N}])/gu)) {
-    const year = /^(19|20)\d\d$/.test(match[1] ?? "");
-    if (!(year && afterAYear.test(match[2] ?? ""))) yield { kind: "place", ...pieceOf(folded, match.index, match[0].length) };
+    const piece = pieceOf(folded, match.index, match[0].length);
+    const number = /^(19|20)\d\d$/.test(match[1] ?? "") || /\s\p{Ll}+$/u.test(piece.word);
+    if (!(number && smallWords.test(match[2] ?? ""))) yield { kind: "place", ...piece };
   }
 }
 

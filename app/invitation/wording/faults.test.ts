@@ -83,9 +83,7 @@ describe("a coordinator's own words", () => {
   test("the field says which word betrays what, and a better one in the language of the message", () => {
     const [fault] = faultsOf({ body: "Dag {name}, {askers} heeft s.c.h.u.l.d.e.n: {link}", subject: "" }, sms);
     const told = (language: Language) => faultWords(textIn("nl"), fault as Fault, "sms", language);
-    expect(told("nl")).toBe(
-      "“s.c.h.u.l.d.e.n” gaat over schulden. Schrijf alleen wat je vraagt: “meedenken”.",
-    );
+    expect(told("nl")).toBe("“s.c.h.u.l.d.e.n” gaat over schulden. Schrijf alleen wat je vraagt: “meedenken”.");
     expect(told("tr")).toContain("birlikte düşünmek");
   });
 

@@ -85,6 +85,7 @@ const innocent: Readonly<Record<Language, readonly string[]>> = {
     "Hij staat bij stand 3 op de markt",
     "Wie koopt de bloemen?",
     "Lees meer en antwoord: {link}",
+    "Het nummer eindigt op 5678 en begint met 06",
   ],
   en: [
     "Take care and see you on Saturday",
@@ -119,6 +120,7 @@ const innocent: Readonly<Record<Language, readonly string[]>> = {
     "Violets and violin music",
     "The clothes are polished too",
     "Can you bring 2 or 3 chairs?",
+    "In 2026 or later",
   ],
   tr: [
     "Birlikte yemek yiyoruz",

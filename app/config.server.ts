@@ -121,6 +121,7 @@ export function readConfig(environment: Record<string, string | undefined>) {
     keyring: path.resolve(env.KEYRING ?? path.join(dataDir, "keyring")),
     /** Whom somebody without a link may call. */
     centralePhone: env.CENTRALE_PHONE ?? env.TWILIO_FROM,
+    smsPrice: env.SMS_PRICE,
     twilio: {
       accountSid: env.TWILIO_ACCOUNT_SID,
       authToken: env.TWILIO_AUTH_TOKEN ?? demoToken(dataDir),

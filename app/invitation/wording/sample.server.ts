@@ -27,7 +27,7 @@ export async function sampleFor(asker: ConferenceAsker, head: StaffHead): Promis
 }
 
 /** What one text message costs, about, in tenths of a euro cent. */
-export const smsPrice = (): number => config().SMS_PRICE ?? estimatedPrice;
+export const smsPrice = (): number => config().smsPrice ?? estimatedPrice;
 
 /** A day to look at while none is set: words that name it are shown all the same. */
 export const withSomeDay = (sample: FamilyWords, now: Date): FamilyWords =>

@@ -71,7 +71,6 @@ export const denials: readonly string[] = [
   "geen zin",
   "not coming",
   "i cant",
-  "no",
   "gelemem",
   "gelmiyorum",
   "hayır",

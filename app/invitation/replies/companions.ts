@@ -30,3 +30,10 @@ export function namesCompany(words: readonly string[]): boolean {
     return marked && (people.test(word) || turkishBrought.test(word) || arabicPeople.test(word) || latinArabicPeople.test(word));
   });
 }
+
+const joining = /^(?:met|samen|en|with|and|z|i|razem|m3a|ile|مع)$/u;
+
+/** Does this name, side by side with a word that joins, somebody who comes along? No blessing and no signature beside it hides him. */
+export function bringsAlong(words: readonly string[]): boolean {
+  return words.some((word, at) => namesCompany([word]) || (joining.test(word) && namesCompany(words.slice(at, at + 3))));
+}

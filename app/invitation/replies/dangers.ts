@@ -22,6 +22,11 @@ export const dangers = wordPattern([
   "\\d+[\\p{L}\\p{N}]*|haha\\p{L}*|jk|inshallah maybe",
 ]);
 
+/** Leaves it to God, or to luck: a promise to many, and not yet a yes; nothing warm beside it hides it. */
+export const hopes = wordPattern([
+  "ان شا الله|انشا الله|انشالله|انشاالله|انشاءالله|ان شاالله|شا الله(?<!ما شا الله)|باذن الله|بعون الله|i?n[sc]h?h?a ?a?ll?ah?|in ?cha ?allah|in ?sha ?allah|i?n[sc]h?a2? ?all?ah|insha2allah|nchalah|nchallah|insallah|insaallah|ins allah|god willing|lord willing|if god wills|allahin izniyle|allah izin verirse|allah nasip ederse|nasip\\p{L}*|kismet\\p{L}*|(?:als|zo) god het wil|deo volente|dv|d v|jak bog da|daj boze|da bog|z boza pomoca|ila bgha \\p{L}+|bi ?idni ?lah|bi ?idhni ?llah|biidnillah",
+]);
+
 /** Speaks of another than the writer right before a refusal. */
 export const ofAnother = wordPattern([
   "hij|zij|ze|we|wij|jij|je|u|he|she|they|we|you|him|nobody|everyone|niemand|iedereen|men|on|ona|oni|one|my|wy|هو|هي|هم|نحن|انت|o|onlar|biz|sen|siz",

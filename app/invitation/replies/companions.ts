@@ -35,5 +35,6 @@ const joining = /^(?:met|samen|en|with|and|z|i|razem|m3a|ile|مع)$/u;
 
 /** Does this name, side by side with a word that joins, somebody who comes along? No blessing and no signature beside it hides him. */
 export function bringsAlong(words: readonly string[]): boolean {
+  if (togetherWith.test(words.join(" "))) return true;
   return words.some((word, at) => namesCompany([word]) || (joining.test(word) && namesCompany(words.slice(at, at + 3))));
 }

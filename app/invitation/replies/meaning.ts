@@ -76,7 +76,12 @@ export function meaningOf(typed: string): InboundMeaning {
   const certain = !odd && !asksSomething.test(bare);
   const contradicts = [saysNo, saysNoInSpeech, saysNoHalf, away].some((refusal) => refusal.test(line));
   const willed = hopes.test(line) || plainWords(worded).join("") === "dv";
-  const refused = contradicts || willed || bringsAlong(line.split(/[ |]+/)) || dearAndI.test(line) || line.split(" ").some((word) => refusals.has(word) || regrets.has(word));
+  const refused =
+    contradicts ||
+    willed ||
+    bringsAlong(line.split(/[ |]+/)) ||
+    dearAndI.test(line) ||
+    line.split(" ").some((word) => refusals.has(word) || regrets.has(word));
   if (certain && !notFriendly && !refused && agreesWidely(bare, line, { notFriendly, odd })) return "yes";
   const read = readWordByWord(bare, plainWords(bare).map(meant), { notFriendly, odd });
   if (read === "yes" && (contradicts || willed || bringsAlong(line.split(/[ |]+/)) || dearAndI.test(line))) return "words";

@@ -7,7 +7,7 @@ import { dbOf, disconnect } from "~/db.server";
 import { changeRoads } from "~/invitation/asking/choose-roads.server";
 import { makePaper } from "~/invitation/paper/papers.server";
 import { sheetFor } from "~/invitation/paper/sheets.server";
-import { templates } from "~/jobs/templates.server";
+import { familyMessages as templates } from "~/journey/family-messages.server";
 import { drain } from "~/messaging/line/drain.server";
 import { colleagueIn } from "../../tests/builders/askers";
 import { safeCouple } from "../../tests/builders/invitations";

@@ -23,10 +23,12 @@ interface MomentsFormProps {
   now: Date | string;
   once: string;
   told: Told | null;
+  /** It is not the one thing to do next, where another word of the page comes first. */
+  aside?: boolean;
 }
 
 /** Moments to propose: with one tick, or a day and hours of one's own. */
-export function MomentsForm({ id, intent, quick, now, once, told }: MomentsFormProps) {
+export function MomentsForm({ id, intent, quick, now, once, told, aside = false }: MomentsFormProps) {
   const t = useText();
   const words = useMomentWords();
   const opening = intent === "openPoll";
@@ -66,7 +68,7 @@ export function MomentsForm({ id, intent, quick, now, once, told }: MomentsFormP
           ))}
         </details>
         {opening ? <p className="quiet">{t("staff-poll.propose-hint")}</p> : null}
-        <Button name="intent" value={intent} variant={opening ? "primary" : "secondary"}>
+        <Button name="intent" value={intent} variant={opening && !aside ? "primary" : "secondary"}>
           {t(opening ? "staff-poll.propose" : "staff-poll.add")}
         </Button>
       </Form>

@@ -15,6 +15,11 @@ import { MomentsForm, type Told } from "./moments-form";
 type Ids = readonly string[];
 type Counted = { momentId: string; startsAt: Date | string; yes: Ids; maybe: Ids; no: Ids; silent: Ids; principalsNo: Ids };
 type Moment = Counted & MomentTimes & { conflicts: readonly Conflict[]; forCircle: boolean };
+type ToAsk = {
+  personId: string;
+  firstName: string;
+  why: "phone" | "letter" | "inPerson" | "noWord" | "shared" | "noRoad";
+};
 type Person = Parameters<typeof NoteCard>[0]["person"];
 
 interface OpenRoomProps {
@@ -23,6 +28,7 @@ interface OpenRoomProps {
     moments: readonly Moment[];
     people: readonly Person[];
     best: { none: null; best: Counted; because: BestReason; beside: readonly Counted[] } | { none: NoneReason; best: null };
+    toAsk: readonly ToAsk[];
     early: "principalsFirst" | "nothingLeft" | null;
   };
   quick: Parameters<typeof MomentsForm>[0]["quick"];
@@ -62,6 +68,16 @@ export function OpenRoom({ poll, quick, path, now, noting, onces, dropOnces, tol
       {circleAt ? (
         <Card title={t("staff-poll.best-title")} tone="next">
           <BestMoment best={best} moments={moments} names={names} />
+          {poll.toAsk.length > 0 ? (
+            <ul>
+              {poll.toAsk.map((one) => (
+                <li key={one.personId}>
+                  {t("staff-poll.said-part", { name: one.firstName })}
+                  <AskYourself one={one} path={path} />
+                </li>
+              ))}
+            </ul>
+          ) : null}
           {nobodyInvited ? (
             <p>
               {t("staff-poll.circle-nobody")} <Link to={path.replace(/poll$/, "invitations")}>{t("staff-poll.to-invite")}</Link>
@@ -76,6 +92,7 @@ export function OpenRoom({ poll, quick, path, now, noting, onces, dropOnces, tol
             {principals.map((person) => (
               <li key={person.personId}>
                 {t(saidAll(person, moments) ? "staff-poll.said-all" : "staff-poll.said-part", { name: person.firstName })}
+                <AskYourself one={poll.toAsk.find(({ personId }) => personId === person.personId)} path={path} />
               </li>
             ))}
           </ul>
@@ -132,6 +149,20 @@ export function OpenRoom({ poll, quick, path, now, noting, onces, dropOnces, tol
   );
 }
 
+/** That a principal gets no message from us, who tells him instead, and where his ways stand. */
+function AskYourself({ one, path }: { one: ToAsk | undefined; path: string }) {
+  const t = useText();
+  if (!one) return null;
+  const { personId, firstName: name, why } = one;
+  return (
+    <>
+      {" "}
+      {t(`staff-poll.ask-${why}`, { name })}{" "}
+      <Link to={`${path.replace(/poll$/, "people")}/${personId}`}>{t("staff-poll.ask-page", { name })}</Link>
+    </>
+  );
+}
+
 const saidAll = (person: Person, moments: readonly Moment[]): boolean =>
   moments.every(({ momentId }) => person.said.some((one) => one.momentId === momentId));
 
@@ -165,7 +196,7 @@ function Moments({
               <Conflicts conflicts={moment.conflicts} />
             </p>
           ) : null}
-          <Form method="post" preventScrollReset>
+          <Form method="post" className="row row--close" preventScrollReset>
             <Once value={onces[moment.momentId] ?? ""} />
             <input type="hidden" name="momentId" value={moment.momentId} />
             <Button name="intent" value="dropMoment" variant="tertiary">

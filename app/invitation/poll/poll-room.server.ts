@@ -6,6 +6,7 @@ import { type Best, bestMoment, type Standing, standings } from "~/invitation/po
 import { momentsForCircle, momentValue, quickMoments, whyNotAskCircle } from "~/invitation/poll/moments";
 import { newestPollOf, type PollPerson, type PollRow } from "~/invitation/poll/open-poll.server";
 import { principalWords } from "~/invitation/poll/standing-poll";
+import { type AskYourself, principalsToAsk } from "~/invitation/poll/tell-principals.server";
 import type { ConferenceFacts } from "~/journey/state";
 import { phonesOf } from "~/messaging/numbers.server";
 import { regionOf } from "~/places/school-region.server";
@@ -28,6 +29,8 @@ export interface PollShown {
   best: Best;
   /** Why the circle is not asked yet; null when it can be, or was. */
   early: "principalsFirst" | "nothingLeft" | null;
+  /** Principals who still have to say something and get no message about it: the coordinator asks them. */
+  toAsk: { personId: string; firstName: string; why: AskYourself }[];
   /** Who cannot on the moment that became the day: they hear it from a voice. */
   toCall: { personId: string; firstName: string; phones: string[] }[];
 }
@@ -78,8 +81,23 @@ async function shown(asker: ConferenceAsker, poll: PollRow, facts: ConferenceFac
     people: poll.people,
     best: bestMoment(ahead, said, asked),
     early: poll.circleAt ? null : whyNotAskCircle(words),
+    toAsk: poll.closedAt === null ? await toAskAbout(asker, poll.people, ahead) : [],
     toCall: stands && chosen ? await toCallAbout(asker, poll, chosen.id) : [],
   };
+}
+
+async function toAskAbout(
+  { db, conferenceId }: ConferenceAsker,
+  people: readonly PollPerson[],
+  ahead: readonly { id: string }[],
+): Promise<PollShown["toAsk"]> {
+  const left = people.filter(({ principal, said }) => principal && ahead.some(({ id }) => said.every(({ momentId }) => momentId !== id)));
+  if (left.length === 0) return [];
+  const why = new Map((await principalsToAsk(db, conferenceId)).map((one) => [one.personId, one.why]));
+  return left.flatMap(({ personId, firstName }) => {
+    const reason = why.get(personId);
+    return reason ? [{ personId, firstName, why: reason }] : [];
+  });
 }
 
 async function toCallAbout(asker: ConferenceAsker, poll: PollRow, momentId: string): Promise<PollShown["toCall"]> {

@@ -61,6 +61,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     givenOnces: roads.papers.map(newOnce),
     onces: {
       paper: newOnce(),
+      card: newOnce(),
       roads: newOnce(),
       contact: newOnce(),
       phone: newOnce(),
@@ -198,7 +199,7 @@ export default function PersonRoom() {
               name={person.firstName}
               path={`/conferences/${conferenceId}/people/${person.id}`}
               roads={roads}
-              onces={{ make: onces.paper, given: givenOnces }}
+              onces={{ letter: onces.paper, card: onces.card, given: givenOnces }}
               lastResult={part("paper").lastResult}
             />
           )}

@@ -24,6 +24,8 @@ export interface PersonRoads {
   emailZone: string | null;
   under16: boolean;
   invited: boolean;
+  /** A guest comes once the family says so, not by an invitation. */
+  guest: boolean;
   papers: PaperOfPerson[];
 }
 
@@ -33,6 +35,7 @@ interface Row extends Reachable {
   emailReadByOthers: boolean | null;
   emailStopped: boolean | null;
   invited: boolean;
+  guest: boolean;
   papers: PaperOfPerson[];
 }
 
@@ -44,6 +47,7 @@ export async function roadsOfPerson({ db, conferenceId, dataKey }: ConferenceAsk
       exists (select 1 from "Invitation" i where i."personId" = p."id" and i."withdrawnAt" is null)
         or exists (select 1 from "Guest" g join "GuestPart" gp on gp."guestId" = g."id"
           where g."personId" = p."id" and gp."approvedAt" is not null) as "invited",
+      exists (select 1 from "Guest" g where g."personId" = p."id") as "guest",
       coalesce((select jsonb_agg(jsonb_build_object('id', x."id", 'kind', x."kind", 'madeAt', x."madeAt", 'givenAt', x."givenAt")
           order by x."madeAt" desc, x."id" desc)
         from "Paper" x where x."personId" = p."id" and x."withdrawnAt" is null), '[]') as "papers"
@@ -67,6 +71,7 @@ export async function roadsOfPerson({ db, conferenceId, dataKey }: ConferenceAsk
     emailZone: sealed?.zone ?? null,
     under16: row.under16,
     invited: row.invited,
+    guest: row.guest,
     papers: row.papers,
   };
 }

@@ -12,7 +12,7 @@ interface PaperPartProps {
   name: string;
   path: string;
   roads: PersonRoads;
-  onces: { make: string; given: readonly string[] };
+  onces: { letter: string; card: string; given: readonly string[] };
   lastResult: SubmissionResult | undefined;
 }
 
@@ -30,7 +30,7 @@ export function PaperPart({ name, path, roads, onces, lastResult }: PaperPartPro
       <p>{t("staff-paper.lead")}</p>
       {said ? (
         <Notice tone="attention" live>
-          {t(`staff-paper.${said}`, { name })}
+          {t(said === "notInvited" && roads.guest ? "staff-paper.not-approved" : `staff-paper.${said}`, { name })}
         </Notice>
       ) : null}
       <ul className="plain stack">
@@ -45,7 +45,7 @@ export function PaperPart({ name, path, roads, onces, lastResult }: PaperPartPro
               </a>
             </p>
             {givenAt ? null : (
-              <Form method="post">
+              <Form method="post" className="row row--close">
                 <Once value={onces.given[at] ?? ""} />
                 <input type="hidden" name="intent" value="paperGiven" />
                 <input type="hidden" name="paperId" value={id} />
@@ -56,18 +56,20 @@ export function PaperPart({ name, path, roads, onces, lastResult }: PaperPartPro
         ))}
       </ul>
       {roads.invited ? (
-        <Form method="post" className="row">
-          <Once value={onces.make} />
-          <input type="hidden" name="intent" value="paper" />
-          <Button variant="secondary" name="kind" value="letter">
-            {t("staff-paper.make-letter")}
-          </Button>
-          <Button variant="secondary" name="kind" value="card">
-            {t("staff-paper.make-card")}
-          </Button>
-        </Form>
+        <div className="row">
+          {(["letter", "card"] as const).map((kind) => (
+            // A form each: who goes back after a letter and presses for a card has pressed something else, not the same twice.
+            <Form key={kind} method="post">
+              <Once value={onces[kind]} />
+              <input type="hidden" name="intent" value="paper" />
+              <Button variant="secondary" name="kind" value={kind}>
+                {t(`staff-paper.make-${kind}`)}
+              </Button>
+            </Form>
+          ))}
+        </div>
       ) : (
-        <p className="quiet">{t("staff-paper.not-invited", { name })}</p>
+        <p className="quiet">{t(roads.guest ? "staff-paper.not-approved" : "staff-paper.not-invited", { name })}</p>
       )}
       {roads.papers.length > 0 ? <p className="quiet">{t("staff-paper.again")}</p> : null}
     </Card>

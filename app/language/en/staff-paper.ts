@@ -5,6 +5,7 @@ export default {
   title: "Letter and card",
   lead: "You post a letter yourself. You hand over a card. It carries a code that leads to the same page as a message. It does not say what it is about.",
   "not-invited": "Invite {name} first. Then you make a letter or a card here.",
+  "not-approved": "The family has not said yet that {name} may come. After that you make a letter or a card here.",
   "make-letter": "Make a letter",
   "make-card": "Make a card",
   letter: "Letter",

@@ -2,6 +2,7 @@ export default {
   title: "Brief en kaartje",
   lead: "Een brief stuur je zelf op. Een kaartje geef je in de hand. Er staat een code op die naar dezelfde pagina leidt als een bericht. Wat het is, staat er niet op.",
   "not-invited": "Nodig {name} eerst uit. Dan maak je hier een brief of een kaartje.",
+  "not-approved": "De familie heeft nog niet gezegd dat {name} mag komen. Daarna maak je hier een brief of een kaartje.",
   "make-letter": "Maak een brief",
   "make-card": "Maak een kaartje",
   letter: "Brief",

@@ -6,7 +6,7 @@ import { clock } from "~/clock";
 import { dbOf } from "~/db.server";
 import { useText } from "~/language/context";
 import { askedLanguage } from "~/language/languages";
-import { mailBehind, stopMails } from "~/messaging/email/stop.server";
+import { areMailsStopped, mailBehind, stopMails } from "~/messaging/email/stop.server";
 import { Button } from "~/ui/button";
 import { FamilyNotFound } from "~/ui/family-not-found";
 import { FamilyPage } from "~/ui/family-page";
@@ -16,8 +16,8 @@ export const handle = { bare: true, neutralTitle: true };
 /** Looking stops nothing: mail programs follow links by themselves. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const mail = await mailOf(request, params);
-  if (!mail) return data({ found: false, language: askedLanguage(request, "nl") }, { status: 404 });
-  return { found: true, language: askedLanguage(request, mail.language) };
+  if (!mail) return data({ found: false, stopped: false, language: askedLanguage(request, "nl") }, { status: 404 });
+  return { found: true, stopped: await areMailsStopped(dbOf("family"), mail), language: askedLanguage(request, mail.language) };
 }
 
 /** The button here, and the one of a mail program (RFC 8058), which sends no more than that it was pressed. */
@@ -44,13 +44,16 @@ async function mailOf(request: Request, { messageId, secret }: LoaderFunctionArg
 
 export default function StopEmail() {
   const t = useText();
-  const { found } = useLoaderData<typeof loader>();
-  const done = useActionData<typeof action>()?.done === true;
+  const { found, stopped } = useLoaderData<typeof loader>();
+  const pressed = useActionData<typeof action>()?.done === true;
+  const done = stopped || pressed;
   if (!found) return <FamilyNotFound />;
   return (
     <FamilyPage title={t(done ? "family-code.stopped-title" : "family-code.stop-title")}>
       <p>{t(done ? "family-code.stopped-text" : "family-code.stop-text")}</p>
-      {done ? null : (
+      {done ? (
+        <p>{t("family-code.stopped-back")}</p>
+      ) : (
         <form method="post">
           <Button>{t("family-code.stop-button")}</Button>
         </form>

@@ -16,4 +16,5 @@ export default {
   "stop-button": "Stop the e-mail",
   "stopped-title": "You get no more e-mail",
   "stopped-text": "We send nothing more to this address. If there is something, we call. You can close this page.",
+  "stopped-back": "Do you want e-mail again after all? Fill in your address again on your own page, or tell us when we call.",
 } as const satisfies Messages<typeof nl>;

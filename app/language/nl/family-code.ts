@@ -13,4 +13,5 @@ export default {
   "stop-button": "Stop de e-mail",
   "stopped-title": "U krijgt geen e-mail meer",
   "stopped-text": "We sturen niets meer naar dit adres. Is er iets, dan bellen wij. U kunt deze pagina sluiten.",
+  "stopped-back": "Wilt u toch weer e-mail? Vul uw adres opnieuw in op uw eigen pagina, of zeg het als wij bellen.",
 } as const;

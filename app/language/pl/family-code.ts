@@ -16,4 +16,6 @@ export default {
   "stop-button": "Zatrzymaj e-maile",
   "stopped-title": "Nie będzie więcej e-maili",
   "stopped-text": "Nic więcej nie wyślemy na ten adres. Jeśli coś się wydarzy, zadzwonimy. Można zamknąć tę stronę.",
+  "stopped-back":
+    "Czy jednak mamy znów wysyłać e-maile? Prosimy wpisać adres jeszcze raz na swojej stronie albo powiedzieć nam, gdy zadzwonimy.",
 } as const satisfies Messages<typeof nl>;

@@ -16,4 +16,5 @@ export default {
   "stop-button": "E-postayı durdur",
   "stopped-title": "Artık e-posta almayacaksınız",
   "stopped-text": "Bu adrese artık bir şey göndermiyoruz. Bir şey olursa ararız. Bu sayfayı kapatabilirsiniz.",
+  "stopped-back": "Yine de e-posta almak ister misiniz? Adresinizi kendi sayfanızda yeniden yazın ya da aradığımızda söyleyin.",
 } as const satisfies Messages<typeof nl>;

@@ -32,16 +32,32 @@ export async function mailBehind(db: Db, messageId: string | undefined, secret: 
 const isSame = (one: string, other: string): boolean =>
   one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
 
+/** The address the e-mail went to; null when its text is emptied already. */
+async function addressOf(db: Db, { id, conferenceId, contactSealed }: Mailed): Promise<Uint8Array<ArrayBuffer> | null> {
+  const key: DataKeyRow = await dataKeyOf(db, { conferenceId });
+  const carried = openOrNull<Carried>(key, { model: "OutgoingMessage", field: "contactSealed", id }, contactSealed);
+  return carried && emailHash(carried.to);
+}
+
+/** Whether the e-mail is stopped already: who opens the link again is not asked again. Whoever asked for e-mail since can stop it anew. */
+export async function areMailsStopped(db: Db, mail: Mailed): Promise<boolean> {
+  const hash = await addressOf(db, mail);
+  const rows = await db.personEmail.findMany({
+    where: { ...(hash ? { hash } : { personId: mail.personId }), OR: [{ endedAt: null }, { endReason: "stop" }] },
+    select: { endedAt: true },
+  });
+  return rows.length > 0 && rows.every(({ endedAt }) => endedAt !== null);
+}
+
 /**
  * No e-mail goes to this address any more, in any conference, for anybody who has it; each of them is called. Twice does nothing twice.
  * The address is the one the e-mail went to; when its text is emptied already, the one its reader has now.
  */
 export async function stopMails(db: Db, mail: Mailed, now: Date): Promise<void> {
-  const key: DataKeyRow = await dataKeyOf(db, { conferenceId: mail.conferenceId });
-  const carried = openOrNull<Carried>(key, { model: "OutgoingMessage", field: "contactSealed", id: mail.id }, mail.contactSealed);
+  const to = await addressOf(db, mail);
   await db.$transaction(async (tx) => {
-    const hashes = carried
-      ? [emailHash(carried.to)]
+    const hashes = to
+      ? [to]
       : (await tx.personEmail.findMany({ where: { personId: mail.personId, endedAt: null }, select: { hash: true } })).map(
           ({ hash }) => hash,
         );

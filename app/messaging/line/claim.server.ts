@@ -8,7 +8,7 @@ import { type DueRow, dueRows, headOfLine, type InLine } from "./due-rows.server
 import { hourOf } from "./hours";
 import { markInHand, postpone, takeOut } from "./marks.server";
 import { type Carriers, roomOf, spend } from "./pace.server";
-import { weeklyLimit, weeklyLimitOfNumber } from "./weekly-limit";
+import { talkTemplate, weeklyLimit, weeklyLimitOfNumber } from "./weekly-limit";
 import { addressOf, dataKeysOf, wordsOf } from "./writing.server";
 
 export type Template = AnyTemplate<Tx>;
@@ -138,7 +138,7 @@ function sortOut(rows: readonly DueRow[], room: Map<Channel, number>, kinds: Rea
     }
     room.set(row.channel, free - 1);
     if (row.phoneNumberId) numbers.add(row.phoneNumberId);
-    if (row.personId) people.set(row.personId, (people.get(row.personId) ?? 0) + 1);
+    if (row.personId && row.template !== talkTemplate) people.set(row.personId, (people.get(row.personId) ?? 0) + 1);
     leaving.push(Object.assign(row, { kind, language: isLanguage(row.language) ? row.language : ("nl" as const) }));
   }
   return { leaving, out, left };

@@ -4,7 +4,7 @@ import { realNow } from "~/clock";
 import type { Db, Tx } from "~/db.server";
 import { emailReadByKeptOut } from "../email/addresses.server";
 import { readByKeptOut, silenced, silencedFor } from "../numbers.server";
-import { weekBefore } from "./weekly-limit";
+import { talkTemplate, weekBefore } from "./weekly-limit";
 
 /** A place in the line: messages leave by their day, and on one day by their id. */
 export type InLine = { dueAt: Date; id: string };
@@ -28,6 +28,7 @@ export type DueRow = {
   attempts: number;
   /** A colleague needs no permission; a person the one of the message's purpose. */
   allowed: boolean;
+  /** Talks are not counted, here nor below. */
   leftThisWeek: number;
   /** How many left for this number in that week, for whomever it belongs to. */
   leftForNumber: number;
@@ -74,10 +75,11 @@ export function askOf(tx: Tx, messages: Prisma.Sql, now: Date): Promise<DueRow[]
       d."template", d."language", d."refs", d."dueAt", d."attempts",
       d."accountId" is not null or r."yes" is true as "allowed",
       (select count(*)::int from (
-        select 1 from "OutgoingMessage" l where l."personId" = d."personId" and l."leftAt" > ${weekBefore(now)} limit 100) l) as "leftThisWeek",
+        select 1 from "OutgoingMessage" l where l."personId" = d."personId" and l."leftAt" > ${weekBefore(now)}
+          and l."template" <> ${talkTemplate} limit 100) l) as "leftThisWeek",
       (select count(*)::int from (
         select 1 from "PersonPhone" hh join "OutgoingMessage" l on l."personId" = hh."personId" and l."leftAt" > ${weekBefore(now)}
-        where hh."phoneNumberId" = n."phoneNumberId" and l."phoneNumberId" = n."phoneNumberId" limit 100) l) as "leftForNumber",
+        where hh."phoneNumberId" = n."phoneNumberId" and l."phoneNumberId" = n."phoneNumberId" and l."template" <> ${talkTemplate} limit 100) l) as "leftForNumber",
       exists (select 1 from "OutgoingMessage" h where h."phoneNumberId" = n."phoneNumberId" and h."state" = 'handingOver') as "busy",
       n."placeId", n."place", n."phoneNumberId", n."contactSealed", coalesce(c."dataKeyId", n."dataKeyId") as "dataKeyId"
     from due d

@@ -11,7 +11,7 @@ import { nextHumanMoment } from "./human-hours";
 import { settleDoubts } from "./in-doubt.server";
 import { backoff } from "./outcomes.server";
 import { queueMessage, queueMessages } from "./outgoing.server";
-import { weeklyLimit, weeklyLimitOfNumber } from "./weekly-limit";
+import { talkTemplate, weeklyLimit, weeklyLimitOfNumber } from "./weekly-limit";
 
 process.env.MODE = "demo";
 const database = await databaseOfThisFile();
@@ -25,7 +25,8 @@ const day = 86_400_000;
 const plain = kind("plain");
 const asked = kind("asked", { atAnyHour: true });
 const urgent = kind("urgent", { beyondLimit: true });
-const templates = [plain, asked, urgent];
+const talk = kind(talkTemplate, { beyondLimit: true });
+const templates = [plain, asked, urgent, talk];
 
 const owe = (index: number, { template = plain, dueAt = tuesday, channel = "sms" as "sms" | "email" | "call" } = {}) =>
   queueMessage(db, {
@@ -54,6 +55,23 @@ describe("a week", () => {
     await owe(0);
     await send(carrier, nextHumanMoment(later(8 * day), []));
     expect(sent, "a week on there is room again").toHaveLength(weeklyLimit + 2);
+  });
+
+  test("counts no words written back to who wrote, and lets them through when it is full; on a household's number as well", async () => {
+    const { conferenceId } = scene.circle;
+    await db.personPhone.updateMany({ where: { personId: scene.person(1).id }, data: { endedAt: tuesday } });
+    await givePhone(db, { personId: scene.person(1).id, conferenceId, e164: scene.phone(0), now: tuesday });
+    const { sent, carrier } = road();
+    for (let many = 0; many < weeklyLimitOfNumber; many++) await owe(0, { template: talk, dueAt: later(many) });
+    for (let many = 0; many < weeklyLimit; many++) for (const index of [0, 1]) await owe(index, { dueAt: later(1_000 + many) });
+    await send(carrier, later(60_000));
+    expect(sent).toHaveLength(2 * weeklyLimitOfNumber);
+    await owe(0, { template: talk });
+    await send(carrier, later(61_000));
+    expect(sent).toHaveLength(2 * weeklyLimitOfNumber + 1);
+    await owe(0);
+    await send(carrier, later(62_000));
+    expect(sent).toHaveLength(2 * weeklyLimitOfNumber + 1);
   });
 
   test("does not count what the provider refused", async () => {

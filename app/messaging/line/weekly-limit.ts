@@ -1,3 +1,5 @@
+import { writeBackMoment } from "../own-words";
+
 const week = 7 * 86_400_000;
 
 /**
@@ -8,6 +10,9 @@ export const weeklyLimit = 4;
 
 /** How many go to one number in seven days, whoever they are for: on a household's telephone each reads what the others get. */
 export const weeklyLimitOfNumber = 2 * weeklyLimit;
+
+/** The coordinator's own words to who wrote to her are a talk and no mailing: they neither wait for the limit nor count towards it. */
+export const talkTemplate = writeBackMoment;
 
 /** From when on what left is counted. */
 export function weekBefore(now: Date): Date {

@@ -1,3 +1,5 @@
+import { type Language, languageInfo } from "./languages";
+
 /**
  * A number in E.164 as it is written and said in the Netherlands, on pages and in messages alike: "06 1234 5678", "020 123 4567"; a foreign
  * one with its country code, in groups that can be read aloud: "+90 532 123 4567". Anything else stays as it is.
@@ -27,4 +29,14 @@ function foreign(digits: string): string {
   // By threes; no digit is left alone at the end.
   const groups = digits.slice(code.length).match(/\d{3}(?=\d{2})|\d+/g) ?? [];
   return [`+${code}`, ...groups].join(" ");
+}
+
+/**
+ * A shown number as it stands among words of a language. Between words from right to left its groups would change their places and its plus
+ * would go behind it, so there it is one group; only a plus needs a mark, which every telephone that knows such writing knows.
+ */
+export function phoneAmong(language: Language, shown: string): string {
+  if (languageInfo(language).dir === "ltr") return shown;
+  const together = shown.replaceAll(/\s/g, "");
+  return together.startsWith("+") ? `\u200e${together}` : together;
 }

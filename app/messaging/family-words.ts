@@ -4,12 +4,12 @@ import type { Language } from "~/language/languages";
 import { fillOwnWords, type OwnWords } from "./own-words";
 import {
   cancelledText,
-  dayWords,
   type FamilyMessage,
   type FamilyWords,
   familyText,
   namesInARow,
   principalLinkText,
+  valuesOf,
   type Words,
 } from "./templates";
 
@@ -48,8 +48,4 @@ function smsText(moment: FamilyMoment, language: Language, data: FamilyWords): s
 function subjectOf(moment: FamilyMoment, language: Language, data: FamilyWords): string {
   const key: string = `email.${moment}-subject`;
   return isTextKey(key) ? text(language, key as TextKey, valuesOf(language, data)) : namesInARow(language, data.askers);
-}
-
-function valuesOf(language: Language, { meeting = null, ...data }: FamilyWords) {
-  return { ...data, askers: namesInARow(language, data.askers), count: data.askers.length, ...dayWords(language, { meeting }) };
 }

@@ -1,7 +1,10 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { text } from "~/language/catalogue";
 import { familyWords } from "./family-words";
+import { moments } from "./moments";
 import { fillOwnWords, namesTheDay } from "./own-words";
 import { keptAs, namesOf, placeholderOf, placeholders, shownTo } from "./placeholders";
+import { valuesOf } from "./templates";
 
 const words = { name: "Fatima", askers: ["Hatice", "Cemal"], link: "https://kring.example/o/x", caller: "Rachid", number: "06 12345678" };
 
@@ -30,4 +33,32 @@ test("an e-mail has a subject, a text message has none, and own words go before 
   expect(familyWords("invitation", "sms", "nl", words)).not.toHaveProperty("subject");
   expect(familyWords("invitation", "email", "nl", words).subject).toBeTruthy();
   expect(familyWords("invitation", "sms", "nl", words, { body: "Kom je, {name}?" })).toEqual({ body: "Kom je, Fatima?" });
+});
+
+const meeting = { startsAt: new Date("2026-12-12T13:00:00Z"), endsAt: new Date("2026-12-12T16:00:00Z") };
+
+describe("a number among Arabic letters", () => {
+  /** Groups of digits, and a plus that no letter or mark from left to right goes before, change their places there. */
+  const scrambled = /\d\s+\d{2}|(?<!\u200e)\+\d/;
+  const said = (number: string) => {
+    const data = { ...words, number, meeting };
+    const own = { body: "اتصلوا بالرقم {number}", subject: "{رقم} {number}" };
+    return [
+      ...moments.flatMap((moment) => [familyWords(moment, "sms", "ar", data), familyWords(moment, "email", "ar", data)]),
+      familyWords("invitation", "email", "ar", data, own),
+      ...(["yes", "no"] as const).map((answer) => ({
+        body: text("ar", `sms.answerNoted-${answer}`, valuesOf("ar", data)),
+      })),
+    ].map((one) => `${"subject" in one ? one.subject : ""} ${one.body}`);
+  };
+
+  test.each(["06 1234 5678", "+90 532 123 4567"])("%s is read as it is dialled, in every message", (number) => {
+    const all = said(number).filter((body) => /\d{6}/.test(body));
+    expect(all.length).toBeGreaterThan(20);
+    for (const body of all) expect(body).not.toMatch(scrambled);
+  });
+
+  test("stands in groups in every other language", () => {
+    expect(familyWords("invitation", "sms", "pl", { ...words, number: "06 1234 5678" }).body).toContain("06 1234 5678");
+  });
 });

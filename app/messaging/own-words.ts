@@ -1,4 +1,5 @@
 import type { Language } from "~/language/languages";
+import { phoneAmong } from "~/language/phone";
 import { keptAs, type Placeholder, placeholderOf } from "./placeholders";
 import { dayWords, type FamilyWords, namesInARow, type Words } from "./templates";
 
@@ -16,7 +17,7 @@ export function fillOwnWords(text: string, words: FamilyWords, language: Languag
     askers: namesInARow(language, askers),
     link,
     caller,
-    number,
+    number: phoneAmong(language, number),
     ...dayWords(language, words),
   };
   return text.replaceAll(/\{([^{}]*)\}/g, (whole, typed: string) => {

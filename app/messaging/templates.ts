@@ -4,6 +4,7 @@ import type { z } from "zod";
 import { text } from "~/language/catalogue";
 import { formatDayOfYear, formatTime } from "~/language/dates";
 import { type Language, languageInfo } from "~/language/languages";
+import { phoneAmong } from "~/language/phone";
 
 /** A message waiting to be handed over: who and what it is about, never a number or a text. */
 export type MessageToRender<Refs = unknown> = {
@@ -122,17 +123,17 @@ export type FamilyMessage = (typeof familyMessages)[number];
 
 /** The words of a message to somebody in the circle. */
 export function familyText(message: FamilyMessage) {
-  return (language: Language, data: FamilyWords): string => text(language, `sms.${message}`, withAskers(language, data));
+  return (language: Language, data: FamilyWords): string => text(language, `sms.${message}`, valuesOf(language, data));
 }
 
 /** The words that tell somebody the meeting is off; no link, for there is nothing left to answer. */
 export function cancelledText(language: Language, data: Omit<FamilyWords, "link">): string {
-  return text(language, "sms.cancelled", withAskers(language, data));
+  return text(language, "sms.cancelled", valuesOf(language, data));
 }
 
 /** The words that bring a principal to the page of his own. */
 export function principalLinkText(language: Language, data: Omit<FamilyWords, "askers" | "meeting">): string {
-  return text(language, "sms.principalLink", data);
+  return text(language, "sms.principalLink", { ...data, number: phoneAmong(language, data.number) });
 }
 
 /** The words that tell a principal there is news on his own page, whoever leads or leads not yet. */
@@ -201,8 +202,15 @@ export function namesInARow(language: Language, names: readonly string[]): strin
   return known.format(names);
 }
 
-function withAskers<Data extends Pick<FamilyWords, "askers" | "meeting">>(language: Language, { meeting, ...data }: Data) {
-  return { ...data, askers: namesInARow(language, data.askers), count: data.askers.length, ...dayWords(language, { meeting }) };
+/** The words of a family as our own texts ask for them. */
+export function valuesOf(language: Language, { meeting = null, ...data }: Omit<FamilyWords, "link"> & { link?: string }) {
+  return {
+    ...data,
+    number: phoneAmong(language, data.number),
+    askers: namesInARow(language, data.askers),
+    count: data.askers.length,
+    ...dayWords(language, { meeting }),
+  };
 }
 
 /** What words about a day say: "zaterdag 12 december" and "van 14:00 tot 17:00 uur"; nothing while no day lies ahead. */

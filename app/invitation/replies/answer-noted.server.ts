@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Tx } from "~/db.server";
 import { wordsOfAll } from "~/journey/family-words.server";
 import { text } from "~/language/catalogue";
-import { defineTemplate, namesInARow } from "~/messaging/templates";
+import { defineTemplate, valuesOf } from "~/messaging/templates";
 
 const refs = z.object({
   answer: z.enum(["yes", "no"]),
@@ -18,8 +18,7 @@ export const answerNotedMessage = defineTemplate({
   atAnyHour: true,
   beyondLimit: true,
   readAll: (tx: Tx, messages) => wordsOfAll(tx, messages, "answerNoted"),
-  render(language, { words: { name, askers, link, caller, number } }, { channel, refs: { answer } }) {
-    if (channel !== "sms") return null;
-    return text(language, `sms.answerNoted-${answer}`, { name, askers: namesInARow(language, askers), link, caller, number });
+  render(language, { words }, { channel, refs: { answer } }) {
+    return channel === "sms" ? text(language, `sms.answerNoted-${answer}`, valuesOf(language, words)) : null;
   },
 });

@@ -15,8 +15,9 @@ export default {
   made: "This is your address. Put it in your calendar at: add subscription.",
   open: "Open in my calendar",
   stop: "Stop this address",
-  "called-off": "Look at your own page",
-  "follow-off": "Your calendar no longer looks by itself. Your invitation says what is right. Your calendar may show the day as cancelled.",
+  "called-off": "This line in your calendar lapses. What is right stands on your own page.",
+  "follow-off":
+    "Your calendar no longer looks by itself. Your invitation says what is right. Your calendar may show the day as cancelled. The day itself goes on as planned.",
   "no-day": "The day is not fixed yet. After that you can put it in your calendar here.",
   "by-voice": "The place is not in your calendar. You will hear it from us.",
   "who-sees": "We see that you made an address. Others do not see it.",

@@ -12,9 +12,9 @@ export default {
   made: "Dit is uw adres. Zet het in uw agenda bij: abonnement toevoegen.",
   open: "Open in mijn agenda",
   stop: "Stop dit adres",
-  "called-off": "Kijk op uw eigen pagina",
+  "called-off": "Deze regel in uw agenda vervalt. Wat klopt, staat op uw eigen pagina.",
   "follow-off":
-    "Uw agenda kijkt niet meer vanzelf mee. Op uw uitnodiging staat wat er klopt. Bij uw agenda staat de dag misschien als vervallen.",
+    "Uw agenda kijkt niet meer vanzelf mee. Op uw uitnodiging staat wat er klopt. Bij uw agenda staat de dag misschien als vervallen. De dag zelf gaat gewoon door.",
   "no-day": "De dag staat nog niet vast. Daarna kunt u hem hier in uw agenda zetten.",
   "by-voice": "De plaats staat niet in uw agenda. Die hoort u van ons.",
   "who-sees": "Wij zien dat u een adres maakte. Anderen zien dat niet.",

@@ -15,9 +15,9 @@ export default {
   made: "To jest adres dla Pana/Pani. Proszę wpisać go w kalendarzu: dodaj subskrypcję.",
   open: "Otwórz w moim kalendarzu",
   stop: "Wyłącz ten adres",
-  "called-off": "Zobacz swoją stronę",
+  "called-off": "Ten wpis w kalendarzu już nie obowiązuje. To, co aktualne, jest na własnej stronie.",
   "follow-off":
-    "Kalendarz nie sprawdza już sam. Aktualne informacje są w zaproszeniu. W kalendarzu ten dzień może być oznaczony jako odwołany.",
+    "Kalendarz nie sprawdza już sam. Aktualne informacje są w zaproszeniu. W kalendarzu ten dzień może być oznaczony jako odwołany. Samo spotkanie odbywa się bez zmian.",
   "no-day": "Dzień nie jest jeszcze ustalony. Potem można dodać go tutaj do kalendarza.",
   "by-voice": "Miejsca nie ma w kalendarzu. Podamy je sami.",
   "who-sees": "Widzimy, że powstał adres. Inni tego nie widzą.",

@@ -15,8 +15,9 @@ export default {
   made: "Bu sizin adresiniz. Takviminizde abonelik ekle bölümüne yazın.",
   open: "Takvimimde aç",
   stop: "Bu adresi durdur",
-  "called-off": "Kendi sayfanıza bakın",
-  "follow-off": "Takviminiz artık kendiliğinden bakmıyor. Doğru bilgi davetinizde yazar. Takviminiz günü iptal edilmiş gösterebilir.",
+  "called-off": "Takviminizdeki bu satır artık geçerli değil. Doğrusu kendi sayfanızda yazıyor.",
+  "follow-off":
+    "Takviminiz artık kendiliğinden bakmıyor. Doğru bilgi davetinizde yazar. Takviminiz günü iptal edilmiş gösterebilir. Günün kendisi olduğu gibi sürüyor.",
   "no-day": "Gün henüz belli değil. Belli olunca buradan takviminize ekleyebilirsiniz.",
   "by-voice": "Yer takviminizde yazmaz. Yeri bizden duyarsınız.",
   "who-sees": "Adres oluşturduğunuzu biz görürüz. Başkaları görmez.",

@@ -9,6 +9,10 @@ const familyTexts = (language: string): [string, string][] =>
     .filter(([area]) => area.startsWith(`${language}/family-`))
     .flatMap(([area, texts]) => Object.entries(texts).map(([key, words]): [string, string] => [`${area}.${key}`, words]));
 
+/** What is asked of one person in Arabic, a man; and that one person himself. */
+const commands =
+  /^(و?أنت|اكتب|اكتبه|اختر|اتصل|انظر|اقرأ|ضع|ضعه|أضف|حاول|انتظر|تحقق|املأ|افتح|اترك|احك|ارسم|أزل|اسأل|قل|قلت|كتبت|تريد|تود|تختار|تقول|تكتب|تفضل|يمكنك|ستأتي)$/;
+
 test("digits in groups stand in their order between Arabic words", () => {
   const turned = familyTexts("ar").filter(([, words]) => /\d[ -]\d/.test(words.replace(/\u2066[^\u2069]*\u2069/g, "")));
   expect(turned).toEqual([]);
@@ -20,6 +24,18 @@ test("pages in Polish speak to a reader as to somebody one does not know", () =>
     /(?<!\p{L})([tT]woj|[tT]wó[jm]|[cC]ię(?!\p{L})|Ci(?!\p{L})|[tT]obie|[tT]obą|[mM]ożesz|[cC]hcesz|[mM]asz(?!\p{L}))/u.test(words),
   );
   expect(familiar.map(([key]) => key)).toEqual([]);
+});
+
+test("pages in Arabic speak to every reader in the polite plural, man or woman", () => {
+  // Words that end like "your" of one person and are not, and the first person of who is not sure whether he is alone.
+  const innocent = /^(و?كذلك|ل?ب?ذلك|هناك|و?مالك|ي?شارك|اشتراك|ترك|الضحك)$/;
+  const familiar = familyTexts("ar").flatMap(([key, words]) =>
+    [...words.replace(/[\u064b-\u0652]|من اتصل/g, "").matchAll(/[\u0621-\u064a]+/g)]
+      .map(([word]) => word)
+      .filter((word) => (/ك$/.test(word) && !innocent.test(word)) || commands.test(word))
+      .map((word) => `${key}: ${word}`),
+  );
+  expect(familiar).toEqual([]);
 });
 
 test("who finds no page is not told of a text message: he may have come by letter or e-mail", () => {

@@ -3,11 +3,11 @@ import type nl from "../nl/family-plan";
 
 export default {
   "waits-for-representative": "لا يُعتمد إلا بموافقة الوصي المالي (bewindvoerder).",
-  "representative-said": "وافق {kind, select, curatele {القيّم عليك (curator)} other {الوصي المالي (bewindvoerder)}} في {day}.",
+  "representative-said": "وافق {kind, select, curatele {القيّم عليكم (curator)} other {الوصي المالي (bewindvoerder)}} في {day}.",
   "representative-yes": "{kind, select, curatele {القيّم عليّ (curator)} other {الوصي المالي (bewindvoerder)}} يوافق",
   "representative-back": "هذا لم يعد صحيحًا: أسحب هذه الموافقة",
-  "representative-refused": "لم يعد هذا ممكنًا. من فضلك اقرأ الخطة أدناه مرة أخرى.",
-  "representative-hint": "اسأله أولًا. يكفي أن يسمع هذا الاتفاق فقط، لا الخطة كلها. هل لديك أسئلة؟ اتصل بالمنسق.",
+  "representative-refused": "لم يعد هذا ممكنًا. من فضلكم اقرؤوا الخطة أدناه مرة أخرى.",
+  "representative-hint": "اسألوه أولًا. يكفي أن يسمع هذا الاتفاق فقط، لا الخطة كلها. هل لديكم أسئلة؟ اتصلوا بالمنسق.",
   title: "خطة {names}",
   "title-short": "الخطة",
   agreed: "اتُّفق عليها يوم {day}",

@@ -1,6 +1,6 @@
 import type { ConferenceDay, ReplyAnswer, ReplyHow } from "@generated/client";
 import type { ConferenceAsker } from "~/access/guards.server";
-import { open } from "~/access/sealing.server";
+import { open, openOrNull } from "~/access/sealing.server";
 import type { Day } from "~/calendar/working-days";
 import { realNow } from "~/clock";
 import { practicalOf } from "~/invitation/answering/answer.server";
@@ -19,6 +19,7 @@ import { dayValue } from "~/language/dates";
 import type { Life } from "~/messaging/life";
 import { weeklyLimit } from "~/messaging/line/weekly-limit";
 import { type PhoneOfPerson, phonesOf } from "~/messaging/numbers.server";
+import type { OwnWords } from "~/messaging/own-words";
 import { knots, undecided } from "~/network/decision/welcome";
 
 /** Who told somebody that a message is coming; without a name it was the coordinator. */
@@ -47,6 +48,8 @@ export interface InvitedPerson {
   practical: Practical | null;
   phones: { e164: string; shared: boolean }[];
   triedAt: Date | null;
+  /** What the coordinator wrote back to him and did not arrive. */
+  notWrittenBack: string | null;
   call: { reason: CallReason; since: Date } | null;
 }
 
@@ -114,10 +117,12 @@ export async function circleList(asker: ConferenceAsker, facts: ConferenceFacts,
       : null,
     asked,
     closed: whyNoInvitations(facts, now, asked === "circle"),
-    invited: invited.map(({ callMe, brings: _brings, message, clearedAt, reachedAt, letterSince, off: _off, stoppedAt, ...person }) => ({
-      ...person,
-      call: reasons.get(person.personId) ?? null,
-    })),
+    invited: invited.map(
+      ({ callMe, brings: _brings, message, clearedAt, reachedAt, letterSince, off: _off, stoppedAt, notWrittenBackAt, ...person }) => ({
+        ...person,
+        call: reasons.get(person.personId) ?? null,
+      }),
+    ),
     toCall: toCall.map(({ personId }) => personId),
     invitable: invitable.map((row) => ({
       personId: row.personId,
@@ -172,6 +177,10 @@ function invitedPerson(
   now: Date,
 ) {
   const { personId, firstName, invitedAt, answer, answeredAt, how, triedAt, clearedAt, reachedAt, letterSince, stoppedAt, message } = row;
+  const { notWrittenBackAt, notWrittenBackId, notWrittenBackSealed } = row;
+  const back =
+    notWrittenBackId &&
+    openOrNull<OwnWords>(asker.dataKey, { model: "Wording", field: "familySealed", id: notWrittenBackId }, notWrittenBackSealed);
   const practical = row.replyId ? practicalOf(asker.dataKey, { id: row.replyId, specialSealed: row.specialSealed }) : null;
   return {
     personId,
@@ -197,5 +206,7 @@ function invitedPerson(
     letterSince,
     off: row.offSince && { since: row.offSince, told: row.offTold },
     stoppedAt,
+    notWrittenBackAt,
+    notWrittenBack: back ? back.body : null,
   };
 }

@@ -2,7 +2,7 @@ import type { Channel, MessageState, ReplyAnswer, ReplyHow } from "@generated/cl
 import type { ConferenceAsker } from "~/access/guards.server";
 import type { Reachable } from "~/invitation/asking/road";
 import { reachColumns, reachJoins } from "~/invitation/asking/roads.server";
-import { weekBefore } from "~/messaging/line/weekly-limit";
+import { talkTemplate, weekBefore } from "~/messaging/line/weekly-limit";
 import type { StandingDecision } from "~/network/decision/welcome";
 
 /** The newest message about an invitation, as a row of the database says it. */
@@ -41,7 +41,11 @@ export interface CircleRow extends Reachable {
   how: ReplyHow | null;
   specialSealed: Uint8Array | null;
   message: MessageRow | null;
-  /** How many messages left to him in the last seven days. */
+  /** The newest words written back to him did not arrive: since when, and which they were. */
+  notWrittenBackAt: Date | null;
+  notWrittenBackId: string | null;
+  notWrittenBackSealed: Uint8Array | null;
+  /** How many messages left to him in the last seven days; words written back to him are a talk. */
   thisWeek: number;
   /** A letter was made and is not posted yet: since when. */
   letterSince: Date | null;
@@ -71,9 +75,11 @@ export function circleRows({ db, conferenceId }: ConferenceAsker, now: Date): Pr
       r."id" as "replyId", r."answer"::text as "answer", r."at" as "answeredAt", r."how"::text as "how", r."specialSealed",
       (select jsonb_build_object('state', x."state", 'channel', x."channel", 'createdAt', x."createdAt", 'dueAt', x."dueAt",
           'attempts', x."attempts", 'failure', x."failure", 'reminds', x."refs" ? 'reminder', 'handingOverAt', x."handingOverAt", 'leftAt', x."leftAt", 'settledAt', x."settledAt")
-        from "OutgoingMessage" x where x."personId" = p."id" and x."refs"->>'invitationId' = i."id"::text
+        from "OutgoingMessage" x where x."personId" = p."id" and x."refs"->>'invitationId' = i."id"::text and x."template" <> ${talkTemplate}
         order by x."createdAt" desc, x."id" desc limit 1) as "message",
-      (select count(*)::int from "OutgoingMessage" x where x."personId" = p."id" and x."leftAt" > ${weekBefore(now)}) as "thisWeek",
+      back."settledAt" as "notWrittenBackAt", back."wordingId" as "notWrittenBackId", back."familySealed" as "notWrittenBackSealed",
+      (select count(*)::int from "OutgoingMessage" x where x."personId" = p."id" and x."leftAt" > ${weekBefore(now)}
+        and x."template" <> ${talkTemplate}) as "thisWeek",
       (select max(l."madeAt") from "Paper" l where l."personId" = p."id" and l."kind" = 'letter'
         and l."givenAt" is null and l."withdrawnAt" is null) as "letterSince",
       case when exists (select 1 from "OutgoingMessage" x where x."personId" = p."id" and x."state" in ('handingOver', 'accepted', 'delivered'))
@@ -96,6 +102,12 @@ export function circleRows({ db, conferenceId }: ConferenceAsker, now: Date): Pr
     left join "Invitation" i on i."personId" = p."id" and i."withdrawnAt" is null
     left join "Person" teller on teller."id" = i."announcedById"
     left join lateral (select * from "Reply" x where x."invitationId" = i."id" order by x."at" desc, x."id" desc limit 1) r on true
+    left join lateral (
+      select w."settledAt", w."wordingId", w."familySealed" from (
+        select x."state", x."settledAt", x."wordingId", y."familySealed" from "OutgoingMessage" x left join "Wording" y on y."id" = x."wordingId"
+        where i."id" is not null and x."personId" = p."id" and x."template" = ${talkTemplate}
+        order by x."createdAt" desc, x."id" desc limit 1) w
+      where w."state" = 'failed') back on true
     where p."conferenceId" = ${conferenceId}::uuid and p."erasedAt" is null and p."deceasedAt" is null
       and not exists (select 1 from "Principal" pr where pr."personId" = p."id")
       and not exists (select 1 from "Guest" g where g."personId" = p."id")

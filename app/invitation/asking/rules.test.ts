@@ -101,6 +101,23 @@ describe("whom to call", () => {
     expect(why({ road: "letter", message: null, letterSince: hoursAgo(1) })).toBe("letterWaits");
     expect(why({ road: "silenced", stoppedAt: hoursAgo(1), reachedAt: hoursAgo(2) })).toBe("silenced");
   });
+  test("who wrote STOP since his answer, unless he said no or was spoken with since", () => {
+    const stopped = { answer: "yes", answeredAt: hoursAgo(50), stoppedAt: hoursAgo(2), road: "silenced" } as const;
+    expect(whyCall({ ...row, ...stopped }, day, now)).toEqual({ reason: "silenced", since: hoursAgo(2) });
+    expect(why(stopped, null), "while no day is set").toBe("silenced");
+    expect(why({ ...stopped, answer: "maybe" })).toBe("silenced");
+    expect(why({ ...stopped, road: "email" }), "whom we may mail, by his own wish").toBe("silenced");
+    expect(why({ ...stopped, answer: "no" })).toBeNull();
+    expect(why({ ...stopped, reachedAt: hoursAgo(1) })).toBeNull();
+    expect(why({ ...stopped, answeredAt: hoursAgo(1) }), "who answered after it").toBeNull();
+    expect(why({ ...stopped, off: { since: hoursAgo(1), told: false } })).toBe("calledOff");
+  });
+  test("who waits for words that did not arrive, whatever he answered", () => {
+    const back = { notWrittenBackAt: hoursAgo(1) };
+    for (const answer of [null, "yes", "maybe", "no"] as const)
+      expect(why({ ...back, answer, answeredAt: answer && hoursAgo(50) }), `${answer}`).toBe("notWrittenBack");
+    expect(why({ ...back, answer: "yes", answeredAt: hoursAgo(50), reachedAt: hoursAgo(0.5) })).toBeNull();
+  });
   test("who said yes to other hours is asked again, and called when the day moves twice", () => {
     const moved: CallDay = { setAt: hoursAgo(10), hoursSince: hoursAgo(10), moves: 1 };
     expect(why({ answer: "yes", answeredAt: hoursAgo(50), message: { state: "delivered", at: hoursAgo(10) } }, moved)).toBeNull();

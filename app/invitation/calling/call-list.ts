@@ -6,6 +6,7 @@ export const callReasons = [
   "calledOff",
   "wrongNumber",
   "callMe",
+  "notWrittenBack",
   "brings",
   "unsure",
   "failed",
@@ -38,6 +39,8 @@ export interface CallRow {
   reachedAt: Date | null;
   /** When he wrote STOP or stopped our e-mail. */
   stoppedAt?: Date | null;
+  /** The coordinator's newest words back to him did not arrive: since when. */
+  notWrittenBackAt?: Date | null;
   /** Since when the meeting is off, for somebody who knows that there was one; and whether a message told him so. */
   off?: { since: Date; told: boolean } | null;
   /** A letter was made for him and is not posted yet: since when. */
@@ -74,10 +77,14 @@ export function whyCall(row: CallRow, day: CallDay | null, now: Date): Omit<ToCa
   const open = (since: Date | null): since is Date => since !== null && (row.reachedAt === null || row.reachedAt < since);
   if (row.off) return row.answer !== "no" && !row.off.told && open(row.off.since) ? { reason: "calledOff", since: row.off.since } : null;
   if (row.callMe && open(row.answeredAt)) return { reason: "callMe", since: row.answeredAt };
+  // He wrote, and waits for words that never came; also who said no does.
+  if (open(row.notWrittenBackAt ?? null)) return { reason: "notWrittenBack", since: row.notWrittenBackAt as Date };
   if (row.brings && row.answer !== "no" && open(row.answeredAt)) return { reason: "brings", since: row.answeredAt };
   if (row.answer === "no") return null;
   if (open(row.clearedAt) && !answersTheseHours(row.answeredAt, { hoursSince: row.clearedAt }))
     return { reason: "wrongNumber", since: row.clearedAt };
+  if (row.stoppedAt && row.stoppedAt > later(row.invitedAt, row.answeredAt) && open(row.stoppedAt))
+    return { reason: "silenced", since: row.stoppedAt };
   if (day && answersTheseHours(row.answeredAt, day)) {
     const toldOtherPlace = row.answeredAt !== null && row.answeredAt < day.setAt;
     return toldOtherPlace && open(day.setAt) ? { reason: "placeChanged", since: day.setAt } : null;

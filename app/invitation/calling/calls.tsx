@@ -16,6 +16,8 @@ export interface PersonToCall {
   phones: readonly { e164: string; shared: boolean }[];
   triedAt: Date | string | null;
   life: ShownLife | null;
+  /** Words written back to him that did not arrive. */
+  notWrittenBack: string | null;
   call: { reason: CallReason; since: Date | string } | null;
 }
 
@@ -58,6 +60,11 @@ function CallOne({ person, once, mayResend }: { person: PersonToCall; once: stri
           ? ` ${t("staff-invitations.tried", { day: formatDay(language, triedAt) })}.`
           : ""}
       </p>
+      {call.reason === "notWrittenBack" && person.notWrittenBack ? (
+        <blockquote dir="auto" className="as-typed">
+          {person.notWrittenBack}
+        </blockquote>
+      ) : null}
       <Numbers phones={person.phones} />
       <Form method="post" className="row" preventScrollReset>
         <Once value={once} />

@@ -4,13 +4,15 @@ import { setClock } from "~/clock";
 import { dbOf, disconnect } from "~/db.server";
 import { factOf } from "~/journey/conference.server";
 import { storeInbound, trayAndHandled, trayOf } from "~/messaging/inbound/inbound.server";
-import { silenceNumber } from "~/messaging/inbound/silence.server";
+import { liftSilence, silenceNumber } from "~/messaging/inbound/silence.server";
 import { sortInbound } from "~/messaging/inbound/sort.server";
+import { givePhone } from "~/messaging/numbers.server";
 import { writeBackMoment } from "~/messaging/own-words";
 import type { MessageToRender } from "~/messaging/templates";
 import { erasePerson } from "~/network/person/erasing.server";
 import { hours, relativeOf, safeCouple } from "../../../tests/builders/invitations";
 import { databaseOfThisFile } from "../../../tests/setup/database";
+import { giveAnswer } from "../answering/answer.server";
 import { circleList } from "../asking/circle-list.server";
 import { inviteMember } from "../asking/invite.server";
 import { putBack, readFromTray } from "./tray.server";
@@ -41,6 +43,12 @@ async function written({ invited = true, ...who }: Partial<Parameters<typeof rel
   const lies = () => trayOf(doors.staff, scene.pair.conferenceId);
   const inboundId = (await lies())[0]?.id ?? "";
   return { ...scene, ayla, lies, inboundId };
+}
+
+async function writtenAgain(from: string, conferenceId: string) {
+  await storeInbound(doors.staff, { providerId: newId(), from, to: "", body: "Hallo, bent u daar?" }, later);
+  await sortInbound(doors.staff, async () => "tray", later);
+  return { inboundId: (await trayOf(doors.staff, conferenceId))[0]?.id ?? "" };
 }
 
 const owed = (personId: string) => doors.staff.outgoingMessage.findMany({ where: { personId, template: writeBackMoment } });
@@ -75,13 +83,25 @@ describe("words of the coordinator to who wrote", () => {
     expect(await doors.staff.timelineEvent.count({ where: { conferenceId, kind: "wroteBack" } })).toBe(1);
   });
 
-  test("that did not arrive put him on the call list", async () => {
-    const { ayla, emine, inboundId, pair } = await written();
-    await writeBack(emine, { inboundId, body }, at());
-    const failed = { state: "failed", failure: "30003", settledAt: later } as const;
-    await doors.staff.outgoingMessage.updateMany({ where: { personId: ayla.id, template: writeBackMoment }, data: failed });
-    const list = await circleList(emine, await factOf(doors.staff, pair.conferenceId), later);
-    expect(list.invited).toMatchObject([{ personId: ayla.id, call: { reason: "failed" } }]);
+  test("that did not arrive are to be said by telephone, also to who has answered; the invitation itself is as it was", async () => {
+    for (const answer of [null, "yes", "no"] as const) {
+      const { ayla, emine, inboundId, pair } = await written();
+      const { conferenceId } = pair;
+      const dataKey = emine.dataKey;
+      const noted = { conferenceId, personId: ayla.id, dataKey, how: "sms", actor: emine, notedBy: emine.id, now: later } as const;
+      if (answer) await doors.staff.$transaction((tx) => giveAnswer(tx, { ...noted, answer }));
+      await writeBack(emine, { inboundId, body }, at());
+      const failed = { state: "failed", failure: "30003", settledAt: later } as const;
+      await doors.staff.outgoingMessage.updateMany({ where: { personId: ayla.id, template: writeBackMoment }, data: failed });
+      const read = async () => (await circleList(emine, await factOf(doors.staff, conferenceId), later)).invited;
+      const call = { reason: "notWrittenBack", since: later };
+      const stage = answer === "no" ? "withdrawn" : "written";
+      expect(await read(), `${answer}`).toMatchObject([{ personId: ayla.id, call, notWrittenBack: body, life: { stage } }]);
+
+      const { inboundId: again } = await writtenAgain(ayla.phone ?? "", conferenceId);
+      expect(await writeBack(emine, { inboundId: again, body }, at())).toMatchObject({ refused: null });
+      expect(await read(), "what she wrote since is on its way").toMatchObject([{ call: null, notWrittenBack: null }]);
+    }
   });
 
   test("that would betray the family, or say nothing, are refused, and the text waits", async () => {
@@ -101,6 +121,17 @@ describe("words of the coordinator to who wrote", () => {
     const { phoneNumberId } = silent.ayla;
     await doors.staff.$transaction((tx) => silenceNumber(tx, { phoneNumberId, inboundId: null, since: later, now: later }));
     expect(await writeBack(silent.emine, { inboundId: silent.inboundId, body }, at())).toEqual({ refused: "silenced" });
+
+    const other = await written();
+    const { conferenceId } = other.pair;
+    const old = { personId: other.ayla.id, conferenceId, e164: "+31612349982", now };
+    const given = await doors.staff.$transaction((tx) => givePhone(tx, old));
+    const { phoneNumberId: oldNumber } = given;
+    await doors.staff.$transaction((tx) => silenceNumber(tx, { phoneNumberId: oldNumber, inboundId: null, since: later, now: later }));
+    const words = { inboundId: other.inboundId, body };
+    expect(await writeBack(other.emine, words, at()), "he wrote STOP on his other telephone").toEqual({ refused: "silenced" });
+    await doors.staff.$transaction((tx) => liftSilence(tx, { phoneNumberId: oldNumber, at: later }));
+    expect(await writeBack(other.emine, words, at()), "and START").toMatchObject({ refused: null });
 
     const out = await written({ invited: false, said: { hatice: "welcome", cemal: "keptOut" } });
     expect(await writeBack(out.emine, { inboundId: out.inboundId, body }, at())).toEqual({ refused: "keptOut" });

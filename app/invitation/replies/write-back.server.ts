@@ -11,7 +11,7 @@ import type { Language } from "~/language/languages";
 import { messageLanguage } from "~/language/readers";
 import { emptyTray, type SealedInbound } from "~/messaging/inbound/inbound.server";
 import { queueMessage } from "~/messaging/line/outgoing.server";
-import { readByKeptOut } from "~/messaging/numbers.server";
+import { readByKeptOut, silencedFor } from "~/messaging/numbers.server";
 import { type OwnWords, writeBackMoment } from "~/messaging/own-words";
 import { announce } from "~/timeline/live.server";
 import { recordEvent } from "~/timeline/timeline.server";
@@ -109,7 +109,7 @@ function writersOf(db: Db | Tx, inboundId: string): Promise<WriterRow[]> {
       b."readByOthers" or exists (select 1 from behind x where x."personId" <> b."personId") as "shared",
       (select i."id" from "Invitation" i where i."personId" = b."personId" and i."withdrawnAt" is null limit 1) as "invitationId",
       n."kind" = 'mobile' as "mobile",
-      exists (select 1 from "NumberSilence" s where s."phoneNumberId" = n."id" and s."liftedAt" is null) as "silenced",
+      ${silencedFor(Prisma.sql`n."id"`, Prisma.sql`b."personId"`, Prisma.sql`'{}'::jsonb`)} as "silenced",
       ${readByKeptOut(Prisma.sql`b."phoneNumberId"`, Prisma.sql`b."conferenceId"`, Prisma.sql`b."personId"`)} as "readByKeptOut",
       exists (select 1 from standing_decision d where d."personId" = b."personId" and d."kind" = 'keptOut') as "keptOut",
       exists (select 1 from may_receive r where r."personId" = b."personId" and r."purpose" = b."purpose") as "may"

@@ -20,6 +20,7 @@ export interface BehindText {
   keptOut: boolean;
   /** The number is also of somebody who must stay out. */
   readByKeptOut: boolean;
+  /** He wrote STOP from one of his numbers, be it another. */
   silenced: boolean;
   mobile: boolean;
   /** `may_receive` says yes at this moment. */

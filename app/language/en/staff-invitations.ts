@@ -169,6 +169,7 @@ export default {
   "why-unsure": "It is not certain that the message of {day} arrived. Ask it yourself.",
   "why-tooMany": "Had enough messages this week. Tell it yourself.",
   "why-calledOff": "The meeting is off, and no message has arrived yet. Call about this first.",
+  "why-notWrittenBack": "What you wrote back on {day} did not arrive. Call, and say it yourself. You wrote:",
   "why-letterWaits": "A letter has been ready since {day}. Post it.",
   "told-who": "Who told {name} about it?",
   "told-nobody": "Nobody yet",

@@ -166,6 +166,7 @@ export default {
   "why-unsure": "Het is niet zeker of het bericht van {day} aankwam. Vraag het zelf.",
   "why-tooMany": "Kreeg deze week al genoeg berichten. Vertel het zelf.",
   "why-calledOff": "Het gaat niet door, en er is nog geen bericht aangekomen. Bel hiervoor eerst.",
+  "why-notWrittenBack": "Wat je op {day} terugschreef, is niet aangekomen. Bel, en zeg het zelf. Dit schreef je:",
   "why-letterWaits": "Er ligt een brief klaar sinds {day}. Doe hem op de post.",
   "told-who": "Wie heeft het {name} verteld?",
   "told-nobody": "Nog niemand",

@@ -5,6 +5,7 @@ import { weekdaysNamed } from "~/invitation/replies/weekdays";
 import { asksToStop } from "~/messaging/sms/stop-words";
 import { clearReplies } from "./clear";
 import { firstUnseen } from "./first-unseen";
+import { fourthUnseen } from "./fourth-unseen";
 import { moreReplies } from "./more";
 import { people } from "./people";
 import { secondUnseen } from "./second-unseen";
@@ -52,6 +53,14 @@ describe("a reply somebody wrote who had not seen the reader", () => {
     expect(read.filter(({ meant, got }) => got === "yes" && meant !== "yes")).toEqual([]);
     expect(right(["yes", "no"])).toBeGreaterThanOrEqual(52);
     expect(right(["stop"])).toBe(10);
+  });
+  test("the fourth hundred came out as told when it was run once, and never worse", () => {
+    const read = fourthUnseen.map(([typed, becomes]) => ({ becomes, got: meaningOf(typed) }));
+    const right = (wanted: string) => read.filter(({ becomes, got }) => becomes === wanted && got === wanted).length;
+    expect(read.filter(({ becomes, got }) => ["yes", "no", "stop"].includes(got) && got !== becomes)).toEqual([]);
+    expect(right("yes")).toBeGreaterThanOrEqual(24);
+    expect(right("no")).toBeGreaterThanOrEqual(25);
+    expect(right("stop")).toBeGreaterThanOrEqual(11);
   });
   test.each([...firstUnseen, ...secondUnseen])("%s", (typed, meaning) => {
     expect(meaningOf(typed)).toBe(willed.test(typed) ? "words" : meaning);

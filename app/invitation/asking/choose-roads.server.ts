@@ -82,7 +82,8 @@ async function followRoad(tx: Tx, { personId, conferenceId }: { personId: string
   if (isSent(road) && (await missesInvitation(tx, personId)))
     await tell(tx, { person, conferenceId, template: guestInvitationMessage, refs: {}, purpose: "guest", now });
   else if (isSent(road)) await tx.outgoingMessage.updateMany({ where: waits, data: { channel: road } });
-  else if (road === person.firstRoad) await tx.outgoingMessage.updateMany({ where: waits, data: { state: "withdrawn", settledAt: now } });
+  else if (road === person.firstRoad || road === person.secondRoad)
+    await tx.outgoingMessage.updateMany({ where: waits, data: { state: "withdrawn", settledAt: now } });
 }
 
 /** A guest for whom no invitation waits, is on its way or arrived, while the family has not presented yet. */

@@ -75,6 +75,18 @@ describe("the road somebody chose", () => {
     expect(await calls()).toEqual([ayla.id]);
   });
 
+  test.each([
+    { firstRoad: "phone", secondRoad: null },
+    { firstRoad: "email", secondRoad: "phone" },
+  ] as const)("a text that waits does not leave once she is to be called: $firstRoad, then $secondRoad", async (wish) => {
+    const { invite, choose, messages, calls, ayla } = await withAyla();
+    await invite();
+    expect(await messages()).toMatchObject([{ channel: "sms", state: "queued" }]);
+    expect(await choose(wish)).toMatchObject({ refused: null });
+    expect(await messages()).toMatchObject([{ state: "withdrawn" }]);
+    expect(await calls()).toEqual([ayla.id]);
+  });
+
   test("her clock is kept with her numbers and her address, sealed", async () => {
     const { emine, ayla } = await withAyla({ email: "ayla@voorbeeld.nl", zone: "Europe/Istanbul" });
     expect((await emailsOf(doors.staff, emine.dataKey, [ayla.id])).get(ayla.id)).toMatchObject([{ zone: "Europe/Istanbul" }]);

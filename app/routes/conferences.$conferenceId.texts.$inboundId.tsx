@@ -88,6 +88,7 @@ export default function WriteBack() {
   );
   const reachable = text.writers.filter(({ hindrance }) => hindrance === null);
   const only = reachable.length === 1 ? reachable[0] : undefined;
+  const came = { number: shownPhone(text.from), at: formatDayTime(language, text.receivedAt) };
   const hindered = text.writers.flatMap(({ hindrance, firstName, personId }) => (hindrance ? [{ hindrance, firstName, personId }] : []));
   return (
     <ConferencePage head={head} room="invitations">
@@ -96,10 +97,7 @@ export default function WriteBack() {
       </p>
       <h2>{t("staff-texts.back-title")}</h2>
       <div className="stack">
-        <p className="quiet">
-          {names ? t("staff-texts.back-wrote", { name: names }) : t("staff-texts.back-wrote-nobody")}.{" "}
-          {t("staff-texts.back-number", { number: shownPhone(text.from), at: formatDayTime(language, text.receivedAt) })}
-        </p>
+        <p className="quiet">{names ? t("staff-texts.back-wrote", { ...came, name: names }) : t("staff-texts.back-number", came)}</p>
         <TextBody body={text.body} />
       </div>
       {reachable.length === 0 ? (

@@ -104,15 +104,15 @@ export function WriteBackForm({ writers, typed, faults, whoMissing, sample, pric
           />
         </FieldFrame>
         <p className="quiet small">{t("staff-messages.send-hours")}</p>
-        <p className="buttons">
+        <div className="row">
           <Button name="intent" value="send">
             {t("staff-texts.back-send")}
-          </Button>{" "}
+          </Button>
           {runs ? null : (
             <Button variant="secondary" name="intent" value="look">
               {t("staff-messages.word-look")}
             </Button>
-          )}{" "}
+          )}
           {plainer === null ? null : runs ? (
             <button type="button" className="ams-button ams-button--secondary" onClick={() => change(plainer)}>
               {t("staff-messages.word-plain")}
@@ -122,7 +122,7 @@ export function WriteBackForm({ writers, typed, faults, whoMissing, sample, pric
               {t("staff-messages.word-plain")}
             </Button>
           )}
-        </p>
+        </div>
       </Form>
       {body.trim() === "" ? null : (
         <Card title={t("staff-messages.preview-title")}>

@@ -108,15 +108,15 @@ export function WordForm({ moment, channel, language, typed, faults, sample, pri
           />
         </FieldFrame>
         <PlaceholderList moment={moment} onPut={runs ? put : null} />
-        <p className="buttons">
+        <div className="row">
           <Button name="intent" value="save">
             {t("staff-messages.word-save")}
-          </Button>{" "}
+          </Button>
           {runs ? null : (
             <Button variant="secondary" name="intent" value="look">
               {t("staff-messages.word-look")}
             </Button>
-          )}{" "}
+          )}
           {plainer === null ? null : runs ? (
             <button type="button" className="ams-button ams-button--secondary" onClick={() => change({ body: plainer })}>
               {t("staff-messages.word-plain-without", { letters: lettersOf(words.body) })}
@@ -126,7 +126,7 @@ export function WordForm({ moment, channel, language, typed, faults, sample, pri
               {t("staff-messages.word-plain-without", { letters: lettersOf(words.body) })}
             </Button>
           )}
-        </p>
+        </div>
       </Form>
       <Card title={t("staff-messages.preview-title")} key={reader}>
         <Preview words={filled} channel={channel} language={language} caller={sample.caller} />

@@ -1,3 +1,4 @@
+import { Prisma } from "@generated/client";
 import { newId } from "~/access/ids";
 import { realNow } from "~/clock";
 import type { Db, Tx } from "~/db.server";
@@ -39,6 +40,9 @@ export async function recordOutcomes(db: Db, carriers: Carriers, outcomes: reado
   });
 }
 
+/** Asked of the row found by its id. Said of the bare column, an index of what is in hand would answer, and be read whole for each row. */
+const inHand = Prisma.sql`m."state"::text = 'handingOver'`;
+
 async function recordAccepted(tx: Tx, accepted: readonly Outcome[]): Promise<void> {
   if (accepted.length === 0) return;
   const ids = asArray(accepted.map(({ message }) => message.id));
@@ -47,7 +51,7 @@ async function recordAccepted(tx: Tx, accepted: readonly Outcome[]): Promise<voi
   await tx.$executeRaw`
     update "OutgoingMessage" m set "state" = 'accepted', "providerId" = u."providerId", "retryAt" = null
     from unnest(${ids}::uuid[], ${marks}::timestamptz[], ${providerIds}::text[]) u("id", "mark", "providerId")
-    where m."id" = u."id" and m."state" = 'handingOver' and m."handingOverAt" = u."mark"`;
+    where m."id" = u."id" and ${inHand} and m."handingOverAt" = u."mark"`;
 }
 
 async function recordOthers(tx: Tx, others: readonly Outcome[], now: Date): Promise<void> {
@@ -70,7 +74,7 @@ async function recordOthers(tx: Tx, others: readonly Outcome[], now: Date): Prom
       update "OutgoingMessage" m set "state" = 'failed', "failure" = u."failure", "settledAt" = ${now}, "leftAt" = null
       from unnest(${refused.map(({ message }) => message.id)}::uuid[], ${refused.map(({ message }) => message.mark)}::timestamptz[],
         ${refused.map(({ failure }) => failure)}::text[]) u("id", "mark", "failure")
-      where m."id" = u."id" and m."state" = 'handingOver' and m."handingOverAt" = u."mark"`;
+      where m."id" = u."id" and ${inHand} and m."handingOverAt" = u."mark"`;
   }
   if (back.length > 0) {
     await tx.$executeRaw`
@@ -78,7 +82,7 @@ async function recordOthers(tx: Tx, others: readonly Outcome[], now: Date): Prom
         "contactSealed" = null, "leftAt" = null, "notFoundCount" = 0, "retryAt" = u."retryAt", "attempts" = u."attempts"
       from unnest(${back.map(({ message }) => message.id)}::uuid[], ${back.map(({ message }) => message.mark)}::timestamptz[],
         ${back.map(({ retryAt }) => retryAt)}::timestamptz[], ${back.map(({ attempts }) => attempts)}::int[]) u("id", "mark", "retryAt", "attempts")
-      where m."id" = u."id" and m."state" = 'handingOver' and m."handingOverAt" = u."mark"`;
+      where m."id" = u."id" and ${inHand} and m."handingOverAt" = u."mark"`;
   }
 }
 

@@ -72,6 +72,22 @@ describe("what waits with the Centrale", () => {
     expect(await centraleTray(db, stranger.organisationId), "who leads neither").toEqual([]);
   });
 
+  test("from a number that is somebody else's by now: not the one that wrote to who had it, unless it is nobody's", async () => {
+    const other = await inviteCircle(db, { people: 1, now });
+    const [mine, theirs] = [await managerOf(scene.circle.conferenceId), await managerOf(other.conferenceId)];
+    await comesIn(scene.phone(0), "Van wie is dit?");
+    await scene.owe(0);
+    await scene.send();
+    const reads = async () =>
+      Promise.all([mine, theirs].map(async (one) => (await centraleTray(db, one.organisationId)).map(({ body }) => body)));
+    expect(await reads()).toEqual([["Van wie is dit?"], []]);
+    const end = (personId: string) => db.personPhone.updateMany({ where: { personId }, data: { endedAt: now, endReason: "givenUp" } });
+    await end(scene.person(0).id);
+    expect(await reads(), "it is theirs now").toEqual([[], ["Van wie is dit?"]]);
+    await end(other.people[0]?.id as string);
+    expect(await reads(), "nobody's: it answers what mine wrote").toEqual([["Van wie is dit?"], []]);
+  });
+
   test("is handed to a conference by its reference, once, and then read there alone", async () => {
     const { conferenceId } = scene.circle;
     const mine = await managerOf(conferenceId);

@@ -28,16 +28,20 @@ export interface InCentraleTray {
 const page = "/texts";
 const dayMs = 86_400_000;
 
+/** The Centrales that wrote to somebody on this number, be it his no longer, and when. */
+const writtenTo = (phoneNumberId: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  select c."centraleId", o."leftAt" from "PersonPhone" pp
+    join "OutgoingMessage" o on o."personId" = pp."personId" and o."phoneNumberId" = pp."phoneNumberId" and o."leftAt" is not null
+    join "Conference" c on c."id" = pp."conferenceId"
+    where pp."phoneNumberId" = ${phoneNumberId}`;
+
 /**
- * The Centrale that reads texts from a number: the one that wrote to it last, to a family or to a colleague; or else the one where it stands
- * newest. Null for a number no Centrale knows.
+ * The Centrale that reads texts from a number: the one that wrote to it last, to a family or to a colleague who has it; or else the one where
+ * it stands newest; or else, of a number that is nobody's any more, the one that wrote to it last. Null for a number no Centrale knows.
  */
 const centraleOf = (phoneNumberId: Prisma.Sql): Prisma.Sql => Prisma.sql`coalesce(
   (select sent."centraleId" from (
-    select c."centraleId", o."leftAt" from "PersonPhone" pp
-      join "OutgoingMessage" o on o."personId" = pp."personId" and o."phoneNumberId" = pp."phoneNumberId" and o."leftAt" is not null
-      join "Conference" c on c."id" = pp."conferenceId"
-      where pp."phoneNumberId" = ${phoneNumberId}
+    ${writtenTo(phoneNumberId)} and pp."endedAt" is null
     union all
     select a."organisationId", o."leftAt" from "Account" a
       join "Organisation" g on g."id" = a."organisationId" and g."kind" = 'centrale'
@@ -51,7 +55,8 @@ const centraleOf = (phoneNumberId: Prisma.Sql): Prisma.Sql => Prisma.sql`coalesc
     select a."organisationId", a."createdAt" from "Account" a
       join "Organisation" g on g."id" = a."organisationId" and g."kind" = 'centrale'
       where a."phoneNumberId" = ${phoneNumberId} and a."endedAt" is null
-  ) known order by known."since" desc limit 1))`;
+  ) known order by known."since" desc limit 1),
+  (select sent."centraleId" from (${writtenTo(phoneNumberId)}) sent order by sent."leftAt" desc limit 1))`;
 
 /** What this Centrale may read: what is from a number it is the reader of, and what no Centrale knows, which each sees until one has read it. */
 const ofCentrale = (centraleId: string): Prisma.Sql => Prisma.sql`

@@ -7,6 +7,7 @@ import { Card } from "~/ui/card";
 import { Once } from "~/ui/once";
 import type { ShownLife } from "../asking/invited";
 import { isSent, type Road } from "../asking/road";
+import { AsTyped } from "../replies/text-body";
 import type { CallReason } from "./call-list";
 
 export interface PersonToCall {
@@ -62,7 +63,7 @@ function CallOne({ person, once, mayResend }: { person: PersonToCall; once: stri
       </p>
       {call.reason === "notWrittenBack" && person.notWrittenBack ? (
         <blockquote dir="auto" className="as-typed">
-          {person.notWrittenBack}
+          <AsTyped words={person.notWrittenBack} />
         </blockquote>
       ) : null}
       <Numbers phones={person.phones} />

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useText } from "~/language/context";
 
 /** What somebody wrote, as he typed it; of a picture or a sound only the number comes along. */
@@ -7,7 +8,24 @@ export function TextBody({ body }: { body: string }) {
   return (
     <blockquote dir="auto" className="as-typed">
       <span className="unseen">{t("staff-texts.words")}: </span>
-      {body}
+      <AsTyped words={body} />
     </blockquote>
+  );
+}
+
+const phone = /((?<!\d)(?:\+|0)\d(?:[ \u00a0-]?\d){7,13}(?!\d))/;
+
+/** Words in which every telephone number stands as it is dialled: among Arabic letters its groups would change their places. */
+export function AsTyped({ words }: { words: string }) {
+  return words.split(phone).map((part, at) =>
+    at % 2 === 1 ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text never move.
+      <bdi key={at} dir="ltr">
+        {part}
+      </bdi>
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text never move.
+      <Fragment key={at}>{part}</Fragment>
+    ),
   );
 }

@@ -6,7 +6,7 @@ import { shownPhone } from "~/language/phone";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { Once } from "~/ui/once";
-import { TextBody } from "./text-body";
+import { AsTyped, TextBody } from "./text-body";
 import { mainDeed, trayDeeds } from "./tray-input";
 
 export interface WrittenBack {
@@ -136,7 +136,10 @@ function Handled({ texts }: { texts: readonly HandledText[] }) {
                 {answer ? (
                   <>
                     {" "}
-                    {t("staff-invitations.tray-wrote")} <bdi>“{answer}”</bdi>
+                    {t("staff-invitations.tray-wrote")}{" "}
+                    <bdi>
+                      “<AsTyped words={answer} />”
+                    </bdi>
                   </>
                 ) : null}
               </span>

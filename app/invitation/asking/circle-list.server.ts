@@ -48,7 +48,7 @@ export interface InvitedPerson {
   practical: Practical | null;
   phones: { e164: string; shared: boolean }[];
   triedAt: Date | null;
-  /** What the coordinator wrote back to him and did not arrive. */
+  /** What the coordinator wrote back to him and did not arrive, until she has called. */
   notWrittenBack: string | null;
   call: { reason: CallReason; since: Date } | null;
 }
@@ -121,6 +121,7 @@ export async function circleList(asker: ConferenceAsker, facts: ConferenceFacts,
       ({ callMe, brings: _brings, message, clearedAt, reachedAt, letterSince, off: _off, stoppedAt, notWrittenBackAt, ...person }) => ({
         ...person,
         call: reasons.get(person.personId) ?? null,
+        notWrittenBack: reasons.get(person.personId)?.reason === "notWrittenBack" ? person.notWrittenBack : null,
       }),
     ),
     toCall: toCall.map(({ personId }) => personId),

@@ -12,7 +12,7 @@ import type { MessageToRender } from "~/messaging/templates";
 import { erasePerson } from "~/network/person/erasing.server";
 import { hours, relativeOf, safeCouple } from "../../../tests/builders/invitations";
 import { databaseOfThisFile } from "../../../tests/setup/database";
-import { giveAnswer } from "../answering/answer.server";
+import { giveAnswer, noteCall } from "../answering/answer.server";
 import { circleList } from "../asking/circle-list.server";
 import { inviteMember } from "../asking/invite.server";
 import { putBack, readFromTray } from "./tray.server";
@@ -98,6 +98,11 @@ describe("words of the coordinator to who wrote", () => {
       const stage = answer === "no" ? "withdrawn" : "written";
       expect(await read(), `${answer}`).toMatchObject([{ personId: ayla.id, call, notWrittenBack: body, life: { stage } }]);
 
+      if (answer === "no") {
+        await noteCall(emine, { personId: ayla.id, reached: true }, at());
+        expect(await read(), "said by telephone").toMatchObject([{ call: null, notWrittenBack: null }]);
+        continue;
+      }
       const { inboundId: again } = await writtenAgain(ayla.phone ?? "", conferenceId);
       expect(await writeBack(emine, { inboundId: again, body }, at())).toMatchObject({ refused: null });
       expect(await read(), "what she wrote since is on its way").toMatchObject([{ call: null, notWrittenBack: null }]);

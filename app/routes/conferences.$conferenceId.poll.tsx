@@ -71,7 +71,7 @@ export default function PollRoomPage() {
       now={head.now}
       once={onces.open}
       told={told?.intent === "openPoll" ? told : null}
-      aside={poll !== null && page.day !== null}
+      aside={poll !== null}
     />
   );
   return (

@@ -44,6 +44,9 @@ test.each([
     const toAsk = async () => (await pollRoomOf(emine, facts, null, now)).poll?.toAsk.filter((one) => one.personId === personId);
     expect(await toAsk()).toEqual(why ? [{ personId, firstName: "Hatice", why }] : []);
     expect(await doors.staff.outgoingMessage.count({ where: { personId } })).toBe(why ? 0 : 1);
+    // A message that waits goes out whatever he wished since.
+    await doors.staff.person.update({ where: { id: personId }, data: { firstRoad: "phone" } });
+    if (!why) expect(await toAsk()).toEqual([]);
     const ids = (await newestPollOf(doors.staff, conferenceId))?.moments.map(({ id }) => id) ?? [];
     await notePollAnswers(emine, { personId, answers: Object.fromEntries(ids.map((id) => [id, "yes"])), how: "phone" }, at());
     expect(await toAsk()).toEqual([]);

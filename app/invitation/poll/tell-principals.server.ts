@@ -42,11 +42,11 @@ function roadOrWhy(person: Row): SentRoad | AskYourself {
   return person.sharedRoads.includes(road) ? "shared" : road;
 }
 
-/** The principals who get no message about the moments, and why. One statement. */
+/** The principals who get no message about the moments, and why; not he for whom one waits still. One statement. */
 export async function principalsToAsk(db: Db | Tx, conferenceId: string): Promise<{ personId: string; why: AskYourself }[]> {
   return (await principalsOf(db, conferenceId)).flatMap((person) => {
     const why = roadOrWhy(person);
-    return isSent(why) ? [] : [{ personId: person.personId, why: why as AskYourself }];
+    return person.waits || isSent(why) ? [] : [{ personId: person.personId, why: why as AskYourself }];
   });
 }
 

@@ -38,16 +38,16 @@ export default function PrintPage() {
         {fridge ? null : <p className="quiet">{t("family-plan.agreed", { day: formatDay(language, plan.agreedAt) })}</p>}
         {plan.agreements.length === 0 ? <p>{t("family-plan.mine-none")}</p> : <PlanLines agreements={plan.agreements} level={2} />}
         {plan.lookBackAt ? (
-          <>
+          <section className="stack">
             <h2>{t("family-plan.look-back")}</h2>
             <p>{t("family-plan.look-back-on", { day: formatDayTime(language, plan.lookBackAt) })}</p>
-          </>
+          </section>
         ) : null}
         {plan.contact ? (
-          <>
+          <section className="stack">
             <h2>{t("family-plan.contact")}</h2>
             <p>{plan.contact}</p>
-          </>
+          </section>
         ) : null}
       </main>
     </div>

@@ -191,7 +191,7 @@ export default {
   "word-wide": "With {count, plural, one {this sign} other {these signs}} 70 characters fit in a text instead of 160.",
   "word-wide-without": "Without: {parts, plural, one {# text} other {# texts}}.",
   "word-size": "{letters} letters, {parts, plural, one {# text} other {# texts}}, about {euros} a person.",
-  "word-filled": "Counted with names and a link filled in.",
+  "word-filled": "Counted as it goes out, with names and link filled in where they stand.",
   "level-good": "Easy to read.",
   "level-good-ease": "Easy to read (reading ease {ease} of 100).",
   "level-hard": "This is hard to read.",

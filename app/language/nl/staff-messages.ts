@@ -188,7 +188,7 @@ export default {
   "word-wide": "{count, plural, one {Door dit teken} other {Door deze tekens}} passen er 70 tekens in een sms in plaats van 160.",
   "word-wide-without": "Zonder: {parts, plural, one {# sms} other {# sms’jes}}.",
   "word-size": "{letters} tekens, {parts, plural, one {# sms} other {# sms’jes}}, ongeveer {euros} per persoon.",
-  "word-filled": "Geteld met ingevulde namen en een link.",
+  "word-filled": "Geteld zoals het weggaat, met namen en link ingevuld waar ze staan.",
   "level-good": "Goed te lezen.",
   "level-good-ease": "Goed te lezen (leesgemak {ease} van 100).",
   "level-hard": "Dit leest moeilijk.",

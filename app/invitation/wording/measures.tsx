@@ -12,21 +12,19 @@ interface MeasuresProps {
   language: Language;
   /** Of one text message, about, in tenths of a euro cent. */
   price: number;
-  /** They go to many, and were counted with names and a link filled in. */
-  filled?: boolean;
 }
 
-/** What these words take and how they read, counted as they go out. */
-export function Measures({ words, channel, language, price, filled = false }: MeasuresProps) {
+/** What these words take and how they read, counted as they go out: with names and a link filled in. */
+export function Measures({ words, channel, language, price }: MeasuresProps) {
   return (
     <div className="stack small">
-      {channel === "sms" ? <SizeLines body={words.body} price={price} filled={filled} /> : null}
+      {channel === "sms" ? <SizeLines body={words.body} price={price} /> : null}
       <LevelLines body={words.body} language={language} />
     </div>
   );
 }
 
-function SizeLines({ body, price, filled }: { body: string; price: number; filled: boolean }) {
+function SizeLines({ body, price }: { body: string; price: number }) {
   const t = useText();
   const reader = useLanguage();
   const size = sizeOf(body);
@@ -37,8 +35,8 @@ function SizeLines({ body, price, filled }: { body: string; price: number; fille
           letters: size.letters,
           parts: size.segments,
           euros: formatEuros(reader, (size.segments * price) / 10),
-        })}
-        {filled ? <span className="quiet"> {t("staff-messages.word-filled")}</span> : null}
+        })}{" "}
+        <span className="quiet">{t("staff-messages.word-filled")}</span>
       </p>
       {size.wide && !size.ownAlphabet ? (
         <p>

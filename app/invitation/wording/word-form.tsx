@@ -130,7 +130,7 @@ export function WordForm({ moment, channel, language, typed, faults, sample, pri
       </Form>
       <Card title={t("staff-messages.preview-title")} key={reader}>
         <Preview words={filled} channel={channel} language={language} caller={sample.caller} />
-        <Measures words={filled} channel={channel} language={language} price={price} filled />
+        <Measures words={filled} channel={channel} language={language} price={price} />
       </Card>
     </div>
   );

@@ -65,8 +65,9 @@ export async function dueRows(
 
 /**
  * What is known of messages at this moment. The number or address of each is the newest that can be reached by its road, of somebody who
- * asked for silence on none of his numbers, and is not also of somebody who must stay out; a message that answers a text goes to the number the text came from (`refs.phone`, the id
- * of that `PersonPhone`) for as long as that number may be used. Every question is asked of the one row.
+ * asked for silence on none of his numbers, and is not also of somebody who must stay out; a message that answers a text goes to the number
+ * the text came from (`refs.phone`, the id of that `PersonPhone`) for as long as that number may be used. Every question is asked of the one
+ * row.
  */
 export function askOf(tx: Tx, messages: Prisma.Sql, now: Date): Promise<DueRow[]> {
   return tx.$queryRaw<DueRow[]>`

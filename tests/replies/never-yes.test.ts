@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { meaningOf } from "~/invitation/replies/meaning";
 import { companions, conditions, courtesies, denials } from "./adversaries";
+import { adversaries } from "./adversaries-more";
 import { people } from "./people";
 import { roundOfFamilies } from "./round-families";
 import { roundOfMixedAnswers } from "./round-mixed";
@@ -28,6 +29,8 @@ const neverYes = (others: readonly string[]) =>
 test("a condition or a hope beside a yes is for a person to read", () => neverYes(conditions));
 test("who brings somebody has not said yes", () => neverYes(companions));
 test("a refusal beside a yes is no yes", () => neverYes(denials));
+
+test("nothing of two hundred and fifty more conditions, moments, people and refusals beside a yes is one", () => neverYes(adversaries));
 
 test("a yes with a question mark is asked back", () => {
   fc.assert(

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { clauseLine } from "~/invitation/replies/clauses";
+import { comes } from "~/invitation/replies/harmless";
 import { meaningOf } from "~/invitation/replies/meaning";
 import { weekdaysNamed } from "~/invitation/replies/weekdays";
 import { asksToStop } from "~/messaging/sms/stop-words";
@@ -7,6 +9,7 @@ import { clearReplies } from "./clear";
 import { firstUnseen } from "./first-unseen";
 import { fourthUnseen } from "./fourth-unseen";
 import { moreReplies } from "./more";
+import { noWithReasons } from "./no-with-reasons";
 import { people } from "./people";
 import { secondUnseen } from "./second-unseen";
 import { replyTable } from "./table";
@@ -41,6 +44,13 @@ describe.each(Object.entries(people))("people of every age and temper in %s", (_
 
 describe("a clear answer with what people put around it", () => {
   test.each(widerReplies)("%s", (typed, meaning) => expect(meaningOf(typed)).toBe(meaning));
+});
+
+describe("a no with its reason, and what is near to one", () => {
+  test.each(noWithReasons)("%s", (typed, meaning) => {
+    if (meaning === "no") expect(meaningOf(typed)).toBe("no");
+    else expect(["yes", "no"]).not.toContain(meaningOf(typed));
+  });
 });
 
 /** A yes to who wrote the table; the house waits until somebody has asked. */
@@ -150,7 +160,10 @@ const unknown = fc.stringMatching(/^[bcdfgqwz]{4,8}$/).filter((word) => !/(.)\1/
 test("an unknown word beside a bare yes is for a person to read", () => {
   const bareYes = Object.values(replyTable)
     .flat()
-    .filter(([text, meaning]) => meaning === "yes" && !/groet|regards|pozdr|hanım|Hi |السلام|Dag |Dzień/i.test(text));
+    .filter(
+      ([text, meaning]) =>
+        meaning === "yes" && !comes.test(clauseLine(text)) && !/groet|regards|pozdr|hanım|Hi |السلام|Dag |Dzień/i.test(text),
+    );
   fc.assert(
     fc.property(fc.constantFrom(...bareYes), unknown, ([text], word) => meaningOf(`${text} ${word}`) !== "yes"),
     { numRuns: 1000 },

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { meaningOf } from "~/invitation/replies/meaning";
 import { asksToStop } from "~/messaging/sms/stop-words";
+import { moreStops } from "./more-stops";
 import { noStops, stops } from "./stops";
 
 describe("somebody who wants to be left alone", () => {
-  test.each(stops)("%s", (typed) => expect(meaningOf(typed)).toBe("stop"));
+  test.each([...stops, ...moreStops])("%s", (typed) => expect(meaningOf(typed)).toBe("stop"));
 });
 
 describe("somebody who says stop of another thing, or half", () => {

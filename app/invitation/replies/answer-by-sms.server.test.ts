@@ -101,6 +101,18 @@ describe("an answer by text message", () => {
     expect(await text(ayla.phoneNumberId, "Ja, tot zaterdag")).toMatchObject({ became: "answered" });
   });
 
+  test("that says again for whom, who writes and which day counts; with another day, hour or company it is for the tray", async () => {
+    const read = async (words: string) => {
+      const { ayla } = await asked();
+      return text(ayla.phoneNumberId, words);
+    };
+    expect(await read("Evet ayın 26'sında saat 12'de geliyorum. Ayla")).toMatchObject({ became: "answered", meaning: "yes" });
+    expect(await read("Natuurlijk kom ik. Voor Hatice altijd! Tot de 26e")).toMatchObject({ became: "answered", meaning: "yes" });
+    expect(await read("Ja ik kom de 27e")).toEqual({ became: "tray", meaning: "words" });
+    expect(await read("Ja ik kom met Hatice")).toMatchObject({ became: "tray" });
+    expect(await read("Ja ik kom, Voor Sjonnie altijd ook met Kerst")).toMatchObject({ became: "tray" });
+  });
+
   test("goes to the tray when somebody else reads or shares the number, or it is a colleague's", async () => {
     const one = await asked({ readByOthers: true });
     expect(await text(one.ayla.phoneNumberId, "ja")).toEqual({ became: "tray", meaning: "yes" });

@@ -36,6 +36,8 @@ interface Behind {
   movedSince: boolean;
   /** The day that stands. */
   startsAt: Date | null;
+  /** First names of whom it is for, of him, and of who coordinates. */
+  names: string[];
   keyId: string;
   wrapped: Uint8Array;
   keyringKeyId: string;
@@ -46,11 +48,11 @@ interface Behind {
  * and one open question. "Wrong number" from such a number clears it. Everything else is for the tray, with what it seems to say.
  */
 export async function replyBySms(db: Db, message: MessageToTry, now: Date): Promise<Tried> {
-  const meaning = meaningOf(message.text);
-  const forTray: Tried = { became: "tray", meaning };
-  if (!answers.includes(meaning) && meaning !== "wrongNumber") return forTray;
   const behind = await whoIsBehind(db, message);
   const [only] = behind;
+  const meaning = meaningOf(message.text, only && behind.length === 1 ? only : undefined);
+  const forTray: Tried = { became: "tray", meaning };
+  if (!answers.includes(meaning) && meaning !== "wrongNumber") return forTray;
   if (!only || behind.length > 1 || only.readByOthers || only.accounts > 0 || !only.ofCircle) return forTray;
   const { conferenceId, personId } = only;
   const actor = { kind: "person", id: personId } as const;
@@ -94,7 +96,11 @@ function whoIsBehind(db: Db, { phoneNumberId, receivedAt }: MessageToTry): Promi
       coalesce((select was."startsAt" from "ConferenceDay" was
         where was."conferenceId" = pp."conferenceId" and was."setAt" <= m."leftAt" order by was."setAt" desc, was."id" desc limit 1)
         is distinct from (select d."startsAt" from "ConferenceDay" d where d."id" = f."dayId") and m."leftAt" is not null, false) as "movedSince",
-      (select d."startsAt" from "ConferenceDay" d where d."id" = f."dayId") as "startsAt"
+      (select d."startsAt" from "ConferenceDay" d where d."id" = f."dayId") as "startsAt",
+      array(select q."firstName" from "Principal" pr join "Person" q on q."id" = pr."personId" where pr."conferenceId" = pp."conferenceId"
+        union select p."firstName"
+        union select a."firstName" from "CoordinatorAssignment" ca join "Account" a on a."id" = ca."accountId"
+          where ca."conferenceId" = pp."conferenceId" and ca."until" is null) as "names"
     from "PersonPhone" pp
     join "Person" p on p."id" = pp."personId"
     join "Conference" c on c."id" = pp."conferenceId"

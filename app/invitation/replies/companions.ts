@@ -1,3 +1,6 @@
+import { plainWords } from "~/messaging/sms/plain-text";
+import { knownWords } from "./spoken";
+
 /** Somebody near to the writer, without marks above the letters; for telling that a yes brings another. */
 const people =
   /^(?:zus|zusje|zussen|broer|broertje|man|vrouw|partner|dochter|zoon|kind|kinderen|kids|kinders|moeder|vader|mama|papa|ouders|oma|opa|tante|oom|nicht|neef|vriend|vriendin|vrienden|buurvrouw|buurman|gezin|familie|zwager|schoonzus|baby|collega|sister|sisters|brother|brothers|husband|wife|daughter|son|kid|child|children|mother|mom|mum|father|dad|parents|friend|friends|girlfriend|boyfriend|neighbour|neighbor|family|aunt|uncle|cousin|partner|siostra|siostre|bratem|brat|brata|maz|mezem|meza|zona|zone|corka|corke|synem|syna|dzieci|dziecmi|dzieckiem|mama|mame|tata|rodzicami|kolega|kolezanka|przyjacielem|przyjaciolka|rodzina|ciocia|wujkiem|partnerem|partnerka|babcia|sasiadka)$/;
@@ -29,6 +32,20 @@ export function namesCompany(words: readonly string[]): boolean {
     if (/^و/u.test(word) && arabicPeople.test(word)) return true;
     return marked && (people.test(word) || turkishBrought.test(word) || arabicPeople.test(word) || latinArabicPeople.test(word));
   });
+}
+
+const signs = /(?:[+&]|(?<!\p{L})[wW]\/)\s*[\p{L}\d]|(?<=^|[\s,.!])(?:z|ze|i|w|n) \p{Lu}\p{Ll}/u;
+const namedToo = /(\p{Lu}\p{Ll}+) (?:ook|too|also|as well|też|tez|(?:da|de)(?! \p{Lu})|kommt|komt|gaat)(?!\p{L})/u;
+
+/** "+ Ali", "& the kids", "w/ Dave", "Sjonnie ook", and with a small letter before a name "z Markiem", "i Marek". */
+export function joinsBySign(bare: string): boolean {
+  return (
+    signs.test(bare) ||
+    namedToo
+      .exec(bare)
+      ?.slice(1)
+      .every((name) => !knownWords.has(plainWords(name)[0] ?? "")) === true
+  );
 }
 
 const joining = /^(?:met|samen|en|with|and|z|i|razem|m3a|ile|مع)$/u;

@@ -1,17 +1,20 @@
 import type { InboundMeaning } from "@generated/enums";
 import { plainText, plainWords } from "~/messaging/sms/plain-text";
 import { asksToStart, asksToStop } from "~/messaging/sms/stop-words";
+import { type About, withoutWhatIsKnown } from "./about";
 import { clauseLine, halfPolishNo, withoutIdleNo } from "./clauses";
 import { plainlyComing } from "./comings";
-import { bringsAlong, namesCompany } from "./companions";
+import { bringsAlong, joinsBySign, namesCompany } from "./companions";
 import { hopes } from "./dangers";
 import { type Mood, moodOf } from "./emoji";
 import { comes } from "./harmless";
 import { strangerWidely, waversWidely } from "./leanings";
+import { narrowings } from "./narrowings";
 import { saysNo, saysNoHalf } from "./noes";
 import { away, saysNoInSpeech } from "./noes-spoken";
 import { withSpaces } from "./run-together";
 import { type Kind, knownWords, longestPhrase, phrases, refusals, regrets } from "./spoken";
+import { comesAllTheSame } from "./tolerant";
 import { meant } from "./typing-errors";
 import { withoutWarmth } from "./warmth";
 import { weekdaysNamed } from "./weekdays";
@@ -57,6 +60,8 @@ const toldOff = /(?:^| )(?:you|u|he|she|they|we) (?:cant|cannot|can not|wont|cou
 /** "Habibti and I will come": of two, or of one who calls another so; a person reads it. */
 const dearAndI =
   /(?<!\p{L})(?:canim|benim|kuzum|habibti|habibi|حبيبتي|حبيبي|love|dear|darling|schat|lieverd|kochana|kochanie)(?: \|)? (?:(?:ve|and|en|i|w|و)(?: \|)? (?:ben|i|ik|ja|ana|انا)|وانا)(?!\p{L})/u;
+/** "Ali ve ben": who names himself last, behind another. */
+const andI = /(?<!\p{L})(?:ve ben|en ik|and i|and me|w ana|و انا|وانا)(?= \||$)/u;
 const trailsOff = /\.{3}|…/u;
 const longest = 40;
 
@@ -64,27 +69,23 @@ type Piece = ReadonlySet<Kind> | null;
 
 /**
  * What a text message says. First word by word, when every word is understood; then a clear answer with what is harmless beside it
- * (`widely`). Whatever asks, wavers, sets a condition or tells something is `words`, for a person to read.
+ * (`widely`). Who and which day it is about, when that is given, need not be said to be understood. Whatever asks, wavers, sets a condition or tells something is `words`, for a person to read.
  */
-export function meaningOf(typed: string): InboundMeaning {
+export function meaningOf(typed: string, about?: About): InboundMeaning {
   if (asksToStop(typed)) return "stop";
   if (asksToStart(typed)) return "start";
-  const { bare: worded, notFriendly, odd } = moodOf(typed);
+  const { bare: worded, notFriendly, odd } = moodOf(about ? withoutWhatIsKnown(typed, about) : typed);
   const bare = withSpaces(withoutIdleNo(worded));
   if (plainWords(bare).length > longest || halfPolishNo.test(bare)) return "words";
   const line = clauseLine(bare);
   const certain = !odd && !asksSomething.test(bare);
   const contradicts = [saysNo, saysNoInSpeech, saysNoHalf, away].some((refusal) => refusal.test(line));
   const willed = hopes.test(line) || plainWords(worded).join("") === "dv";
-  const refused =
-    contradicts ||
-    willed ||
-    bringsAlong(line.split(/[ |]+/)) ||
-    dearAndI.test(line) ||
-    line.split(" ").some((word) => refusals.has(word) || regrets.has(word));
+  const accompanied = joinsBySign(bare) || bringsAlong(line.split(/[ |]+/)) || dearAndI.test(line) || andI.test(line);
+  const refused = contradicts || willed || accompanied || line.split(" ").some((word) => refusals.has(word) || regrets.has(word));
   if (certain && !notFriendly && !refused && agreesWidely(bare, line, { notFriendly, odd })) return "yes";
   const read = readWordByWord(bare, plainWords(bare).map(meant), { notFriendly, odd });
-  if (read === "yes" && (contradicts || willed || bringsAlong(line.split(/[ |]+/)) || dearAndI.test(line))) return "words";
+  if (read === "yes" && (contradicts || willed || accompanied)) return "words";
   if (read === "no" && weekdaysNamed(bare).length > 1) return "words";
   if (read !== "words" || !certain || asksInTurkish.test(line)) return read;
   if (unsaid.test(line) || refusesFirst.test(plainText(bare))) return read;
@@ -97,10 +98,9 @@ export function meaningOf(typed: string): InboundMeaning {
 function agreesWidely(bare: string, line: string, mood: Mood): boolean {
   const cooled = withoutWarmth(bare);
   const lines = [line, cooled].flatMap((said) => (said === null ? [] : [...new Set([said, plainlyComing(said)])]));
-  return lines.some((said) => {
-    const left = [said === line || !comes.test(said) ? null : said.split(/[ |]+/).filter(Boolean), withoutHarmless(said)];
-    return left.some((words) => words !== null && readWordByWord(bare, words, mood) === "yes");
-  });
+  const left = lines.flatMap((said) => [said === line || !comes.test(said) ? null : said, withoutHarmless(said)]);
+  const known = left.some((said) => said !== null && readWordByWord(bare, said.split(/[ |]+/).filter(Boolean), mood) === "yes");
+  return known || [...lines, ...left].some((said) => said !== null && comesAllTheSame(bare, plainlyComing(said)));
 }
 
 function readWordByWord(bare: string, said: readonly string[], { notFriendly, odd }: Mood): InboundMeaning {
@@ -193,9 +193,14 @@ const inNames = /^(?:de|den|der|van|ter|ten|el|al|ben|bin|[a-z])$/;
 /** Whom a message greets at its very beginning, one or two words, or who signs it at its very end: words that mean nothing else. */
 function isName(words: readonly string[], at: number, before: readonly Piece[]): boolean {
   if (knownWords.has(words[at] ?? "") && !inNames.test(words[at] ?? "")) return false;
-  if (!/^\p{L}+$/u.test(words[at] ?? "")) return false;
+  if (!/^\p{L}+$/u.test(words[at] ?? "") || narrowings.test(words[at] ?? "")) return false;
   const named = before.filter((piece) => piece === nobody).length;
   if (before[0]?.has("greeting") && before.every((piece) => piece?.has("greeting") || piece?.has("polite"))) return named < 2;
   const signed = before.findLastIndex((piece) => piece?.has("signing"));
-  return signed >= 0 && words.length - at <= 4 && before.slice(signed + 1).every((piece) => piece === nobody);
+  return (
+    signed >= 0 &&
+    words.slice(at).filter((word) => !inNames.test(word)).length <= 2 &&
+    words.length - at <= 4 &&
+    before.slice(signed + 1).every((piece) => piece === nobody)
+  );
 }

@@ -75,10 +75,10 @@ export const saysNoHalf = wordPattern(
 
 /** A no at the very beginning, with what makes the words behind it its reason. */
 export const refusesAndTellsWhy = new RegExp(
-  "^(?:(?:sorry|helaas|maalesef|malesef|niestety|للاسف|والله|hi|hello|hoi|dag|merhaba|selam|czesc|hej|salam) (?:\\| )?)?(?:(?:nee|neen|nee hoor|nee sorry|nee helaas|nee joh|nee man|nee schat|nee lieverd) (?:\\| )?(?:want |omdat |sorry |helaas )?(?:ik (?:moet|werk|ben|zit|lig|woon|wil|hoef|voel|pas|slaap|vertrek|heb|blijf|kan|ga niet|doe niet)|heb|moet|ben|zit|werk|wegens|ivm|vanwege|te|veel te)" +
+  "^(?:(?:sorry|helaas|maalesef|malesef|niestety|للاسف|والله|hi|hello|hoi|dag|merhaba|selam|czesc|hej|salam) (?:\\| )?)?(?:(?:nee|neen|nee hoor|nee sorry|nee helaas|nee joh|nee man|nee schat|nee lieverd) (?:\\| )?(?:want |omdat |sorry |helaas )?(?:ik (?:moet|werk|ben(?! (?:zijn|haar|de|het|een|niet|thuis|er|ik|hier|die|dat)(?= |$))|zit|lig|woon|wil|hoef|voel|pas|slaap|vertrek|heb|blijf|kan|ga niet|doe niet)|heb|moet|ben|zit|werk|wegens|ivm|vanwege|te|veel te)" +
     "|(?:no|nah|nope|no sorry)(?: \\|)? (?:because |cos |sorry )?(?:i (?:have|work|live|am|got|must|need|dont want|cant)|im|ive|got|too|have to)" +
     "|(?:hayir|hayir maalesef|yok|yok abla|yok abi) (?:\\| )?(?=.*(?:yor(?:um|uz)|yom|icam|icem|var|lazim|(?<!d[ei](?:ye)?)m[ae]m|[iu]m|[dt]e)(?: \\||$))" +
-    "|(?:لا|لا والله|لا اسف|لا للاسف) (?:\\| )?(?:عندي|انا|مشغول|مشغوله|مسافر|مسافره|مريض|مريضه|تعبان|تعبانه|لازم|شغل|بالشغل|راني|خدام|خدامه|لاني|لان|لدي)" +
+    "|(?:لا|لا والله|لا اسف|لا للاسف) (?:\\| )?(?:عندي|انا|مشغول|مشغوله|مسافر|مسافره|مريض|مريضه|تعبان|تعبانه|لازم|شغل|بالشغل|راني|خدام|خدامه|لاني|لان|لدي|ما (?:بدي|بغيت|اريد|عندي|فيني|بقدر))" +
     "|(?:la|la walah|la wallah) (?:\\| )?(?:3ndi|3andi|ana|rani|khdam|khdama|mrid|mrida|msafer|msafra|ma3ndich)" +
     "|(?:nie|niestety nie) (?:\\| )?(?:bo |poniewaz |gdyz )?(?:pracuje|jestem|mam|musze|mieszkam|wyjezdzam|nie mam|nie moge|nie chce|dziekuje|opiekuje|za daleko))(?:(?= |$)|(?<= ))",
   "u",

@@ -19,6 +19,7 @@ const mendable = [...knownWords].filter((word) => latin.test(word) && word.lengt
 /** A word as it was meant: itself when it is known, the one known word it is an error of, or itself when nobody can say. */
 export function meant(word: string): string {
   if (knownWords.has(word)) return word;
+  if (/^و/u.test(word) && isCourteous(word.slice(1))) return word.slice(1);
   const drawn = drawnOut(word);
   const full = drawn.find((form) => speaks(form)) ?? drawn.find((form) => knownWords.has(form));
   if (full) return full;
@@ -32,6 +33,9 @@ export function meant(word: string): string {
 }
 
 const speaks = (word: string): boolean => [...(phrases.get(word) ?? [])].some((kind) => kind !== "noName");
+
+/** Of "and thanks" only the thanks count. */
+const isCourteous = (word: string): boolean => phrases.get(word)?.has("polite") ?? false;
 
 /** One letter too many, too few or other in a long word, or two that changed places in one of five letters or more. */
 function isNear(typed: string, known: string): boolean {

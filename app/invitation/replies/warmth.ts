@@ -3,6 +3,7 @@ import { wordPattern } from "~/messaging/sms/word-pattern";
 import { clausesOf } from "./clauses";
 import { dangers, turns } from "./dangers";
 import { comes } from "./harmless";
+import { narrowings, reserves } from "./narrowings";
 import { knownWords, refusals } from "./spoken";
 import { meant } from "./typing-errors";
 
@@ -49,7 +50,7 @@ const warm = wordPattern(
 );
 
 /** Asks that something be arranged, or speaks of another who comes: with any of these a warm clause is read by a person. */
-const arranges = wordPattern([
+export const arranges = wordPattern([
   "need|needs|lift|ride|pick\\p{L}*|drive|taxi|wheelchair|interpreter|translat\\p{L}*|halal|bring\\p{L}*|comes?|coming|also|too|as well|both|food|baby|money|pay\\p{L}*|cost",
   "moet|moeten|ophal\\p{L}*|haal|halen|vervoer|rolstoel|tolk|vertal\\p{L}*|komt|komen|ook|mee|allebei|neem|nemen|eten|baby|geld|betaal\\p{L}*|kosten|en (?:mijn|mn|m|onze|zijn|haar)|wij|we",
   "alsin|alirsaniz|alir|araba|servis|tercuman|gelir|geliyor|gelecek|gelsin|para|yemek|lazim|gerek\\p{L}*|ve (?:esim|annem|babam|ablam|abim|kardesim)|ile",
@@ -109,6 +110,7 @@ function isWarm(clause: string): boolean {
   if (bare === "") return true;
   if (bare.split(" ").length > longestClause || comes.test(bare)) return false;
   if (dangers.test(bare.replace(thanked, "$1").replace(spelledWithDigits, "h")) || turns.test(bare) || arranges.test(bare)) return false;
+  if (reserves.test(bare)) return false;
   const found = warm.exec(bare);
   if (!found) return false;
   const rest = bare.replace(found[0], " ").split(" ").filter(Boolean);
@@ -125,13 +127,18 @@ function isSigner(clause: string, typed: string, closed: boolean): boolean {
   return isName(clause, typed, closed);
 }
 
+/** "Kemalle" is Kemal who comes along. */
+const alongInTurkish = /^\p{L}{3,}[^aeiou]l[ae]$/u;
+
 function isName(name: string, typed: string, announced: boolean): boolean {
   const words = name.split(" ").filter(Boolean);
+  if (!announced && words.length === 1 && alongInTurkish.test(words[0] ?? "")) return false;
   if (words.length === 0 || words.length > 4 || inSurnames.test(words.at(-1) ?? "")) return false;
   const capitals = new Set((typed.match(/(?<!\p{L})\p{Lu}\p{Ll}+(?!\p{L})/gu) ?? []).flatMap((word) => plainWords(word).map(meant)));
   return words.every((word) => {
     if (inSurnames.test(word) || (announced && title.test(word))) return true;
     if (!/^\p{L}+$/u.test(word) || refusals.has(word) || turns.test(word) || arranges.test(word)) return false;
+    if (!capitals.has(word) && narrowings.test(word)) return false;
     if (word !== "joke" && !(announced && capitals.has(word) && word.endsWith("sen")) && dangers.test(word)) return false;
     if (capitals.has(word)) return announced || (word.length > 2 && (words.length > 1 || !knownWords.has(word)));
     return announced && !knownWords.has(word);

@@ -2,6 +2,7 @@ import { dangers, ofAnother, turns } from "./dangers";
 import { comes, harmless, wishes, yesWord } from "./harmless";
 import { refusesAndTellsWhy, saysNo, saysNoHalf } from "./noes";
 import { isElsewhere, saysNoInSpeech } from "./noes-spoken";
+import { knownWords } from "./spoken";
 
 /**
  * Reading a reply of which not every word is known.
@@ -28,16 +29,20 @@ export function refusesWidely(line: string): boolean {
     .map((kind) => kind.exec(line))
     .filter((match) => match !== null)
     .sort((one, other) => one.index - other.index)[0];
+  const plainly = beginsWithNo.test(line);
   const found = full ?? saysNoHalf.exec(line) ?? refusesAndTellsWhy.exec(line);
   if (!found) return isElsewhere(line);
   const tellsWhy = full === undefined && !saysNoHalf.test(line);
   const before = line.slice(0, found.index);
   const said = found[0];
-  const after = withoutNo(line.slice(found.index + said.length)).replace(allWishes, " ");
+  const after = withoutNo(line.slice(found.index + said.length))
+    .replace(allWishes, " ")
+    .replace(butThanks, " |");
   const clause = (before.split(clauseStart).at(-1) ?? "").replace(/(?<!\p{L})يا \p{L}+/gu, " ").replace(calledOut, " ");
+  if (hasOwnSubject.test(said) && isNamed(clause)) return false;
   if (!speaksOfHimself.test(said) && !tellsWhy && !goesOn.test(clause) && ofAnother.test(clause)) return false;
   if (
-    (!tellsWhy && !/(?:dojechac|przyjechac)$/.test(said) && narrows.test(after)) ||
+    (!tellsWhy && !plainly && !notNarrowed.test(said) && narrows.test(after)) ||
     turns.test(after) ||
     comes.test(after) ||
     yesWord.test(after)
@@ -48,20 +53,33 @@ export function refusesWidely(line: string): boolean {
   if (!wish && (comes.test(before) || yesWord.test(before))) return false;
   if (turned && yesWord.test(before) && !wouldLike.test(before)) return false;
   if (takesBack.test(before)) return false;
-  return !dangers.test(`${before} | ${after}`.replace(allWishes, " ").replace(years, " "));
+  const told = `${before} | ${after}`.replace(allWishes, " ").replace(years, " ");
+  return !dangers.test(told) || !dangerous(tellsWhy ? "" : (before.split("|").at(-1) ?? ""), tellsWhy ? ` | ${after}` : after, told);
 }
 
-/** What is left of a text when the harmless is taken from it; null when nothing was, or when what was taken is not harmless after all. */
-export function withoutHarmless(line: string): string[] | null {
+/** In one breath with a refusal every danger counts; where a reason is given, an hour, a place or what a doctor says does not. */
+function dangerous(ahead: string, after: string, told: string): boolean {
+  const reason = reasonStart.exec(after);
+  const oneBreath = `${ahead} ${reason ? after.slice(0, reason.index) : after}`;
+  return dangers.test(oneBreath) || suits.test(told) || dangers.test(told.replace(everyDetail, " "));
+}
+
+/** Somebody by name, of whom what follows is said: nothing but words nobody knows before the verb. */
+function isNamed(clause: string): boolean {
+  const words = clause.trim().split(" ");
+  return words.length < 3 && words.every((word) => /^\p{L}{3,}$/u.test(word) && !knownWords.has(word) && !dangers.test(word));
+}
+
+/** A line with a pause for what is harmless in it; null when nothing was, or when what was taken is not harmless after all. */
+export function withoutHarmless(line: string): string | null {
   const taken: string[] = [];
   const left = line.replace(allHarmless, (phrase) => {
     taken.push(phrase);
-    return " ";
+    return " | ";
   });
   if (taken.length === 0) return null;
   if (taken.some((phrase) => dangers.test(phrase) || turns.test(phrase) || joins.test(phrase))) return null;
-  if (!comes.test(left)) return null;
-  return left.split(/[ |]+/).filter(Boolean);
+  return comes.test(left) ? left.replace(/ +/g, " ").trim() : null;
 }
 
 const everywhere = (pattern: RegExp): RegExp => new RegExp(pattern.source, "gu");
@@ -83,6 +101,22 @@ const narrows =
 /** "Nee man", "sorry tante": speaks to somebody. */
 const calledOut =
   /(?<!\p{L})(?:nee|neen|no|nah|yo|hey|hoi|sorry|ey|ewa|helaas) (?:man|broer|bro|zus|tante|oom|vriend|brother|sister|auntie|uncle|mate)(?!\p{L})/gu;
+/** A plain no before anything else. */
+const beginsWithNo =
+  /^(?:(?:sorry|helaas|maalesef|niestety|للاسف|hi|hoi|hallo|hello|dag|merhaba|selam|salam|czesc|dzien dobry|السلام عليكم)[ |]+)?(?:nee|neen|nah|nope|hayir|لا|nie|no(?! (?:problem|worries|doubt|idea|clue|more)))(?= \||$| (?:ik|k|kheb|kben|i|im|ive|ben|heb|ja nie|mam|jestem|ana|انا|ما|dank|sorry|bedankt|dziekuje|thanks|thank))/u;
+/** Of an appetite or an invitation is said for what, and it narrows nothing. */
+const notNarrowed = /(?:dojechac|przyjechac|zin|behoefte|interesse|energie|puf|skorzystam|zaproszenia|ochoty|sily)$/u;
+const hasOwnSubject = /^(?:kan|kn|kom|komt|gaat|cant|cannot|can not|wont|will not|couldnt) /u;
+const butThanks =
+  / ?(?:\| )?(?<!\p{L})(?:maar|but|ama|fakat|ale|بس|لكن|ولكن)(?: \|)?(?= (?:toch |heel |erg |nog |alvast |wel |cok |bardzo )?(?:bedankt|dank|dankjewel|dankuwel|sterkte|succes|veel (?:succes|sterkte|plezier|liefs|geluk)|thanks|thank|good luck|all the best|best wishes|god bless|tesekkur\p{L}*|sagol\p{L}*|kolay gelsin|allah|شكرا|الله|يسلمو|dziekuje|dzieki|powodzenia|pozdrawiam|wszystkiego)(?!\p{L}))/gu;
+const reasonStart =
+  / ?\||(?<!\p{L})(?:want|omdat|because|cos|cuz|coz|as i|since|bo|poniewaz|gdyz|cunku|لان\p{L}*|لاني|i have|i work|i am|im|ive|my|ik|kheb|kben|moet|werk|heb|mijn|mam|jestem|pracuje|musze|moj|moja|ana|rani|khdam|khdama|3ndi|عندي|انا|راني|لازم)(?!\p{L})/u;
+/** What a reason may tell: when, how long, where, what another said. */
+const everyDetail =
+  /(?<![\p{L}\p{N}])(?:\d+(?:u|e|h|th|am|pm)?|uur|uurtje|half|lang|laat|vroeg|vandaag|gisteren|hoe|waar|waarom|wie|welke|nodig|moeilijk|lastig|eerst|alleen|zegt|zei|gezegd|zonder|tot|hours?|pm|oclock|long|early|late|today|yesterday|tonight|alone|who|what|where|which|why|how|only|first|needs?|said|says|told|without|until i|before|after|when|hour|saat|kadar|sonra|once|erken|gec|tek|sadece|ne|kim|dun|bugun|uzun|sorun|dedi|diyor|الساعه|ساعه|بعد|قبل|متاخر|متاخره|طويل|اول|قال|قالت|وين|كيف|مين|امس|bez|sam|sama|godzin\p{L}*|godz|dlugo|krotko|wczesnie|pozno|po pracy|po poludniu|gdzie|kto|ile|mowi|mowila|powiedzial\p{L}*|dzis|dzisiaj|wczoraj|najpierw|tylko|zeby|problemu)(?![\p{L}\p{N}])/gu;
+/** Another moment would do. */
+const suits =
+  /(?<!\p{L})(?:daarvoor|daarna|beter|better|past|prima|lukt wel|kan ik(?! niet)|ik kan(?! (?:\p{L}+ )?niet)|i can|fine|works|suits|rather|olur|uyar|uygun|musaitim|pasuje|dobrze|moge|بقدر|تمام|منيح|مناسب|ok|oke)(?!\p{L})/u;
 const turnAtEnd = /(?<![\p{L}])(?:maar|echter|but|ama|fakat|ancak|lakin|ale|lecz|بس|لكن|ولكن|walakin|bas)(?:[ |]+\p{L}+){0,3}[ |]*$/u;
 const wouldLike =
   /(?<![\p{L}])(?:graag|gewild|zou|had|love|loved|like|liked|wish|isterdim|isterim|isterdik|chcial\p{L}*|chetnie|كنت|كان|بحب|حابب|حابه|اود|بودي|bghit|kont)(?![\p{L}])/u;

@@ -3,7 +3,7 @@ import { wordPattern } from "./word-pattern";
 const names = {
   MSG: "sms|smses|texts?|txts?|messages?|msgs?|msges|mssgs|reminders?|notifications?|invites|spam|communications?|contact",
   SEND: "text|txt|message|msg|contact|sms|write|write to|bother|spam|pester|harass|whatsapp|reach out",
-  QUIT: "stop|stopp|stopt|stop it with|quit|cease|end|discontinue|enough",
+  QUIT: "stop|stopp|stopt|refrain from|desist from|stop it with|quit|cease|end|discontinue|enough",
   CUT: "remove|delete|erase|drop|cross|strike|forget|lose|block|scrub|wipe|scratch",
   MINE: "number|nr|no|list|lists|database|system|contacts|records|details|name|phone|data|group",
 };
@@ -14,8 +14,9 @@ export const asksInEnglish = wordPattern(
     "(?:QUIT) W3 ?(?:texting|textin|messaging|messagin|contacting|msging|txting|txtin|spamming|spammin|bothering|botherin|harassing|harrassing|pestering|smsing|hounding|sending|sendin|writing (?:to )?me)",
     "(?:QUIT) W2 ?(?:send|with|all|the|these|this|those|ur|your|receiving|getting) W3 ?(?:MSG|stuff|things)|(?:QUIT) (?:send|sending)W2 me",
     "(?:dont|do not|dnt|never|not to|no need to|please not|not) (?:ever |you |u |please |pls )*(?:SEND) (?:to )?(?:me|us|this number|my number|this phone|my phone|here|any ?more|again|no more|no ?more)",
+    "if (?:you|u) (?:could |can |would )?(?:didnt|did not|dont|do not|wouldnt|would not|not|stop|stopped|never) (?:ever )?(?:SEND|texting|messaging|contacting|sending)|(?:keep|kept) W1 ?(?:texting|messaging|sending|txting)W6 (?:stop|quit|enough)",
     "(?:dont|do not|dnt|never|not to) W2 ?(?:send|sent) W4 ?(?:MSG|anything|stuff|any ?more|again|no more)",
-    "(?:dont|do not|dnt|no longer|not|never)W2 (?:want|wanna|wish|like|need|care for|consent)(?: for| to)?(?: me)?(?: to)?(?: get| receive| have| recieve| be)? ?W3 ?(?:MSG|texted|messaged|contacted)",
+    "(?:dont|do not|dnt|no longer|not|never)W2 (?:want|wanna|wish|like|need|care for|consent)(?: for| to)?(?: me)?(?: to)?(?: get| receive| have| recieve| be)? ?W5 ?(?:MSG|texted|messaged|contacted)",
     "(?:no longer|dont|do not|dnt)W2 (?:want|wish|like|wanna) to (?:receive|recieve|get|hear)|(?:dont|do not) (?:want|wanna|wish to) hear from (?:you|u)",
     "(?:no more|not any more|enough of|enough with|sick of|tired of|fed up with|fed up of) W3 ?(?:MSG|texting|messaging|messages)",
     "(?:CUT) W1 ?(?:me|us|my|this|mine) W4 ?(?:MINE)|(?:get|take|pull|cut) (?:my name|my number|this number|my nr) (?:off|out|from)|lose my number",

@@ -30,6 +30,7 @@ export const asksInDutch = wordPattern(
     "(?:schrijf|meld) (?:me|mij|ons|dit nummer|mijn nummer) W2 ?(?:uit|af (?:voor|van) W1 ?MSG)",
     "(?:laat|laten) (?:me|mij|ons) W3 ?(?:met rust|alleen(?= aub|$))|met rust (?:gelaten|laten)|val (?:me|mij|ons) W2 ?niet W2 ?lastig|(?:me|mij|ons) (?:hier )?niet (?:meer )?(?:mee )?lastig(?: te)? ?vallen",
     "(?:ik )?(?:blokkeer|rapporteer) (?:jullie|je|u|dit nummer|dit|deze)|(?:blokkeer|blacklist) (?:me|mij|mijn nummer)|(?:zet|plaats) (?:me|mij|mijn nummer) op (?:de |jullie |uw )?(?:zwarte lijst|blacklist)",
+    "(?:zat|beu|genoeg van|moe van) W4 ?(?:MSG)|(?:MSG) W6 (?:wil|hoef|wens) (?:ik|we|wij) niet(?: meer)?|(?:MSG) W3 ?(?:kunnen jullie|kunt u|willen jullie|wilt u) W3 ?(?:ophouden|stoppen|kappen)|(?:MSG) W3 ?(?:beu|zat)(?= |$)",
     "plus (?:de|aucun) (?:sms|messages?)|(?:arret\\p{L}*|cess\\p{L}*) (?:de |d )?(?:m ?envoyer|menvoyer|mecrire|les (?:sms|messages))|laissez moi tranquille",
   ],
   names,

@@ -5,7 +5,7 @@ const names = {
   NOT: "pisz|piszcie|pisac|wysylaj|wysylajcie|wysylac|wyslij|przysylaj|przysylajcie|przysylac|kontaktuj|kontaktujcie|kontaktowac|nekaj|nekajcie|nekac|smsuj|smsujcie|smsowac|esemesuj|esemesowac|nachodz|nachodzcie|zaczepiaj|zaczepiajcie|meczcie",
   STOPPED:
     "pisac|pisania|wysylac|wysylania|wysylanie|przysylac|przysylania|nekac|nekania|meczyc|smsowac|smsowania|spamu|spamowac|spamowania",
-  QUIT: "zadnych|bez|koniec|dosc|dosyc|stop|przestan|przestancie|prosze przestac|skoncz|skonczcie|zakoncz|zakonczcie|zaprzestan\\p{L}*|zaprzestac|zaprzestanie|wstrzymaj|wstrzymajcie|mam dosc|rezygnuje z|rezygnacja z",
+  QUIT: "zadnych|bez|koniec|dosc|dosyc|stop|przestan|przestancie|przestac|przestanie\\p{L}*|prosze przestac|o nie ?(?:wysylanie|przysylanie|pisanie|kontaktowanie|nekanie|smsowanie)|skoncz|skonczcie|zakoncz|zakonczcie|zaprzestan\\p{L}*|zaprzestac|zaprzestanie|wstrzymaj|wstrzymajcie|mam dosc|rezygnuje z|rezygnacja z",
   CUT: "usun|usuncie|usunac|usuniecie|skasuj|skasujcie|skasowac|wykresl|wykreslcie|wykreslic|wykreslenie|wypisz|wypiszcie|wypisac|wypisanie|wymaz|wymazcie|wymazac|wyrejestruj\\p{L}*|wyrzuc|wyrzuccie",
 };
 

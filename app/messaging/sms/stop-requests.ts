@@ -15,6 +15,7 @@ const asking = [asksInDutch, asksInEnglish, asksInTurkish, asksInArabic, asksInP
 /** "I have said three times that ...": what follows is asked all the same. */
 const saidBefore = wordPattern([
   "(?:ik|we|wij) hebW4 (?:gezegd|gevraagd|verzocht|aangegeven|laten weten)|i have W3 ?(?:said|asked|told)|(?:juz|wiele razy) (?:mowil\\p{L}*|prosil\\p{L}*)",
+  "(?:ik|we|wij) krijgW1 (?:steeds|telkens|elke|iedere|maar|al|alweer|weer|nog steeds)|(?:i|we) (?:keep|am) getting|if (?:you|u) (?:didnt|did not|wouldnt|would not|dont|do not)",
 ]);
 
 /** These are said of what came or did not come, of another's telephone, or against removing. */
@@ -47,13 +48,27 @@ const ofMessages = wordPattern([
   "sms\\p{L}*|berichte?n?|berichtjes?|texts?|txts?|messages?|msgs?|reminders?|herinneringen|uitnodigingen|mesaj(?!im)\\p{L}*|msj\\p{L}*|bildirim\\p{L}*|(?:ال)?رساي?ل\\p{L}*|(?:ال)?رساله|(?:ال)?مسجات|(?:ال)?ميساجات?|wiadomosc\\p{L}*|powiadomien\\p{L}*",
 ]);
 const refusing = wordPattern([
-  "niet|geen|nooit|niks|niets|not|no|dont|never|stop(?! (?:by (?:accident|mistake)|per ongeluk|yanlislikla|przez pomylke))|nie|zadnych|لا|ما|لن|مش|مو|بلاش|ma|la|\\p{L}+(?:ma|me)(?:yin)?|istemiyorum|degil|hayir|wrong|waarom|why|neden|dlaczego|czemu|ليش|لماذا",
+  "niet|geen|nooit|niks|niets|not|no|dont|never|didnt|wouldnt|wont|stop(?! (?:by (?:accident|mistake)|per ongeluk|yanlislikla|przez pomylke))|nie|zadnych|لا|ما|لن|مش|مو|بلاش|ma|la|\\p{L}+(?:ma|me)(?:yin)?|istemiyorum|degil|hayir|wrong|waarom|why|neden|dlaczego|czemu|ليش|لماذا",
 ]);
+
+/** Somebody begins to tell why. */
+const why =
+  /(?<!\p{L})(?:want|omdat|ik|k|kben|kheb|we|wij|because|cos|cuz|as|i|im|ive|my|ben|cunku|zira|لان\p{L}*|لاني|انا|فانا|زوجي|راني|ana|rani|bo|poniewaz|gdyz|jestem|mam|maz|ja)(?!\p{L})/u;
+
+/** The request with what stands right before and behind it: the reason that is given for one reports nothing of it. */
+function aroundRequest(line: string, asks: RegExp): string {
+  const found = asks.exec(line);
+  if (!found) return line;
+  const behind = line.slice(found.index + found[0].length);
+  const reason = why.exec(behind);
+  return line.slice(0, found.index) + found[0] + (reason ? behind.slice(0, reason.index) : behind);
+}
 
 /** Does a sentence, in plain words, ask for no more messages? */
 export function requestsSilence(line: string, hasQuestionMark: boolean): boolean {
   return (
-    asking.some((asks) => asks.test(line)) && !reporting.test(line.replace(saidBefore, " ")) && (!hasQuestionMark || requests.test(line))
+    asking.some((asks) => asks.test(line) && !reporting.test(aroundRequest(line.replace(saidBefore, " "), asks))) &&
+    (!hasQuestionMark || requests.test(line))
   );
 }
 

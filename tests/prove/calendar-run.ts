@@ -161,7 +161,7 @@ function expected(whose: Calendar, { names }: History, all: readonly Happening[]
 }
 
 /** What a day is called that a safety flag calls off. */
-const titles = { member: "Kijk op uw eigen pagina", coordinator: "Kring" };
+const titles = { member: "Deze regel in uw agenda vervalt. Wat klopt, staat op uw eigen pagina.", coordinator: "Kring" };
 
 const oneLine = (text: string): string =>
   text

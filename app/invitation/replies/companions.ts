@@ -18,8 +18,26 @@ const markers =
 const agrees = /^واخ[اه]$/u;
 const others = /^(?:personen|mensen|man|persons|people|kisi|kisiyiz|osoby|osob|osoba|اشخاص|شخص|انفار)$/u;
 
+/** "Kemalle" is Kemal who comes along; "Isabelle" is somebody who signs. */
+export const alongInTurkish = /^\p{L}{3,}(?:[^aeioul]l[ae]|[^e]ll[ae]|[aeiou]yl[ae])$/u;
+
+const joinsMe = /(?:^| )\p{L}+ (?:i|ve|en|and|w|و) (?:ja|ben|ik|me|i|ana|انا)(?= |$)/u;
+const plusSomebody =
+  /(?:^| )(?:plus|getir\p{L}*|przywioz\p{L}*|biore(?! udzial)|\p{L}+m d[ae])(?= |$)|^(?:ben ve|ve|and|with|met|plus) (?!(?:ja|yes|evet|i|ik|ok|oke)(?: |$))\p{L}+/u;
+/** Polish takes somebody along by "z", and is polite by it too. */
+const withInPolish =
+  /(?:^| )z (?!(?:gory|przyjemnoscia|checia|radoscia|pozdrowieniami|powazaniem|serca|mila|wielka|wyrazami|bogiem)(?: |$))\p{L}+(?:ami|em|[aey]m|a)(?= |$)/u;
+
+/** By its form somebody is brought along, by whatever name: "plus one", "z dzieciakami", "Marek i ja", "komşum da", "وكريم", "Kemalle". */
+export function bringsInForm(line: string, isKnown: (word: string) => boolean): boolean {
+  if (joinsMe.test(line) || plusSomebody.test(line) || withInPolish.test(line)) return true;
+  return line
+    .split(/[ |]+/)
+    .some((word) => !isKnown(word) && (/^و(?!جزا|بارك|الله|شكر|تحي|دمت|كل)\p{L}{3,}/u.test(word) || alongInTurkish.test(word)));
+}
+
 /** Whoever follows, by whatever name, comes along. */
-const togetherWith = /(?:^| )(?:samen met|together with|razem z|birlikte|beraber) ?/u;
+const togetherWith = /(?:^| )(?:samen met|together with|of us|met zn|razem z|birlikte|beraber)(?: |$)/u;
 
 /** Does this name somebody who comes along? */
 export function namesCompany(words: readonly string[]): boolean {

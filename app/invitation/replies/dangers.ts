@@ -24,7 +24,8 @@ export const dangers = wordPattern([
 
 /** Doubts, sets a condition, or leaves it to God or to luck: a promise to many, and not yet a yes; nothing warm beside it hides it. */
 export const hopes = wordPattern([
-  "maybe|perhaps|misschien|wellicht|hopelijk|hopefully|hoop ik|denk ik|i think|belki|galiba|umarim|chyba|ymken|yemken|ممكن|يمكن|ربما|اذا|eğer|eger|mits|tenzij|unless|jesli|jezeli|o ile|als (?:ik|mijn|mn|het|hij|ze|zij|de|er)|if (?:i|my|he|she|it|they|the)|jak (?:szef|zdaze|dam|bede|sie|mnie|bog|tylko)|(?:ver|gel|ol|bul|yap|al|kal|et|ed|cik|uy)\\p{L}*rs[ae][mnk]?",
+  // "Sprawie" is how "prawie" (almost) is read beside other words.
+  "s?prawie na pewno|maybe|perhaps|misschien|wellicht|hopelijk|hopefully|hoop ik|denk ik|i think|belki|galiba|umarim|chyba|ymken|yemken|ممكن|يمكن|ربما|اذا|eğer|eger|mits|tenzij|unless|jesli|jezeli|o ile|als (?:ik|mijn|mn|het|hij|ze|zij|de|er)|if (?:i|my|he|she|it|they|the)|jak (?:szef|zdaze|dam|bede|sie|mnie|bog|tylko)|(?:ver|gel|ol|bul|yap|al|kal|et|ed|cik|uy)\\p{L}*rs[ae][mnk]?",
   "ان شا الله|انشا الله|انشالله|انشاالله|انشاءالله|ان شاالله|شا الله(?<!ما شا الله)|باذن الله|بعون الله|i?n[sc]h?h?a ?a?ll?ah?|in ?cha ?allah|in ?sha ?allah|i?n[sc]h?a2? ?all?ah|insha2allah|nchalah|nchallah|insallah|insaallah|ins allah|god willing|lord willing|if god wills|allahin izniyle|allah izin verirse|allah nasip ederse|nasip\\p{L}*|kismet\\p{L}*|(?:als|zo) god het wil|deo volente|dv|d v|jak bog da|daj boze|da bog|z boza pomoca|ila bgha \\p{L}+|bi ?idni ?lah|bi ?idhni ?llah|biidnillah",
 ]);
 

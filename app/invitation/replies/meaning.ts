@@ -4,7 +4,7 @@ import { asksToStart, asksToStop } from "~/messaging/sms/stop-words";
 import { type About, withoutWhatIsKnown } from "./about";
 import { clauseLine, halfPolishNo, withoutIdleNo } from "./clauses";
 import { plainlyComing } from "./comings";
-import { bringsAlong, joinsBySign, namesCompany } from "./companions";
+import { bringsAlong, bringsInForm, joinsBySign, namesCompany } from "./companions";
 import { hopes } from "./dangers";
 import { type Mood, moodOf } from "./emoji";
 import { comes } from "./harmless";
@@ -14,7 +14,6 @@ import { saysNo, saysNoHalf } from "./noes";
 import { away, saysNoInSpeech } from "./noes-spoken";
 import { withSpaces } from "./run-together";
 import { type Kind, knownWords, longestPhrase, phrases, refusals, regrets } from "./spoken";
-import { comesAllTheSame } from "./tolerant";
 import { meant } from "./typing-errors";
 import { withoutWarmth } from "./warmth";
 import { weekdaysNamed } from "./weekdays";
@@ -81,7 +80,12 @@ export function meaningOf(typed: string, about?: About): InboundMeaning {
   const certain = !odd && !asksSomething.test(bare);
   const contradicts = [saysNo, saysNoInSpeech, saysNoHalf, away].some((refusal) => refusal.test(line));
   const willed = hopes.test(line) || plainWords(worded).join("") === "dv";
-  const accompanied = joinsBySign(bare) || bringsAlong(line.split(/[ |]+/)) || dearAndI.test(line) || andI.test(line);
+  const accompanied =
+    joinsBySign(bare) ||
+    bringsAlong(line.split(/[ |]+/)) ||
+    bringsInForm(line, (word) => knownWords.has(word)) ||
+    dearAndI.test(line) ||
+    andI.test(line);
   const refused = contradicts || willed || accompanied || line.split(" ").some((word) => refusals.has(word) || regrets.has(word));
   if (certain && !notFriendly && !refused && agreesWidely(bare, line, { notFriendly, odd })) return "yes";
   const read = readWordByWord(bare, plainWords(bare).map(meant), { notFriendly, odd });
@@ -99,8 +103,7 @@ function agreesWidely(bare: string, line: string, mood: Mood): boolean {
   const cooled = withoutWarmth(bare);
   const lines = [line, cooled].flatMap((said) => (said === null ? [] : [...new Set([said, plainlyComing(said)])]));
   const left = lines.flatMap((said) => [said === line || !comes.test(said) ? null : said, withoutHarmless(said)]);
-  const known = left.some((said) => said !== null && readWordByWord(bare, said.split(/[ |]+/).filter(Boolean), mood) === "yes");
-  return known || [...lines, ...left].some((said) => said !== null && comesAllTheSame(bare, plainlyComing(said)));
+  return left.some((said) => said !== null && readWordByWord(bare, said.split(/[ |]+/).filter(Boolean), mood) === "yes");
 }
 
 function readWordByWord(bare: string, said: readonly string[], { notFriendly, odd }: Mood): InboundMeaning {

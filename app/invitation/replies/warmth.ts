@@ -6,6 +6,7 @@ import { comes } from "./harmless";
 import { narrowings, reserves } from "./narrowings";
 import { knownWords, refusals } from "./spoken";
 import { meant } from "./typing-errors";
+import { weekdaysNamed } from "./weekdays";
 
 const kin = {
   KIN: "tante|tant|oom|nonkel|oma|opa|peettante|auntie|aunty|aunt|uncle|nana|nan|nanna|granny|gran|grandma|grandpa|godmother|teyze|teyzen|teyzeniz|teyzesi|hala|halan|halaniz|halasi|amca|amcan|amcasi|dayi|dayin|dayisi|yenge|yengen|yengesi|ablan|ablasi|abin|abisi|anneannesi|babaannesi|dedesi|ciocia|ciotka|wujek|wuj|babcia|dziadek|عمه|عمته|عمتها|عمتك|عمتكم|خاله|خالته|خالتها|خالتك|خالتكم|عمها|عمك|خالها|خالك|جدتها|جدته|جدها|ام|ابو|3amtek|khaltek|khalto|3amto",
@@ -74,7 +75,7 @@ export function withoutWarmth(bare: string): string | null {
     const signed = last ? closing.exec(clause) : null;
     const behind = signed ? clause.slice(signed[0].length).trim() : "";
     if (signed && behind === "") closed = true;
-    else if (signed && isSigner(behind, typed[at] ?? "", true)) closed = true;
+    else if (signed && isSigner(behind, typed[at] ?? "", true)) closed = false;
     else if (last && at > 0 && at === clauses.length - 1 && isSigner(clause, typed[at] ?? "", closed)) continue;
     else if (at <= 1 && left.every((one) => greetsOnly.test(one)) && isName(presents.exec(clause)?.[1] ?? "", typed[at] ?? "", true))
       continue;
@@ -110,11 +111,21 @@ function isWarm(clause: string): boolean {
   if (bare === "") return true;
   if (bare.split(" ").length > longestClause || comes.test(bare)) return false;
   if (dangers.test(bare.replace(thanked, "$1").replace(spelledWithDigits, "h")) || turns.test(bare) || arranges.test(bare)) return false;
-  if (reserves.test(bare)) return false;
+  if (reserves.test(bare) || weekdaysNamed(bare).length > 0 || joinsSomebody(bare.split(" "))) return false;
   const found = warm.exec(bare);
   if (!found) return false;
   const rest = bare.replace(found[0], " ").split(" ").filter(Boolean);
   return rest.every((word) => knownWords.has(word) && !refusals.has(word));
+}
+
+/** Joins one to another. */
+const joining =
+  /^(?:met|samen|mee|en|ook|plus|with|and|n|too|also|both|ve|ile|birlikte|beraber|da|de|dahi|hem|w|z|i|oraz|razem|tez|takze|مع|و|كمان|ايضا|m3a|hta)$/u;
+
+/** Right beside a word that joins stands one that nobody knows, or the writer himself. */
+function joinsSomebody(words: readonly string[]): boolean {
+  const unknown = (word: string | undefined) => word !== undefined && (!knownWords.has(word) || /^(?:ik|me|ja|ben|ana|انا)$/u.test(word));
+  return words.some((word, at) => joining.test(word) && (unknown(words[at - 1]) || words.slice(at + 1, at + 4).some(unknown)));
 }
 
 /** One who signs: a name of which every part begins with a capital, or an aunt, an uncle or a grandparent with or without one. */
@@ -127,16 +138,13 @@ function isSigner(clause: string, typed: string, closed: boolean): boolean {
   return isName(clause, typed, closed);
 }
 
-/** "Kemalle" is Kemal who comes along. */
-const alongInTurkish = /^\p{L}{3,}[^aeiou]l[ae]$/u;
-
 function isName(name: string, typed: string, announced: boolean): boolean {
   const words = name.split(" ").filter(Boolean);
-  if (!announced && words.length === 1 && alongInTurkish.test(words[0] ?? "")) return false;
   if (words.length === 0 || words.length > 4 || inSurnames.test(words.at(-1) ?? "")) return false;
   const capitals = new Set((typed.match(/(?<!\p{L})\p{Lu}\p{Ll}+(?!\p{L})/gu) ?? []).flatMap((word) => plainWords(word).map(meant)));
+  const initials = new Set((typed.match(/(?<!\p{L})\p{Lu}(?!\p{L})/gu) ?? []).map((letter) => letter.toLowerCase()));
   return words.every((word) => {
-    if (inSurnames.test(word) || (announced && title.test(word))) return true;
+    if (/^[a-z]$/.test(word) ? initials.has(word) : inSurnames.test(word) || (announced && title.test(word))) return true;
     if (!/^\p{L}+$/u.test(word) || refusals.has(word) || turns.test(word) || arranges.test(word)) return false;
     if (!capitals.has(word) && narrowings.test(word)) return false;
     if (word !== "joke" && !(announced && capitals.has(word) && word.endsWith("sen")) && dangers.test(word)) return false;

@@ -1,5 +1,6 @@
 import { dangers, ofAnother, turns } from "./dangers";
 import { comes, harmless, wishes, yesWord } from "./harmless";
+import { reserves } from "./narrowings";
 import { refusesAndTellsWhy, saysNo, saysNoHalf } from "./noes";
 import { isElsewhere, saysNoInSpeech } from "./noes-spoken";
 import { knownWords } from "./spoken";
@@ -78,7 +79,7 @@ export function withoutHarmless(line: string): string | null {
     return " | ";
   });
   if (taken.length === 0) return null;
-  if (taken.some((phrase) => dangers.test(phrase) || turns.test(phrase) || joins.test(phrase))) return null;
+  if (taken.some((phrase) => [dangers, turns, joins, reserves].some((doubt) => doubt.test(phrase)))) return null;
   return comes.test(left) ? left.replace(/ +/g, " ").trim() : null;
 }
 

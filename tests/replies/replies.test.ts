@@ -6,6 +6,7 @@ import { meaningOf } from "~/invitation/replies/meaning";
 import { weekdaysNamed } from "~/invitation/replies/weekdays";
 import { asksToStop } from "~/messaging/sms/stop-words";
 import { clearReplies } from "./clear";
+import { fifthUnseen } from "./fifth-unseen";
 import { firstUnseen } from "./first-unseen";
 import { fourthUnseen } from "./fourth-unseen";
 import { moreReplies } from "./more";
@@ -63,6 +64,19 @@ describe("a reply somebody wrote who had not seen the reader", () => {
     expect(read.filter(({ meant, got }) => got === "yes" && meant !== "yes")).toEqual([]);
     expect(right(["yes", "no"])).toBeGreaterThanOrEqual(52);
     expect(right(["stop"])).toBe(10);
+  });
+  test("the fifth hundred came out as told when it was run once, and never worse", () => {
+    const asked = { startsAt: new Date("2026-12-12T13:00:00Z") };
+    const read = fifthUnseen.map(([typed, becomes, receiver]) => ({
+      becomes,
+      got: meaningOf(typed, { ...asked, names: ["Hatice", "Cemal", "Nora", receiver] }),
+    }));
+    const acted = read.filter(({ got }) => ["yes", "no", "stop"].includes(got));
+    expect(acted.filter(({ becomes, got }) => got !== becomes)).toEqual([]);
+    const right = (wanted: string) => acted.filter(({ becomes }) => becomes === wanted).length;
+    expect(right("yes")).toBeGreaterThanOrEqual(21);
+    expect(right("no")).toBeGreaterThanOrEqual(24);
+    expect(right("stop")).toBe(12);
   });
   test("the fourth hundred came out as told when it was run once, and never worse", () => {
     const read = fourthUnseen.map(([typed, becomes]) => ({ becomes, got: meaningOf(typed) }));

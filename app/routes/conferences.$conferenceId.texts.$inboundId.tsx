@@ -52,7 +52,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { inboundId } = params;
   const form = await request.formData();
   const submission = parseWithZod(form, { schema: WriteBackInput });
-  if (submission.status !== "success" || !isId(inboundId)) throw notFound();
+  if (!isId(inboundId)) throw notFound();
+  if (submission.status !== "success") throw new Response(null, { status: 400, statusText: "Bad Request" });
   const { once, body, personId } = submission.value;
   const now = clock.now();
   const { conferenceId } = asker;

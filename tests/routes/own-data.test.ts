@@ -209,7 +209,7 @@ test("a principal is told to stop first; a guest goes, and what his organisation
 test("the invitation says who gave the name, why, and when it is erased after a no", async () => {
   const { browser, linkId } = await device("prepared", member());
   const { text } = await browser.get(`/k/${linkId}/invitation`);
-  expect(text).toContain("gaven ons uw naam en nummer, om u dit te vragen. Nee is goed.");
+  expect(text).toContain("gaven ons uw naam, en uw nummer of adres, om u dit te vragen. Nee is goed.");
   expect(text).toContain("drie maanden nadat alles is afgelopen");
   expect(text).toContain(`/k/${linkId}/my-data`);
 });

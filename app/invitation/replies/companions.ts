@@ -23,7 +23,7 @@ export const alongInTurkish = /^\p{L}{3,}(?:[^aeioul]l[ae]|[^e]ll[ae]|[aeiou]yl[
 
 const joinsMe = /(?:^| )\p{L}+ (?:i|ve|en|and|w|و) (?:ja|ben|ik|me|i|ana|انا)(?= |$)/u;
 const plusSomebody =
-  /(?:^| )(?:plus|getir\p{L}*|przywioz\p{L}*|biore(?! udzial)|\p{L}+m d[ae])(?= |$)|^(?:ben ve|ve|and|with|met|plus) (?!(?:ja|yes|evet|i|ik|ok|oke)(?: |$))\p{L}+/u;
+  /(?:^| )(?:plus|getir\p{L}*|przywioz\p{L}*|biore(?! udzial)|\p{L}+m d[ae])(?= |$)|^(?:ben ve|ve|and|with|met|plus) (?!(?:liefde|plezier|veel|alle|genoegen|pleasure|love|vriendelijke|hartelijke|ja|yes|evet|i|ik|ok|oke)(?: |$))\p{L}+/u;
 /** Polish takes somebody along by "z", and is polite by it too. */
 const withInPolish =
   /(?:^| )z (?!(?:gory|przyjemnoscia|checia|radoscia|pozdrowieniami|powazaniem|serca|mila|wielka|wyrazami|bogiem)(?: |$))\p{L}+(?:ami|em|[aey]m|a)(?= |$)/u;

@@ -3,11 +3,11 @@ import { newId } from "~/access/ids";
 import { forgetConfig } from "~/config.server";
 import { dbOf, disconnect } from "~/db.server";
 import { inviteMember } from "~/invitation/asking/invite.server";
+import { keepEmail } from "~/messaging/email/addresses.server";
+import { stopPath } from "~/messaging/email/mail.server";
+import { areMailsStopped, mailBehind, stopMails } from "~/messaging/email/stop.server";
 import { relativeOf, safeCouple } from "../../../tests/builders/invitations";
 import { databaseOfThisFile } from "../../../tests/setup/database";
-import { keepEmail } from "./addresses.server";
-import { stopPath } from "./mail.server";
-import { areMailsStopped, mailBehind, stopMails } from "./stop.server";
 
 process.env.MODE = "demo";
 process.env.SMTP_URL = "smtp://127.0.0.1:1";

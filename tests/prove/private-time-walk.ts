@@ -1,7 +1,8 @@
 import { newId } from "~/access/ids";
 import type { Doors } from "../builders/askers";
+import { plantEarlierSitting } from "../builders/earlier-sitting";
 import { Marks } from "../builders/marks";
-import { type Planted, plant, plantEarlierSitting } from "../builders/planted";
+import { type Planted, plant } from "../builders/planted";
 import { linkCookie, staffCookie } from "../builders/sessions";
 import { add, personOf, question } from "../builders/telling";
 import { Browser } from "../setup/asking";
